@@ -1,0 +1,11 @@
+/** Jest runs the TypeScript sources as ES modules; only our own files are transformed. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '\\.ts$': ['@swc/jest', {jsc: {target: 'es2022', parser: {syntax: 'typescript'}}, module: {type: 'es6'}}]
+  },
+  transformIgnorePatterns: ['/node_modules/']
+}

@@ -1,0 +1,80 @@
+/** A file that a change touches. */
+export interface ChangedFile {
+  /** Path at the head, with `/`. */
+  path: string
+  status: 'added' | 'modified' | 'renamed' | 'removed'
+  /** Git blob id at the head, where known. */
+  sha?: string
+  /** Hunks in unified format, without file headers; `undefined` where the forge has none to give. */
+  patch?: string
+}
+
+/** Something this tool has said in an earlier run. */
+export interface Posted {
+  /** The forge's id: of a review comment, or of the summary comment. */
+  id: number
+  kind: 'inline' | 'summary'
+  /** Fingerprints in its marker. */
+  fingerprints: readonly string[]
+  body: string
+  /** True where somebody has answered in its thread. */
+  answered: boolean
+}
+
+/** One inline comment to post. */
+export interface InlineComment {
+  path: string
+  /** Last line it speaks about (1-based, in the file at the head). */
+  line: number
+  /** First line, where it speaks about several; else left out. */
+  startLine?: number
+  body: string
+  fingerprints: readonly string[]
+}
+
+/** What to do to the forge; made by `plan`, carried out by `publish`. */
+export interface Plan {
+  /** New inline comments, posted as one review. */
+  create: readonly InlineComment[]
+  /** Body of the review that carries them. */
+  reviewBody: string
+  /** The summary comment: `undefined` leaves it alone. */
+  summary?: {id?: number; body: string}
+  /** Inline comments whose finding is gone: removed where nobody answered, else edited to say so. */
+  clear: readonly {id: number; body: string; remove: boolean}[]
+}
+
+/** What became of a plan. Nothing here decides the verdict. */
+export interface Published {
+  inline: number
+  /** Comments that the forge did not take, to be shown in the summary and the log instead. */
+  refused: readonly InlineComment[]
+  /** Why something could not be posted, in words for the log; empty where all went well. */
+  problems: readonly string[]
+  /** Address of the summary comment, where there is one. */
+  summaryUrl?: string
+}
+
+/** Where documents come from and reviews go to: GitHub, a local repository, or memory. */
+export interface Forge {
+  name: string
+  /** Whether comments can be tried at all. */
+  canComment: boolean
+  /** @throws ForgeError where the list cannot be had: a verdict without it would be a guess. */
+  changedFiles(): Promise<ChangedFile[]>
+  /** @returns The file at the head; `undefined` where it is nothing to read (a submodule, a link, LFS, not text), with the reason reported by `notes`. */
+  read(file: ChangedFile): Promise<string | undefined>
+  /** Remarks for the log and the job summary: what was passed over and why. */
+  notes(): readonly string[]
+  posted(): Promise<Posted[]>
+  publish(plan: Plan): Promise<Published>
+}
+
+/** Something the forge could not do, said for a reader of the log. */
+export class ForgeError extends Error {
+  /** @param message What happened and what mends it. */
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'ForgeError'
+  }
+}
