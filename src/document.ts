@@ -1,8 +1,17 @@
-import type {Nodes, Root, RootContent} from 'mdast'
+import type {Nodes, PhrasingContent, Root, TableCell} from 'mdast'
+import {toString} from 'mdast-util-to-string'
 import type {Root as NlcstRoot} from 'nlcst'
+import {parse as parseToml} from 'smol-toml'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
 import type {Point, Position} from 'unist'
-import type {Section} from './sections.ts'
-import type {VFile} from 'vfile'
+import {VFile} from 'vfile'
+import {parse as parseYaml} from 'yaml'
+import {plainLines} from './plain-text.ts'
+import {proseTree} from './prose-tree.ts'
+import {findSections, type Section} from './sections.ts'
 
 /** A run of the author's own words that is read as one: a paragraph, list item line, heading or table cell. */
 export interface Block {
@@ -13,6 +22,8 @@ export interface Block {
   text: string
   /** Offset in the document of each UTF-16 unit of `text`, and one more for the end. */
   offsets: readonly number[]
+  /** Ranges in `text` that are no words: inline code and bare addresses. */
+  opaque: readonly {start: number; end: number}[]
   /** Start and end offset in the document, marks at the edges left out. */
   start: number
   end: number
@@ -20,7 +31,7 @@ export interface Block {
   section: number
   /** For a list item: its list's kind, check box, and nesting (0 = outermost). */
   list?: {ordered: boolean; checked: boolean | null; depth: number}
-  /** For a cell: 0-based row (0 = header) and column, and the plain text of the column's header. */
+  /** For a cell: 0-based row (0 = header) and column, the plain text of the column's header, and the table's number. */
   cell?: {row: number; column: number; header: string; table: number}
 }
 
@@ -36,7 +47,7 @@ export interface Document {
   frontmatter: Record<string, unknown>
   blocks: readonly Block[]
   sections: readonly Section[]
-  /** The prose as nlcst: one ParagraphNode for each block that has words, in order; places are of `text`. */
+  /** The prose as nlcst: one ParagraphNode for each block, in order; places are of `text`. */
   nlcst: NlcstRoot
   /** @returns The point (1-based line and column) of an offset. */
   toPoint(offset: number): Point
@@ -44,4 +55,121 @@ export interface Document {
   toPosition(start: number, end: number): Position
 }
 
-export type {Nodes, RootContent}
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
+
+/** Aliases in YAML front matter are few; a bomb needs many. */
+const maxAliasCount = 10
+
+/**
+ * Parse a document once, for all rules.
+ *
+ * Not read as the author's words: code, front matter, HTML, block quotes, addresses, link targets, footnote labels.
+ *
+ * @param source Markdown, with or without a byte-order mark.
+ * @param path Its path, with `/`.
+ */
+export function parseDocument(source: string, path: string): Document {
+  const mark = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  const text = mark ? source.slice(1) : source
+  const file = new VFile({path, value: text})
+  const mdast = markdown.parse(file)
+  const {toPoint, toPosition} = pointFinder(text)
+  const blocks = readBlocks(mdast, text)
+  const document = {
+    path,
+    text,
+    mark,
+    file,
+    mdast,
+    frontmatter: readFrontmatter(mdast),
+    blocks,
+    nlcst: proseTree(blocks, toPosition),
+    toPoint,
+    toPosition
+  } satisfies Omit<Document, 'sections'>
+  const sections = findSections(document)
+  placeInSections(blocks, sections)
+  return {...document, sections}
+}
+
+/** Reads front matter; what cannot be read is left to whoever checks front matter. */
+function readFrontmatter(tree: Root): Record<string, unknown> {
+  const first = tree.children[0] as {type: string; value?: string} | undefined
+  try {
+    const value: unknown =
+      first?.type === 'yaml'
+        ? parseYaml(first.value ?? '', {maxAliasCount})
+        : first?.type === 'toml'
+          ? parseToml(first.value ?? '')
+          : undefined
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? {...value} : {}
+  } catch {
+    return {}
+  }
+}
+
+/** Walks the tree without recursion (a hostile document nests deeply) and collects what is prose. */
+function readBlocks(tree: Root, text: string): Block[] {
+  const blocks: Block[] = []
+  let tables = 0
+  const stack: {node: Nodes; list?: Block['list']; cell?: Block['cell']}[] = [{node: tree}]
+  for (let entry = stack.pop(); entry; entry = stack.pop()) {
+    const {node} = entry
+    if (node.type === 'blockquote' || !('children' in node)) continue
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      const kind = node.type === 'heading' ? 'heading' : entry.cell ? 'cell' : entry.list ? 'list-item' : 'paragraph'
+      for (const line of plainLines(node.children as PhrasingContent[], text)) {
+        const {list, cell} = entry
+        blocks.push({kind, node, section: -1, ...line, ...(list && {list}), ...(cell && {cell})})
+      }
+      continue
+    }
+    const children: typeof stack = []
+    if (node.type === 'table') {
+      const table = tables++
+      const headers = (node.children[0]?.children ?? []).map((cell: TableCell) => toString(cell).trim())
+      node.children.forEach((row, rowIndex) =>
+        row.children.forEach((cell, column) =>
+          children.push({node: cell, cell: {row: rowIndex, column, header: headers[column] ?? '', table}})
+        )
+      )
+    } else {
+      const depth = entry.list ? entry.list.depth + 1 : 0
+      for (const child of node.children) {
+        if (node.type === 'list' && child.type === 'listItem') {
+          children.push({node: child, list: {ordered: node.ordered ?? false, checked: child.checked ?? null, depth}})
+        } else children.push({node: child, ...(entry.list && {list: entry.list})})
+      }
+    }
+    for (const child of children.reverse()) stack.push(child)
+  }
+  return blocks
+}
+
+/** Gives each block the innermost section that it stands in; both lists are in reading order. */
+function placeInSections(blocks: readonly Block[], sections: readonly Section[]): void {
+  const open: number[] = []
+  let next = 0
+  for (const block of blocks) {
+    for (; next < sections.length && sections[next]!.heading.start <= block.start; next++) open.push(next)
+    while (open.length > 0 && sections[open.at(-1)!]!.end <= block.start) open.pop()
+    block.section = open.at(-1) ?? -1
+  }
+}
+
+/** Makes the functions that turn offsets into points, by binary search over the starts of lines. */
+function pointFinder(text: string): Pick<Document, 'toPoint' | 'toPosition'> {
+  const starts = [0]
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
+  const toPoint = (offset: number): Point => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return {line: low + 1, column: offset - starts[low]! + 1, offset}
+  }
+  return {toPoint, toPosition: (start, end) => ({start: toPoint(start), end: toPoint(end)})}
+}
