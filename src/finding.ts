@@ -26,6 +26,11 @@ export interface Finding {
   /** Who found it: `blameless-review`, or the name of another unified plugin. */
   source: string
   severity: Severity
+  /**
+   * `document` where it is about the document as a whole (a section that is not there, say): it counts whenever the
+   * file is changed, on whichever line. Left out: it is about the words at `place`.
+   */
+  about?: 'document'
   /** The words that are meant. Offsets are UTF-16, lines and columns 1-based, the end is exclusive. */
   place: Position
   /** The words at `place`. */

@@ -17,7 +17,7 @@ export interface Posted {
   /** Fingerprints in its marker. */
   fingerprints: readonly string[]
   body: string
-  /** True where somebody has answered in its thread. */
+  /** True where somebody has answered in its thread or resolved it, or where the forge cannot tell. */
   answered: boolean
 }
 
@@ -53,6 +53,8 @@ export interface Published {
   problems: readonly string[]
   /** Address of the summary comment, where there is one. */
   summaryUrl?: string
+  /** True where a newer push came in between: nothing was posted. */
+  superseded?: boolean
 }
 
 /** Where documents come from and reviews go to: GitHub, a local repository, or memory. */
