@@ -1,0 +1,34 @@
+import {defaultGlobs} from './globs.ts'
+import type {Concept} from './sections.ts'
+import type {Settings} from './settings.ts'
+
+/** Ids of the sections that `sections` can ask for, in the order of a document. */
+export const sectionIds = [
+  'summary',
+  'impact',
+  'background',
+  'timeline',
+  'detection',
+  'trigger',
+  'contributing-factors',
+  'resolution',
+  'went-well',
+  'went-poorly',
+  'got-lucky',
+  'lessons',
+  'action-items',
+  'references'
+] as const satisfies readonly Concept[]
+
+/** What holds where nothing is set. */
+export const defaultSettings: Settings = {
+  files: defaultGlobs,
+  sections: ['summary', 'impact', 'timeline', 'contributing-factors', 'resolution', 'action-items'],
+  rules: {},
+  failOn: 'error',
+  filterMode: 'added',
+  comment: 'review',
+  maxComments: 10,
+  people: [],
+  systems: []
+}

@@ -1,0 +1,4 @@
+import type {Rule} from '../rule.ts'
+
+/** Every rule, in the order of the documentation. A list by hand: easy to search, and bundlers see it. */
+export const rules: readonly Rule[] = []
