@@ -1,0 +1,115 @@
+/** Put after `@` and `#`, it keeps GitHub from making mentions and references of them (also in answers by mail). */
+const breaker = '\u200B'
+
+/** Control characters, and those that turn the direction of text or hide in it. */
+// eslint-disable-next-line no-control-regex
+const unseen = /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]+/g
+
+/**
+ * Put text of unknown origin on one visible line.
+ *
+ * @param text Anything.
+ * @param max Longest result in UTF-16 units; what is longer ends with an ellipsis.
+ * @returns The text without line breaks, control characters or turns of direction.
+ */
+export function oneLine(text: string, max = 200): string {
+  const line = text.replace(unseen, ' ').replace(/\s+/g, ' ').trim()
+  if (line.length <= max) return line
+  // Not between the halves of a surrogate pair.
+  return `${line
+    .slice(0, max - 1)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()}…`
+}
+
+/** Keep mentions, references to issues and addresses in text from becoming links. */
+function calm(text: string): string {
+  return text
+    .replace(/@(?=[\p{L}\p{N}])/gu, `@${breaker}`)
+    .replace(/(#|GH-)(?=\d)/gi, `$1${breaker}`)
+    .replace(/:\/\//g, `:${breaker}//`)
+    .replace(/www\./gi, `www${breaker}.`)
+}
+
+/** @returns The longest run of back-ticks in a text. */
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length))
+}
+
+/**
+ * Quote words of a document in a Markdown comment, as a code span: nothing in them is read as Markdown or HTML, nobody
+ * is mentioned, no issue is referred to.
+ *
+ * @param text Words from a document, a path, or anything else from a pull request.
+ * @param max Longest quotation in UTF-16 units.
+ * @returns A code span on one line, also fit for a table cell.
+ */
+export function quote(text: string, max = 200): string {
+  const line = calm(oneLine(text, max)).replace(/\|/g, '\u2502')
+  if (line === '') return '` `'
+  const ticks = '`'.repeat(longestRun(line) + 1)
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : ''
+  return `${ticks}${pad}${line}${pad}${ticks}`
+}
+
+/**
+ * Make a sentence of ours fit for a Markdown comment. It may hold code spans and words of the document; only the code
+ * spans keep their meaning.
+ *
+ * @param text A reason, note, question or message.
+ * @param max Longest result in UTF-16 units, before escapes.
+ * @returns One line of Markdown in which everything else is literal, also fit for a table cell.
+ */
+export function prose(text: string, max = 600): string {
+  return oneLine(text, max)
+    .split(/((?<!`)(`+)(?!`).*?(?<!`)\2(?!`))/)
+    .map((part, index) => (index % 3 === 0 ? escape(part) : index % 3 === 1 ? quote(unspan(part), max) : ''))
+    .join('')
+}
+
+/** The words inside a code span. */
+function unspan(span: string): string {
+  return span.replace(/^`+ ?| ?`+$/g, '')
+}
+
+/** Text that Markdown shows as it is. */
+function escape(text: string): string {
+  return calm(
+    text
+      .replace(/[\\`*_[\]<>|~$]/g, '\\$&')
+      .replace(/&(?=[#\w])/g, '\\&')
+      .replace(/^([#+-])(?=\s)/, '\\$1')
+      .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2')
+      .replace(/^[:=]/, '\\$&')
+  )
+}
+
+/**
+ * Put text in a fenced block, byte for byte, whatever it holds.
+ *
+ * @param content One or more lines, without the last line ending.
+ * @param info What follows the opening fence: `suggestion`, `text`, `markdown`.
+ * @returns The block, without a line ending after it. Its fence is longer than any run of back-ticks inside.
+ */
+export function fence(content: string, info: string): string {
+  const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1))
+  return `${ticks}${info}\n${content}\n${ticks}`
+}
+
+/**
+ * Make text fit for the log of a workflow, in which `::` at the start of a line and `##[` anywhere are commands.
+ *
+ * @param text Anything, on one or several lines.
+ * @returns The same lines, with nothing that the runner or a terminal obeys.
+ */
+export function logLines(text: string): string {
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) =>
+      line
+        .replace(unseen, ' ')
+        .replace(/##(?=\[)/g, `##${breaker}`)
+        .replace(/^(\s*):(?=:)/, `$1:${breaker}`)
+    )
+    .join('\n')
+}
