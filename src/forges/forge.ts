@@ -40,8 +40,8 @@ export interface Plan {
   reviewBody: string
   /** The summary comment: `undefined` leaves it alone. */
   summary?: {id?: number; body: string}
-  /** Inline comments whose finding is gone: removed where nobody answered, else edited to say so. */
-  clear: readonly {id: number; body: string; remove: boolean}[]
+  /** Comments whose finding is gone, or that repeat another: removed where nobody answered, else edited to say so. */
+  clear: readonly {id: number; kind: Posted['kind']; body: string; remove: boolean}[]
 }
 
 /** What became of a plan. Nothing here decides the verdict. */

@@ -1,0 +1,223 @@
+import {parseHunks} from './diff.ts'
+import {reaches} from './finding.ts'
+import {ForgeError} from './forges/forge.ts'
+import {matcher} from './globs.ts'
+import {plan} from './plan.ts'
+import {inlineComment} from './presenters/comment.ts'
+import {reviewBody, settledComment} from './presenters/notices.ts'
+import {summary} from './presenters/summary.ts'
+import {review} from './review.ts'
+import {select} from './select.ts'
+import type {Finding} from './finding.ts'
+import type {ChangedFile, Forge, InlineComment, Posted} from './forges/forge.ts'
+import type {FileOutcome, Moved, Outcome, Thread, Why} from './outcome.ts'
+import type {ReviewedFile} from './review.ts'
+import type {Settings} from './settings.ts'
+import type {Decision} from './plan.ts'
+import type {Selection} from './select.ts'
+
+/** What a run needs: it knows nothing of where documents come from nor of who starts it. */
+export interface RunOptions {
+  forge: Forge
+  settings: Settings
+  /** Takes one line for whoever watches. */
+  log: (line: string) => void
+}
+
+/** A document of the change, read and reviewed. */
+interface Reviewed {
+  file: ChangedFile
+  text: string
+  review: ReviewedFile
+  selection: Selection
+}
+
+/** Documents read at the same time; GitHub asks for few requests at once. */
+const readersAtOnce = 4
+
+/**
+ * Review the documents of a change and say what there is to say: the one thing this program does.
+ *
+ * What cannot be posted never changes whether the run passes.
+ *
+ * @throws ForgeError where the changed files, or one of the documents, cannot be had.
+ */
+export async function run({forge, settings, log}: RunOptions): Promise<Outcome> {
+  const reviewed = await reviewChange(forge, settings, log)
+  const outcome = assess(reviewed, settings, forge)
+  if (settings.comment === 'off' || !forge.canComment) return outcome
+
+  const posted = await forge.posted().catch(unavailable)
+  if (!Array.isArray(posted)) return withProblem(outcome, posted.problem)
+  if (reviewed.length === 0 && posted.length === 0) return outcome
+  return speak(outcome, reviewed, posted, forge)
+}
+
+/** Read and review every changed document that the settings name. */
+async function reviewChange(forge: Forge, settings: Settings, log: (line: string) => void): Promise<Reviewed[]> {
+  const changed = await forge.changedFiles()
+  const matches = matcher(settings.files)
+  const documents = changed.filter((file) => file.status !== 'removed' && matches(file.path))
+  log(
+    documents.length === 0
+      ? `Nothing to review: none of ${changed.length} changed files is a document that "files" names.`
+      : `Reviewing ${documents.length} of ${changed.length} changed files.`
+  )
+
+  const reviewed: Reviewed[] = []
+  for (let index = 0; index < documents.length; index += readersAtOnce) {
+    const batch = documents.slice(index, index + readersAtOnce)
+    const texts = await Promise.all(batch.map((file) => forge.read(file)))
+    for (const [at, file] of batch.entries()) {
+      const text = texts[at]
+      if (text !== undefined) reviewed.push(reviewFile(file, text, settings))
+    }
+  }
+  return reviewed.sort((a, b) => (a.file.path < b.file.path ? -1 : 1))
+}
+
+function reviewFile(file: ChangedFile, text: string, settings: Settings): Reviewed {
+  const reviewed = review(text, {path: file.path, settings})
+  const hunks = file.patch === undefined ? undefined : parseHunks(file.patch)
+  const selection = select(reviewed.findings, {status: file.status, hunks}, settings.filterMode)
+  return {file, text, review: reviewed, selection}
+}
+
+/** Say what was found, before anything is posted: every finding that counts is in the summary. */
+function assess(reviewed: readonly Reviewed[], settings: Settings, forge: Forge): Outcome {
+  const spoken = reviewed.flatMap(({selection}) => selection.spoken)
+  const count = (severity: Finding['severity']) => spoken.filter((finding) => finding.severity === severity).length
+
+  return {
+    passed: !spoken.some((finding) => reaches(finding.severity, settings.failOn)),
+    settings,
+    counts: {error: count('error'), warning: count('warning'), info: count('info')},
+    files: reviewed.map(({review, selection}): FileOutcome => ({
+      ...review,
+      findings: selection.spoken,
+      outside: selection.outside
+    })),
+    inline: [],
+    moved: reviewed.flatMap(({selection}) => [...move(selection.inline, 'setting'), ...selection.moved]),
+    notes: [...forge.notes()].sort(),
+    problems: [],
+    superseded: false
+  }
+}
+
+/** Bring the comments in line with the findings: those on lines first, then the summary that knows what became of them. */
+async function speak(
+  quiet: Outcome,
+  reviewed: readonly Reviewed[],
+  posted: readonly Posted[],
+  forge: Forge
+): Promise<Outcome> {
+  const onLines = quiet.settings.comment === 'review'
+  const inline = onLines ? reviewed.flatMap(({selection}) => selection.inline) : []
+  const alive = new Set(reviewed.flatMap(({review}) => review.findings.map((finding) => finding.fingerprint)))
+  const decision = plan({inline, alive, posted, maxComments: quiet.settings.maxComments})
+
+  const create = write(decision.create, reviewed)
+  const comments = await forge.publish({create, reviewBody: reviewBody(create.length), clear: toClear(decision)})
+  if (comments.superseded) return {...quiet, superseded: true}
+
+  const refused = new Set(comments.refused.flatMap((comment) => comment.fingerprints))
+  const outcome: Outcome = {
+    ...quiet,
+    inline: onLines ? [...decision.keep, ...decision.create].filter((thread) => !isRefused(thread, refused)) : [],
+    moved: onLines ? placed(reviewed, decision, refused) : quiet.moved,
+    problems: comments.problems
+  }
+
+  const worthSaying = outcome.moved.length + outcome.inline.length > 0 || decision.summary
+  const said = worthSaying ? await sayInSummary(outcome, decision.summary, forge) : outcome
+  if (create.length === 0 && (decision.summary || !worthSaying)) return said
+  return removeTwins(said, alive, forge)
+}
+
+/** Write the comments in reading order, so that a rule is explained where it is met first. */
+function write(threads: readonly Thread[], reviewed: readonly Reviewed[]): InlineComment[] {
+  const lines = new Map(reviewed.map(({file, text}) => [file.path, text.split('\n')]))
+  const explained = new Set<string>()
+  const comments: InlineComment[] = []
+
+  for (const {path, startLine, line, findings} of [...threads].sort(compareReading)) {
+    const ruleIds = new Set(findings.map((finding) => finding.ruleId))
+    const first = new Set([...ruleIds].filter((ruleId) => !explained.has(ruleId)))
+    const {body} = inlineComment(findings, {first, lines: lines.get(path) ?? [], range: {startLine, line}})
+    const fingerprints = findings.map((finding) => finding.fingerprint)
+    comments.push({path, line, body, fingerprints, ...(startLine === line ? {} : {startLine})})
+    for (const ruleId of ruleIds) explained.add(ruleId)
+  }
+
+  return comments
+}
+
+function toClear({clear}: Decision) {
+  return clear.map(({id, kind, body, answered}) => ({id, kind, body: settledComment(body), remove: !answered}))
+}
+
+/** @returns What is said in the summary alone, and why, by path. */
+function placed(reviewed: readonly Reviewed[], decision: Decision, refused: ReadonlySet<string>): Moved[] {
+  const noRoom = new Set(decision.room.map((finding) => finding.fingerprint))
+  return reviewed.flatMap(({selection}) => [
+    ...move(
+      selection.inline.filter((finding) => refused.has(finding.fingerprint)),
+      'refused'
+    ),
+    ...move(
+      selection.inline.filter((finding) => noRoom.has(finding.fingerprint)),
+      'room'
+    ),
+    ...selection.moved
+  ])
+}
+
+async function sayInSummary(outcome: Outcome, existing: Posted | undefined, forge: Forge): Promise<Outcome> {
+  const body = summary(outcome)
+  if (existing && normalize(existing.body) === normalize(body)) return outcome
+  const published = await forge.publish({
+    create: [],
+    reviewBody: '',
+    clear: [],
+    summary: existing ? {id: existing.id, body} : {body}
+  })
+  const problems = [...outcome.problems, ...published.problems.filter((problem) => !outcome.problems.includes(problem))]
+  return {...outcome, problems, superseded: published.superseded ?? false}
+}
+
+/** Another run may have said the same at the same time: of equal comments, the older stays. */
+async function removeTwins(outcome: Outcome, alive: ReadonlySet<string>, forge: Forge): Promise<Outcome> {
+  const posted = await forge.posted().catch(unavailable)
+  if (!Array.isArray(posted)) return outcome
+  const decision = plan({inline: [], alive, posted, maxComments: 0})
+  if (decision.clear.length > 0) await forge.publish({create: [], reviewBody: '', clear: toClear(decision)})
+  return outcome
+}
+
+function isRefused(thread: Thread, refused: ReadonlySet<string>): boolean {
+  return thread.findings.some((finding) => refused.has(finding.fingerprint))
+}
+
+function move(findings: readonly Finding[], why: Why): Moved[] {
+  return findings.map((finding) => ({finding, why}))
+}
+
+/** Turns a failure of the forge into words; anything else is ours and goes on. */
+function unavailable(error: unknown): {problem: string} {
+  if (error instanceof ForgeError) return {problem: error.message}
+  throw error
+}
+
+function withProblem(outcome: Outcome, problem: string): Outcome {
+  return {...outcome, problems: [...outcome.problems, problem]}
+}
+
+/** GitHub may hand back CRLF where LF was sent, and without the space at the end. */
+function normalize(body: string): string {
+  return body.replace(/\r\n/g, '\n').trimEnd()
+}
+
+function compareReading(a: Thread, b: Thread): number {
+  return (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.startLine - b.startLine
+}
