@@ -1,0 +1,31 @@
+import type {Outcome} from '../outcome.ts'
+
+/**
+ * Write the report as JSON, version 1. Keys are only ever added within a version.
+ *
+ * @param outcome What the run has come to.
+ * @returns JSON with two spaces of indent and a line ending.
+ */
+export function json(outcome: Outcome): string {
+  const {counts, files, passed, notes, problems} = outcome
+  const report = {
+    version: 1,
+    files: files.map(({path, sections, findings, structure, outside}) => ({
+      path,
+      sections,
+      findings: findings.map(({path: _, ...finding}) => finding),
+      structure,
+      outside
+    })),
+    summary: {
+      passed,
+      files: files.length,
+      errors: counts.error,
+      warnings: counts.warning,
+      infos: counts.info,
+      notes,
+      problems
+    }
+  }
+  return `${JSON.stringify(report, undefined, 2)}\n`
+}

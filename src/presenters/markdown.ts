@@ -1,0 +1,67 @@
+import {safeUrl} from './comment.ts'
+import {prose, quote} from './quote.ts'
+import {joined, strengths} from './strengths.ts'
+import {count, verdict} from './verdict.ts'
+import {reaches, type Finding} from '../finding.ts'
+import type {FileOutcome, Outcome} from '../outcome.ts'
+
+/**
+ * Write everything that a review has come to as Markdown.
+ *
+ * @param outcome What the run has come to.
+ * @param maxBytes Longest text in bytes of UTF-8; findings beyond it are counted, not cut in the middle.
+ * @returns Markdown that ends with a line ending.
+ */
+export function markdown(outcome: Outcome, maxBytes = Infinity): string {
+  const parts = [
+    `# Blameless review\n\n${prose(verdict(outcome))}\n`,
+    ...outcome.files.flatMap(fileParts(outcome)),
+    ...notes('Passed over', outcome.notes),
+    ...notes('What could not be done', outcome.problems)
+  ]
+  return fit(parts, maxBytes)
+}
+
+/** Pieces of one file; each is whole by itself, so that the text can end after any of them. */
+function fileParts(outcome: Outcome): (file: FileOutcome) => string[] {
+  return (file) => {
+    const said = strengths(file)
+    const head = [
+      `\n## ${quote(file.path)}\n`,
+      said.length > 0 ? `\nAlready strong: ${prose(joined(said))}.\n` : '',
+      file.findings.length === 0 ? '\nNothing to suggest.\n' : '\n'
+    ].join('')
+    const outside =
+      file.outside > 0 ? [`\n${count(file.outside, 'more finding')} on lines that this change leaves alone.\n`] : []
+    return [head, ...file.findings.map((finding) => item(finding, outcome)), ...outside]
+  }
+}
+
+function item(finding: Finding, outcome: Outcome): string {
+  const {line} = finding.place.start
+  const waits = reaches(finding.severity, outcome.settings.failOn) ? ', the check waits for this' : ''
+  const rewrite = finding.expected[0]
+  const lines = [
+    `- **line ${line}**, ${finding.severity}${waits}: ${prose(finding.reason)} ([${prose(finding.ruleId)}](${safeUrl(finding.url)}))`,
+    finding.sentence.trim() === '' ? '' : `  - as it stands: ${quote(finding.sentence, 400)}`,
+    rewrite === undefined ? '' : `  - one way to say it: ${quote(rewrite, 400)}`,
+    rewrite === undefined && finding.example ? `  - for example: ${quote(finding.example, 400)}` : '',
+    rewrite === undefined && !finding.example && finding.question ? `  - a question: ${prose(finding.question)}` : ''
+  ]
+  return `${lines.filter(Boolean).join('\n')}\n`
+}
+
+function notes(title: string, texts: readonly string[]): string[] {
+  return texts.length === 0 ? [] : [`\n## ${title}\n\n`, ...texts.map((text) => `- ${prose(text)}\n`)]
+}
+
+function fit(parts: readonly string[], maxBytes: number): string {
+  let text = ''
+  let bytes = 0
+  for (const [index, part] of parts.entries()) {
+    bytes += Buffer.byteLength(part)
+    if (bytes > maxBytes) return `${text}\nAnd ${parts.length - index} more parts, in the JSON report.\n`
+    text += part
+  }
+  return text
+}

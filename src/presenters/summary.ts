@@ -1,0 +1,158 @@
+import {safeUrl} from './comment.ts'
+import {markdown} from './markdown.ts'
+import {marker} from './marker.ts'
+import {fence, prose, quote} from './quote.ts'
+import {missingSections, skeleton} from './skeleton.ts'
+import {joined, strengths} from './strengths.ts'
+import {allFindings, byRule, count, verdict} from './verdict.ts'
+import {reaches} from '../finding.ts'
+import type {FileOutcome, Moved, Outcome} from '../outcome.ts'
+
+/**
+ * Longest summary comment, in UTF-16 units. GitHub takes 65,536 characters; whether it counts bytes is not written
+ * down, so the same text also stays below 65,000 bytes.
+ */
+const maxUnits = 60_000
+const maxBytes = 65_000
+
+/** Longest job summary: 1 MiB, in bytes, over which the runner drops all of it; room is left for a closing line. */
+const maxJobBytes = 1_000_000
+
+/** Rows of a list before it is cut short: the summary is to fit a screen. */
+const maxRows = 20
+
+/** Documents whose strengths are named. */
+const maxPraised = 3
+
+/**
+ * Write the one comment that says how the whole review stands.
+ *
+ * @param outcome What the run has come to.
+ * @returns Markdown that begins with the marker; short and warm where there is nothing to suggest.
+ */
+export function summary(outcome: Outcome): string {
+  const build = (rows: number): string =>
+    [
+      `${marker('summary', [])}\n### Thank you for writing this up`,
+      `**${prose(verdict(outcome))}**`,
+      strong(outcome),
+      asked(outcome, rows),
+      elsewhere(outcome, rows),
+      tally(outcome),
+      remarks(outcome, rows),
+      allFindings(outcome).length > 0 ? disagree : ''
+    ]
+      .filter(Boolean)
+      .join('\n\n')
+  for (let rows = maxRows; rows > 0; rows = Math.floor(rows / 2)) {
+    const body = build(rows)
+    if (body.length <= maxUnits && Buffer.byteLength(body) <= maxBytes) return body
+  }
+  return build(0)
+}
+
+/**
+ * Write the summary of the job: everything, also what the comment leaves out.
+ *
+ * @param outcome What the run has come to.
+ * @returns Markdown of less than 1 MiB.
+ */
+export function jobSummary(outcome: Outcome): string {
+  return markdown(outcome, maxJobBytes)
+}
+
+/** How to keep a sentence; it stands at the end of every summary that suggests something. */
+const disagree =
+  '<sub>Each point is an idea about a sentence, never about the people in it, and the author decides. A sentence that ' +
+  'says what it is meant to say can stay: resolving its thread is a respected answer, and the `rules` setting softens ' +
+  'a rule or switches it off.</sub>'
+
+function strong(outcome: Outcome): string {
+  const praised = outcome.files
+    .map((file) => ({path: file.path, said: strengths(file)}))
+    .filter(({said}) => said.length > 0)
+    .slice(0, maxPraised)
+  if (praised.length === 0) return ''
+  const one = outcome.files.length === 1
+  if (one) return `Already strong: ${prose(joined(praised[0]!.said))}.`
+  return ['Already strong:', '', ...praised.map(({path, said}) => `- ${quote(path)}: ${prose(joined(said))}.`)].join(
+    '\n'
+  )
+}
+
+/** What is asked of the document as a whole, all in one place, and a skeleton to paste. */
+function asked(outcome: Outcome, rows: number): string {
+  const about = outcome.files.map((file) => ({
+    file,
+    findings: file.findings.filter((finding) => finding.about === 'document')
+  }))
+  const lines = about.flatMap(({file, findings}) =>
+    findings.map((finding) => {
+      const mark = reaches(finding.severity, outcome.settings.failOn) ? ' **(the check waits for this)**' : ''
+      return `- ${outcome.files.length > 1 ? `${quote(file.path)}: ` : ''}${prose(finding.reason)}${mark}`
+    })
+  )
+  if (lines.length === 0) return ''
+  const files = about.filter(({findings}) => findings.some((finding) => finding.ruleId === 'required-section'))
+  return [
+    '#### What readers may look for',
+    cut(lines, rows),
+    ...skeletons(
+      files.map(({file}) => file),
+      outcome
+    )
+  ].join('\n\n')
+}
+
+function skeletons(files: readonly FileOutcome[], outcome: Outcome): string[] {
+  const missing = new Set(files.flatMap((file) => missingSections(file, outcome.settings.sections)))
+  if (missing.size === 0) return []
+  const inOrder = outcome.settings.sections.filter((entry) => missing.has(entry))
+  const block = fence(skeleton(inOrder), 'markdown')
+  return [`<details><summary>A skeleton to paste and fill</summary>\n\n${block}\n\n</details>`]
+}
+
+/** Findings about words that are not said on their lines. */
+function elsewhere(outcome: Outcome, rows: number): string {
+  const moved = outcome.moved.filter(({finding}) => finding.about !== 'document')
+  if (moved.length === 0) return ''
+  const lines = moved.map(({finding}) => {
+    const where = quote(`${finding.path}:${finding.place.start.line}`)
+    const mark = reaches(finding.severity, outcome.settings.failOn) ? ' **(the check waits for this)**' : ''
+    const rewrite = finding.expected[0]
+    const idea = rewrite === undefined ? '' : ` One way: ${quote(rewrite, 300)}`
+    return `- ${where} ${quote(finding.actual, 80)}: ${prose(finding.reason)}${idea}${mark}`
+  })
+  return [heading(moved), cut(lines, rows)].join('\n\n')
+}
+
+function heading(moved: readonly Moved[]): string {
+  const only = new Set(moved.map(({why}) => why))
+  if (only.size === 1 && only.has('room')) return '#### More of the same kind'
+  return '#### Wording, beside what is said on the lines'
+}
+
+function cut(lines: readonly string[], rows: number): string {
+  const rest = lines.length - rows
+  if (rest <= 0) return lines.join('\n')
+  return [...lines.slice(0, rows), `- and ${rest} more, in the job summary and the JSON report.`].join('\n')
+}
+
+function tally(outcome: Outcome): string {
+  const findings = allFindings(outcome)
+  if (findings.length < 2) return ''
+  const shares = byRule(findings).map(({ruleId, url, count}) => `[${prose(ruleId)}](${safeUrl(url)}) ${count}`)
+  const inline = outcome.inline.reduce((sum, thread) => sum + thread.findings.length, 0)
+  return `${count(findings.length, 'finding')}, ${inline} of them beside the lines: ${shares.join(' · ')}`
+}
+
+function remarks(outcome: Outcome, rows: number): string {
+  if (outcome.problems.length === 0) return ''
+  return [
+    '#### What could not be done',
+    cut(
+      outcome.problems.map((problem) => `- ${prose(problem)}`),
+      rows
+    )
+  ].join('\n\n')
+}

@@ -1,0 +1,46 @@
+import {reaches} from '../finding.ts'
+import type {Finding} from '../finding.ts'
+import type {Outcome} from '../outcome.ts'
+
+/** @returns `1 finding`, `3 findings`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`
+}
+
+/** @returns All findings that count, in reading order. */
+export function allFindings(outcome: Outcome): Finding[] {
+  return outcome.files.flatMap((file) => [...file.findings])
+}
+
+/** @returns The findings for which the check waits. */
+export function waitedFor(outcome: Outcome): Finding[] {
+  return allFindings(outcome).filter((finding) => reaches(finding.severity, outcome.settings.failOn))
+}
+
+/**
+ * Say in plain words how the check stands and why.
+ *
+ * @returns One or two sentences of plain text.
+ */
+export function verdict(outcome: Outcome): string {
+  const total = allFindings(outcome).length
+  if (outcome.superseded) return 'A newer push came in between, and the review of that one speaks.'
+  if (outcome.files.length === 0) return 'No postmortem is among the changed files, so there is nothing to review.'
+  if (total === 0) return 'The check passes. The story stays with the system from beginning to end: nothing to suggest.'
+  if (outcome.passed) return `The check passes. ${count(total, 'idea')} to consider, and the author decides.`
+  const waiting = waitedFor(outcome).length
+  const rest = total - waiting
+  const more = rest > 0 ? ` Besides, ${count(rest, 'idea')} to consider.` : ''
+  return `The check waits for ${count(waiting, 'point')}, marked below.${more}`
+}
+
+/** @returns How often each rule spoke: the most frequent first, then by id. */
+export function byRule(findings: readonly Finding[]): {ruleId: string; url: string; count: number}[] {
+  const counts = new Map<string, {ruleId: string; url: string; count: number}>()
+  for (const {ruleId, url} of findings) {
+    const entry = counts.get(ruleId) ?? {ruleId, url, count: 0}
+    entry.count++
+    counts.set(ruleId, entry)
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || (a.ruleId < b.ruleId ? -1 : 1))
+}
