@@ -22,6 +22,8 @@ export interface RunOptions {
   settings: Settings
   /** Takes one line for whoever watches. */
   log: (line: string) => void
+  /** Says which changed files are documents; left out: those that `settings.files` names. */
+  matches?: (path: string) => boolean
 }
 
 /** A document of the change, read and reviewed. */
@@ -42,8 +44,9 @@ const readersAtOnce = 4
  *
  * @throws ForgeError where the changed files, or one of the documents, cannot be had.
  */
-export async function run({forge, settings, log}: RunOptions): Promise<Outcome> {
-  const reviewed = await reviewChange(forge, settings, log)
+export async function run(options: RunOptions): Promise<Outcome> {
+  const {forge, settings} = options
+  const reviewed = await reviewChange(options)
   const outcome = assess(reviewed, settings, forge)
   if (settings.comment === 'off' || !forge.canComment) return outcome
 
@@ -54,9 +57,13 @@ export async function run({forge, settings, log}: RunOptions): Promise<Outcome> 
 }
 
 /** Read and review every changed document that the settings name. */
-async function reviewChange(forge: Forge, settings: Settings, log: (line: string) => void): Promise<Reviewed[]> {
+async function reviewChange({
+  forge,
+  settings,
+  log,
+  matches = matcher(settings.files)
+}: RunOptions): Promise<Reviewed[]> {
   const changed = await forge.changedFiles()
-  const matches = matcher(settings.files)
   const documents = changed.filter((file) => file.status !== 'removed' && matches(file.path))
   log(
     documents.length === 0

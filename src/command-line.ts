@@ -1,0 +1,221 @@
+import {parseArgs} from 'node:util'
+import {defaultSettings} from './default-settings.ts'
+import {ForgeError, type Forge} from './forges/forge.ts'
+import {folderForge} from './forges/folder.ts'
+import {matcher} from './globs.ts'
+import {nearest} from './nearest.ts'
+import {json} from './presenters/json.ts'
+import {markdown} from './presenters/markdown.ts'
+import {terminal} from './presenters/terminal.ts'
+import {run} from './run.ts'
+import type {Outcome} from './outcome.ts'
+import type {Settings} from './settings.ts'
+
+/** What the command line may touch of the world around it. */
+export interface World {
+  /** Folder in which it was started. */
+  directory: string
+  /** Writes text to standard output, and to standard error. */
+  out: (text: string) => void
+  err: (text: string) => void
+  /** Reads standard input to its end. */
+  input: () => Promise<string>
+  /** Reads a file as text. */
+  readFile: (path: string) => Promise<string>
+  /** Whether escape sequences may be written to standard output. */
+  colour: boolean
+  /** Whether standard error is a terminal, on which a line can be written over. */
+  terminal: boolean
+  version: string
+}
+
+/** Exit statuses: they are part of the interface. */
+const status = {passed: 0, findings: 1, wrongUse: 2} as const
+
+const options = {
+  base: {type: 'string'},
+  config: {type: 'string'},
+  'fail-on': {type: 'string'},
+  format: {type: 'string'},
+  help: {type: 'boolean', short: 'h'},
+  version: {type: 'boolean', short: 'v'}
+} as const
+
+/** Values of the options that take one of a few words. */
+const words = {
+  format: ['text', 'json', 'markdown'],
+  'fail-on': ['error', 'warning', 'info', 'never']
+} as const
+
+export const help = `Usage: blameless-review [options] [paths…]
+
+A kind review for incident postmortems in Markdown. Files are reviewed whatever
+their name; folders (and, without a path, the one it is started in) are searched
+for postmortems; - reads standard input.
+
+Options:
+  --base <ref>         review the lines changed since the merge base with <ref>,
+                       as in a pull request
+  --config <file>      read settings from a YAML file
+  --fail-on <severity> error (default), warning, info or never
+  --format <name>      text (default), json or markdown
+  -h, --help           show this help
+  -v, --version        show the version
+
+Exit status: 0 passed, 1 findings at or above --fail-on, 2 wrong use.
+`
+
+/** Wrong use, with the mend; shown without a stack. */
+class UsageError extends Error {}
+
+/**
+ * Run the command line.
+ *
+ * @param args Arguments after the program's name.
+ * @param world What it may touch.
+ * @returns The exit status: 0 passed, 1 findings at or above `--fail-on`, 2 wrong use.
+ */
+export async function commandLine(args: readonly string[], world: World): Promise<number> {
+  try {
+    const {values, positionals} = readArguments(args)
+    if (values.help) world.out(help)
+    else if (values.version) world.out(`${world.version}\n`)
+    else return await reviewPaths(values, positionals, world)
+    return status.passed
+  } catch (error) {
+    // `SettingsError` is told by its name, so that its module is loaded only where there are settings to read.
+    const ours = error instanceof UsageError || error instanceof ForgeError
+    if (!ours && (error as Error).name !== 'SettingsError') throw error
+    world.err(`${(error as Error).message}\n`)
+    return status.wrongUse
+  }
+}
+
+type Values = ReturnType<typeof parse>['values']
+
+function parse(args: readonly string[]) {
+  return parseArgs({args: [...args], options, allowPositionals: true, strict: true})
+}
+
+function readArguments(args: readonly string[]): {values: Values; positionals: string[]} {
+  try {
+    const {values, positionals} = parse(args)
+    for (const [name, known] of Object.entries(words)) {
+      const value = values[name as keyof typeof words]
+      if (value !== undefined && !(known as readonly string[]).includes(value)) throw unknownWord(name, value, known)
+    }
+    return {values, positionals}
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    throw new UsageError(explain(error as Error & {code?: string}, args))
+  }
+}
+
+function unknownWord(name: string, value: string, known: readonly string[]): UsageError {
+  const near = nearest(value, known)
+  const hint = near ? `; the nearest is ${near}` : ''
+  return new UsageError(`--${name} ${JSON.stringify(value)} is not one of ${known.join(', ')}${hint}.`)
+}
+
+/** The messages of Node are about programs; these are about what was written. */
+function explain(error: Error & {code?: string}, args: readonly string[]): string {
+  const given = args.find((arg) => error.message.includes(`'${arg.split('=')[0]}'`))?.split('=')[0]
+  if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && given) {
+    const near = nearest(given.replace(/^-+/, ''), Object.keys(options))
+    return `${given} is not an option${near ? `; the nearest is --${near}` : ''}. All options: --help.`
+  }
+  return `${error.message.split('\n')[0]!.split('. ')[0]}. All options: --help.`
+}
+
+async function reviewPaths(values: Values, paths: readonly string[], world: World): Promise<number> {
+  const settings = await readSettings(values, world)
+  const forge = await makeForge(values, paths, settings, world)
+  const watched = withProgress(forge, world)
+  const outcome = await run({forge: watched.forge, settings, log: () => {}, matches: watched.matches})
+  watched.done()
+  if (outcome.files.length === 0) world.err(nothing(values, paths))
+  world.out(present(outcome, values.format, world))
+  return outcome.passed ? status.passed : status.findings
+}
+
+async function readSettings(values: Values, world: World): Promise<Settings> {
+  const read = async (path: string): Promise<Settings> => {
+    const text = await world.readFile(path).catch((error: NodeJS.ErrnoException) => {
+      throw new UsageError(`--config ${path}: ${error.code === 'ENOENT' ? 'no such file' : error.message}.`)
+    })
+    const {settingsFromFile} = await import('./settings.ts')
+    return settingsFromFile(text, path)
+  }
+  const settings = values.config === undefined ? defaultSettings : await read(values.config)
+  const failOn = (values['fail-on'] as Settings['failOn'] | undefined) ?? settings.failOn
+  return {...settings, failOn, comment: 'off', ...(values.base === undefined ? {filterMode: 'nofilter'} : {})}
+}
+
+async function makeForge(values: Values, paths: readonly string[], settings: Settings, world: World) {
+  const named = new Set(paths)
+  const matches = matcher(settings.files)
+  if (values.base === undefined) {
+    const forge = folderForge({
+      directory: world.directory,
+      paths: paths.length > 0 ? paths : ['.'],
+      matches,
+      input: world.input
+    })
+    return {forge, matches: () => true}
+  }
+  if (named.has('-'))
+    throw new UsageError('--base compares files of a repository, and - is not one; one of the two can go.')
+  const {gitForge} = await import('./forges/git.ts')
+  const forge = gitForge({directory: world.directory, base: values.base})
+  const within = (path: string): boolean =>
+    paths.length === 0 ||
+    paths.some((given) => given === '.' || path === given || path.startsWith(`${given.replace(/\/$/, '')}/`))
+  return {forge, matches: (path: string) => within(path) && (named.has(path) || matches(path))}
+}
+
+/** Say how far it has come, once it has taken a second. */
+function withProgress(
+  {forge, matches}: {forge: Forge; matches: (path: string) => boolean},
+  world: World
+): {forge: Forge; matches: (path: string) => boolean; done: () => void} {
+  const start = Date.now()
+  let total = 0
+  let read = 0
+  let shown = start
+  const show = (): void => {
+    const now = Date.now()
+    if (now - start < 1000 || now - shown < (world.terminal ? 100 : 2000)) return
+    shown = now
+    world.err(`${world.terminal ? '\r' : ''}Reviewing ${read} of ${total} documents …${world.terminal ? '' : '\n'}`)
+  }
+  return {
+    matches,
+    done: () => {
+      if (world.terminal && shown > start) world.err('\r\u001B[K')
+    },
+    forge: {
+      ...forge,
+      changedFiles: async () => {
+        const files = await forge.changedFiles()
+        total = files.filter((file) => matches(file.path)).length
+        return files
+      },
+      read: async (file) => {
+        read++
+        show()
+        return forge.read(file)
+      }
+    }
+  }
+}
+
+function nothing(values: Values, paths: readonly string[]): string {
+  const where = values.base === undefined ? paths.join(', ') || 'this folder' : `the changes since ${values.base}`
+  return `No postmortem found in ${where}. Files named on the command line are always reviewed; --config sets other globs.\n`
+}
+
+function present(outcome: Outcome, format: string | undefined, world: World): string {
+  if (format === 'json') return json(outcome)
+  if (format === 'markdown') return markdown(outcome)
+  return terminal(outcome, {colour: world.colour})
+}
