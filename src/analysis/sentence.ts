@@ -52,6 +52,8 @@ export type Kind =
   | 'they' // a plural pronoun whose kind the context did not settle
   | 'nobody' // nobody, no one, none of us
   | 'somebody' // someone, whoever, anyone, everybody
+  | 'maybe-person' // operator, admin, a word that may name a person or a part: human only with a human verb
+  | 'maybe-team' // infra, platform, backend: human only with a human verb
   | 'external' // a vendor, a provider, customers, users
   | 'act' // a human practice: testing, review, decision, communication
   | 'system'
@@ -84,6 +86,8 @@ export interface VerbGroup {
   progressive: boolean
   /** `not`, `never`, `n't`, `hardly`. */
   negated: boolean
+  /** No auxiliary and no tense of its own: `to check`, `checking`, `deployed on Friday`. */
+  finite: boolean
   /** should, could, would, might, must, can, will, `ought to`, `need to`, `supposed to`. */
   modal?: string
   adverbs: readonly string[]
@@ -91,7 +95,17 @@ export interface VerbGroup {
 
 /** One statement: somebody or something, and what is said of it. */
 export interface Clause {
-  kind: 'main' | 'coordinate' | 'relative' | 'participle' | 'infinitive' | 'reason' | 'condition' | 'time' | 'content' | 'concession'
+  kind:
+    | 'main'
+    | 'coordinate'
+    | 'relative'
+    | 'participle'
+    | 'infinitive'
+    | 'reason'
+    | 'condition'
+    | 'time'
+    | 'content'
+    | 'concession'
   /** The word that opens it: because, if, when, who, that, to, by … */
   marker?: string
   /** Token range, end exclusive. */

@@ -1,0 +1,434 @@
+import type {Clause, NounGroup, Token, VerbGroup} from './sentence.ts'
+
+type Item =
+  | {what: 'group'; start: number; end: number; group: NounGroup}
+  | {what: 'verb'; start: number; end: number; verb: VerbGroup}
+  | {what: 'word'; start: number; end: number; token: Token}
+
+const reasons = new Set(['because', 'since', 'as'])
+const conditions = new Set(['if', 'unless', 'whether'])
+const times = new Set(['when', 'while', 'before', 'after', 'until', 'once', 'whenever'])
+const concessions = new Set(['although', 'though', 'whereas'])
+const copulas = new Set(['be', 'seem', 'become', 'remain', 'appear', 'feel', 'look', 'get'])
+/** Verbs whose object does what the infinitive behind it says: "asked the team to check". */
+const objectControl = new Set([
+  'ask',
+  'tell',
+  'remind',
+  'urge',
+  'allow',
+  'enable',
+  'require',
+  'force',
+  'instruct',
+  'advise',
+  'encourage',
+  'want',
+  'expect',
+  'train',
+  'teach',
+  'help',
+  'let',
+  'make',
+  'invite',
+  'permit',
+  'cause',
+  'lead',
+  'need',
+  'trust',
+  'prompt'
+])
+
+/**
+ * Cut a sentence into statements and find out to whom each predicate belongs.
+ *
+ * @param tokens Tagged tokens.
+ * @param groups Noun groups, in order.
+ * @param verbs Verb groups, in order.
+ * @returns One clause for each verb group, in order.
+ */
+export function findClauses(
+  tokens: readonly Token[],
+  groups: readonly NounGroup[],
+  verbs: readonly VerbGroup[]
+): Clause[] {
+  const items = interleave(tokens, groups, verbs)
+  const clauses: Clause[] = []
+  const objects = new Set<NounGroup>()
+  const asks = asksQuestion(tokens)
+  items.forEach((item, at) => {
+    if (item.what !== 'verb') return
+    const clause = readClause(items, at, clauses, objects, tokens, asks)
+    if (clause.object) objects.add(clause.object)
+    clauses.push(clause)
+  })
+  return mergeInverted(clauses, tokens, asks)
+}
+
+function interleave(tokens: readonly Token[], groups: readonly NounGroup[], verbs: readonly VerbGroup[]): Item[] {
+  const items: Item[] = []
+  const groupAt = new Map(groups.map((group) => [group.start, group]))
+  const verbAt = new Map(verbs.map((verb) => [verb.start, verb]))
+  for (let index = 0; index < tokens.length;) {
+    const group = groupAt.get(index)
+    const verb = verbAt.get(index)
+    if (verb) items.push({what: 'verb', start: index, end: verb.end, verb})
+    else if (group) items.push({what: 'group', start: index, end: group.end, group})
+    else items.push({what: 'word', start: index, end: index + 1, token: tokens[index]!})
+    index = items.at(-1)!.end
+  }
+  return items
+}
+
+/** Ends with a question mark, or begins like a question and has no full stop of a statement. */
+export function asksQuestion(tokens: readonly Token[]): boolean {
+  for (let index = tokens.length - 1; index >= 0 && tokens[index]!.tag === 'punctuation'; index--) {
+    if (/[?‽]/.test(tokens[index]!.text)) return true
+  }
+  return false
+}
+
+function readClause(
+  items: readonly Item[],
+  at: number,
+  earlier: readonly Clause[],
+  objects: ReadonlySet<NounGroup>,
+  tokens: readonly Token[],
+  asks: boolean
+): Clause {
+  const item = items[at] as Extract<Item, {what: 'verb'}>
+  const found = findSubject(items, at, earlier, objects)
+  const right = readRight(items, at, item.verb, found.relative === true || !item.verb.finite)
+  const marker = found.marker
+  const base: Clause = {
+    kind: kindOfClause(item.verb, found, marker),
+    start: found.start,
+    end: right.end,
+    verb: item.verb,
+    adjuncts: right.adjuncts,
+    question: asks,
+    imperative: isImperative(item.verb, found, tokens),
+    parent: found.parent
+  }
+  return {
+    ...base,
+    ...(marker && {marker}),
+    ...(found.subject && {subject: found.subject}),
+    ...(found.inherited && {inherited: true}),
+    ...(right.object && {object: right.object}),
+    ...(right.complement && {complement: right.complement}),
+    ...(right.agent && {agent: right.agent})
+  }
+}
+
+interface Found {
+  subject?: NounGroup
+  inherited?: boolean
+  marker?: string
+  start: number
+  parent: number
+  relative?: boolean
+  coordinate?: boolean
+}
+
+/** Walks left from a verb to whom it belongs. */
+function findSubject(
+  items: readonly Item[],
+  at: number,
+  earlier: readonly Clause[],
+  objects: ReadonlySet<NounGroup>
+): Found {
+  const {verb} = items[at] as Extract<Item, {what: 'verb'}>
+  const last = earlier.length - 1
+  const start = items[at]!.start
+  for (let index = at - 1; index >= 0; index--) {
+    const item = items[index]!
+    if (item.what === 'verb') return fromVerb(verb, earlier, last, start)
+    if (item.what === 'word') {
+      const {tag, lower} = item.token
+      if (
+        (tag === 'wh' && /^(?:who|which|whom)$/.test(lower)) ||
+        (lower === 'that' && tag === 'subordinator' && items[index - 1]?.what === 'group')
+      ) {
+        const antecedent = nearestGroup(items, index)
+        return antecedent
+          ? {subject: antecedent, inherited: true, marker: lower, start, parent: last, relative: true}
+          : {marker: lower, start, parent: last}
+      }
+      if (tag === 'wh') return verb.finite ? {marker: lower, start, parent: last} : inherit(earlier, last, start, lower)
+      if (tag === 'subordinator') return inherit(earlier, last, start, lower)
+      if (tag === 'coordinator') return {...inherit(earlier, last, start), coordinate: true}
+      if (tag === 'to') return inherit(earlier, last, start, 'to')
+      if (tag === 'preposition' && !verb.finite && index === at - 1) return inherit(earlier, last, start, lower)
+      if (tag === 'punctuation' && /^[:;.?!—–]$/.test(item.token.text)) break
+      continue
+    }
+    const governed = items[index - 1]
+    if (governed?.what === 'word' && governed.token.tag === 'preposition' && !(index === at - 1 && !verb.finite)) {
+      // "The engineer on the night shift forgot": the group behind a preposition is not the subject.
+      if (hasGroupBefore(items, index - 1)) {
+        index--
+        continue
+      }
+      // "The change deployed on Friday broke it": the describing verb has the subject.
+      const describing = earlier[last]
+      if (verb.finite && describing && isDescribing(describing) && !opensClause(items, index - 1)) {
+        return {...(describing.subject && {subject: describing.subject}), inherited: true, start, parent: last}
+      }
+    }
+    if (objects.has(item.group) && verb.finite && !subordinated(items, index)) {
+      const owner = pendingSubject(earlier, item.group)
+      if (owner) return {subject: owner, inherited: true, start, parent: last}
+    }
+    return {subject: joined(items, index), ...markerOf(items, index, earlier), start: item.start, parent: last}
+  }
+  return {start, parent: last}
+}
+
+const isDescribing = (clause: Clause): boolean =>
+  clause.kind === 'relative' || (clause.kind === 'participle' && clause.marker === undefined)
+
+/** Whether a word that opens a clause stands between here and the verb before. */
+function opensClause(items: readonly Item[], at: number): boolean {
+  for (let index = at; index >= 0; index--) {
+    const item = items[index]!
+    if (item.what === 'verb') return false
+    if (item.what === 'word' && ['subordinator', 'wh', 'coordinator'].includes(item.token.tag)) return true
+  }
+  return true
+}
+
+/** A group left of here, with no verb or clause opener between. */
+function hasGroupBefore(items: readonly Item[], at: number): boolean {
+  for (let index = at - 1; index >= 0; index--) {
+    const item = items[index]!
+    if (item.what === 'group') return true
+    if (item.what === 'verb') return false
+    if (['subordinator', 'wh', 'coordinator'].includes(item.token.tag)) return false
+  }
+  return false
+}
+
+function nearestGroup(items: readonly Item[], at: number): NounGroup | undefined {
+  for (let index = at - 1; index >= 0; index--) {
+    const item = items[index]!
+    if (item.what === 'verb') return undefined
+    if (item.what !== 'group') continue
+    const governed = items[index - 1]
+    // "the person on the team who": the head of the whole group, where it is somebody.
+    if (governed?.what === 'word' && governed.token.tag === 'preposition' && governed.token.lower !== 'by') {
+      const outer = items[index - 2]
+      if (outer?.what === 'group' && outer.group.kind !== 'unknown' && item.group.kind === 'unknown') return outer.group
+    }
+    return item.group
+  }
+  return undefined
+}
+
+/** "A, B and C did": the groups joined to the subject. */
+function joined(items: readonly Item[], at: number): NounGroup {
+  const {group} = items[at] as Extract<Item, {what: 'group'}>
+  const others: NounGroup[] = []
+  for (let index = at - 1; index > 0; index -= 2) {
+    const link = items[index]!
+    const other = items[index - 1]!
+    if (
+      link.what !== 'word' ||
+      !(link.token.tag === 'coordinator' || link.token.text === ',') ||
+      other.what !== 'group'
+    )
+      break
+    const before = items[index - 2]
+    if (before?.what === 'verb' || (before?.what === 'word' && before.token.tag === 'preposition')) break
+    others.unshift(other.group)
+  }
+  return others.length > 0 ? {...group, joined: others} : group
+}
+
+function subordinated(items: readonly Item[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && items[index]!.what === 'word'; index--) {
+    const {token} = items[index] as Extract<Item, {what: 'word'}>
+    if (token.tag === 'subordinator' || token.tag === 'wh' || token.tag === 'coordinator' || token.text === ',')
+      return true
+  }
+  return false
+}
+
+/** The subject whose relative clause has just ended with this object: it still waits for its own verb. */
+function pendingSubject(earlier: readonly Clause[], object: NounGroup): NounGroup | undefined {
+  const inner = earlier.findLast((clause) => clause.object === object)
+  return inner && (inner.kind === 'relative' || inner.kind === 'participle') ? inner.subject : undefined
+}
+
+/** The verb before has no subject between: an infinitive, a participle, or the second part of a reduced relative. */
+function fromVerb(verb: VerbGroup, earlier: readonly Clause[], last: number, start: number): Found {
+  const previous = earlier[last]
+  if (!previous) return {start, parent: last}
+  if (verb.finite && previous.kind !== 'participle' && previous.kind !== 'relative' && !previous.verb?.finite) {
+    return {start, parent: last}
+  }
+  return inherit(earlier, last, start)
+}
+
+function inherit(earlier: readonly Clause[], last: number, start: number, marker?: string): Found {
+  const previous = earlier[last]
+  const subject =
+    marker === 'to' && previous?.object && objectControl.has(previous.verb?.lemma ?? '') && !previous.verb?.passive
+      ? previous.object
+      : previous?.subject
+  const understood =
+    marker !== undefined && marker !== 'to' && previous?.verb?.passive ? (previous.agent ?? subject) : subject
+  return {...(understood && {subject: understood, inherited: true}), ...(marker && {marker}), start, parent: last}
+}
+
+/** The word that opens the clause stands before its subject, adverbs and commas aside. */
+function markerOf(
+  items: readonly Item[],
+  at: number,
+  earlier: readonly Clause[]
+): Pick<Found, 'marker' | 'coordinate'> {
+  for (let index = at - 1; index >= 0; index--) {
+    const item = items[index]!
+    if (item.what !== 'word') return {}
+    const {tag, lower, text} = item.token
+    if (tag === 'subordinator' || tag === 'wh') return {marker: lower}
+    if (tag === 'coordinator') return {coordinate: earlier.length > 0}
+    if (tag === 'punctuation' && /^[.;:?!]$/.test(text)) return {}
+    if (tag === 'preposition' && (lower === 'since' || lower === 'as')) return {marker: lower}
+  }
+  return {}
+}
+
+function kindOfClause(verb: VerbGroup, found: Found, marker: string | undefined): Clause['kind'] {
+  if (found.relative) return 'relative'
+  if (
+    marker === 'to' ||
+    (!verb.finite && marker === undefined && verb.tense === 'none' && !found.inherited && found.subject === undefined)
+  )
+    return 'infinitive'
+  if (!verb.finite && (marker === undefined || !times.has(marker))) return 'participle'
+  if (marker && reasons.has(marker)) return 'reason'
+  if (marker && conditions.has(marker)) return 'condition'
+  if (marker && times.has(marker)) return 'time'
+  if (marker && concessions.has(marker)) return 'concession'
+  if (marker === 'that' || (marker && ['what', 'how', 'why', 'where', 'whether'].includes(marker))) return 'content'
+  return found.coordinate ? 'coordinate' : 'main'
+}
+
+function isImperative(verb: VerbGroup, found: Found, tokens: readonly Token[]): boolean {
+  if (found.marker || (found.subject && !found.coordinate)) return false
+  const main = tokens[verb.head]!
+  if (verb.passive || verb.perfect || verb.modal) return false
+  const negative = verb.negated && tokens[verb.start]!.lemma === 'do'
+  if (main.lower === 'be' && (verb.start === verb.head || negative)) return true
+  return (
+    main.tag === 'verb' &&
+    main.forms.includes('base') &&
+    (verb.start === verb.head || negative || tokens[verb.start]!.tag === 'adverb')
+  )
+}
+
+/** Reads what stands right of a verb: object, complement, agent, prepositional groups. */
+function readRight(
+  items: readonly Item[],
+  at: number,
+  verb: VerbGroup,
+  inner: boolean
+): Pick<Clause, 'object' | 'complement' | 'agent' | 'adjuncts' | 'end'> {
+  const adjuncts: {preposition: string; group: NounGroup; start: number; end: number}[] = []
+  let object: NounGroup | undefined
+  let complement: Clause['complement']
+  let agent: NounGroup | undefined
+  let end = items[at]!.end
+  let preposition: {word: string; start: number} | undefined
+  let open = true
+  for (let index = at + 1; index < items.length; index++) {
+    const item = items[index]!
+    if (item.what === 'verb') break
+    if (item.what === 'group') {
+      if (preposition) {
+        if (preposition.word === 'by' && verb.passive) agent ??= item.group
+        adjuncts.push({preposition: preposition.word, group: item.group, start: preposition.start, end: item.end})
+        preposition = undefined
+      } else if (open && copulas.has(verb.lemma) && !verb.passive) {
+        complement ??= {start: item.start, end: item.end, head: item.group.head, group: item.group}
+        open = false
+      } else if (open) {
+        const next = items[index + 1]
+        // A group that is the subject of the next finite verb is no object, unless it stands alone before "who".
+        if (next?.what === 'verb' && next.verb.finite && !inner) break
+        object ??= item.group
+        open = false
+      }
+    } else {
+      const {tag, lower, text} = item.token
+      if (tag === 'preposition') preposition = {word: lower, start: item.start}
+      else if (tag === 'adjective' && copulas.has(verb.lemma) && !complement)
+        complement = {start: item.start, end: item.end, head: item.start}
+      else if (tag === 'subordinator' || tag === 'wh' || tag === 'to') break
+      else if (tag === 'punctuation') {
+        if (/^[.;:?!—–]$/.test(text)) break
+        open = false
+        preposition = undefined
+      } else if (tag === 'coordinator') open = false
+    }
+    end = item.end
+  }
+  return {adjuncts, end, ...(object && {object}), ...(complement && {complement}), ...(agent && {agent})}
+}
+
+/** "Why didn't Amira test it", "Had the runbook been followed": the helper stands before the subject. */
+function mergeInverted(clauses: Clause[], tokens: readonly Token[], asks: boolean): Clause[] {
+  const result: Clause[] = []
+  for (const clause of clauses) {
+    const previous = result.at(-1)
+    const helper = previous?.verb
+    const bare =
+      helper &&
+      tokens[helper.head]!.tag !== 'verb' &&
+      clause.subject &&
+      !clause.inherited &&
+      clause.subject.start >= helper.end &&
+      (clause.subject.start === helper.end || tokens[helper.end]!.tag === 'other')
+    const opens =
+      helper &&
+      (asks ||
+        helper.start === 0 ||
+        tokens[helper.start - 1]!.tag === 'wh' ||
+        (helper.lemma === 'have' &&
+          tokens[helper.head]!.lower === 'had' &&
+          /^[,;]$/.test(tokens[helper.start - 1]?.text ?? '')))
+    if (!bare || !opens || !clause.verb || (previous.subject && previous.subject.kind !== 'unknown' && !asks)) {
+      result.push(clause)
+      continue
+    }
+    result.pop()
+    const condition = tokens[helper.head]!.lower === 'had' && !asks
+    const wh = tokens[helper.start - 1]
+    result.push({
+      ...clause,
+      start: helper.start,
+      kind: condition ? 'condition' : 'main',
+      parent: previous.parent,
+      ...(wh?.tag === 'wh' && {marker: wh.lower}),
+      imperative: false,
+      ...(agentOf(clause) && {agent: agentOf(clause)!}),
+      verb: {
+        ...clause.verb,
+        finite: true,
+        negated: clause.verb.negated || helper.negated,
+        passive:
+          clause.verb.passive || (helper.lemma === 'be' && tokens[clause.verb.head]!.forms.includes('participle')),
+        perfect: clause.verb.perfect || helper.lemma === 'have',
+        tense: helper.tense,
+        ...(helper.modal && {modal: helper.modal})
+      }
+    })
+  }
+  return result
+}
+
+/** The `by …` of a passive whose helper stood apart. */
+function agentOf(clause: Clause): NounGroup | undefined {
+  return clause.agent ?? clause.adjuncts.find((adjunct) => adjunct.preposition === 'by')?.group
+}

@@ -1,0 +1,291 @@
+import {possessives} from '../lexicon/closed-class.ts'
+import * as lexicon from '../lexicon/people.ts'
+import type {Evidence} from './evidence.ts'
+import type {Kind, NounGroup, Token, VerbGroup} from './sentence.ts'
+
+const inGroup = new Set(['determiner', 'adjective', 'number', 'noun', 'proper', 'handle', 'code'])
+const nounLike = new Set(['noun', 'proper', 'handle', 'code', 'number', 'pronoun'])
+
+/**
+ * Find the noun groups of a sentence.
+ *
+ * @param tokens Tagged tokens.
+ * @param evidence Names known to be people or systems.
+ * @returns Groups in order; a partitive ("one of our contractors") is one group with the kind of what it is part of.
+ */
+export function nounGroups(tokens: readonly Token[], evidence: Evidence): NounGroup[] {
+  const groups: NounGroup[] = []
+  for (let index = 0; index < tokens.length;) {
+    const token = tokens[index]!
+    if (token.tag === 'pronoun') {
+      groups.push({start: index, end: index + 1, head: index, kind: kindOfPronoun(token.lower)})
+      index++
+    } else if (inGroup.has(token.tag)) {
+      const group = readGroup(tokens, index, evidence)
+      if (group) groups.push(group)
+      index = group ? group.end : index + 1
+    } else index++
+  }
+  return joinPartitives(tokens, groups)
+}
+
+function readGroup(tokens: readonly Token[], from: number, evidence: Evidence): NounGroup | undefined {
+  let start = from
+  let head = -1
+  let possessor: NounGroup | undefined
+  let index = from
+  for (; index < tokens.length; index++) {
+    const token = tokens[index]!
+    if (inGroup.has(token.tag)) {
+      // A determiner behind a noun opens the next group: "told support the flag".
+      if (token.tag === 'determiner' && (head >= 0 || possessor)) break
+      if (token.tag === 'handle' && head >= 0) break
+      if (token.tag === 'determiner' && possessives.has(token.lower)) {
+        possessor = {start: index, end: index + 1, head: index, kind: kindOfPossessive(token.lower)}
+      }
+      if (nounLike.has(token.tag)) head = index
+    } else if (token.lower === "'s" && token.tag === 'other' && head >= 0) {
+      possessor = group(tokens, start, index, head, evidence, possessor)
+      head = -1
+      start = possessor.start
+    } else if (
+      token.text === "'" &&
+      head >= 0 &&
+      tokens[head]!.lower.endsWith('s') &&
+      inGroup.has(tokens[index + 1]?.tag ?? '')
+    ) {
+      possessor = group(tokens, start, index, head, evidence, possessor)
+      head = -1
+    } else if (token.tag === 'adverb' && head < 0 && inGroup.has(tokens[index + 1]?.tag ?? '')) continue
+    else break
+  }
+  if (head < 0)
+    return possessor && possessor.end - possessor.start > 0 && !possessives.has(tokens[possessor.start]!.lower)
+      ? possessor
+      : undefined
+  return group(tokens, start, head + 1, head, evidence, possessor)
+}
+
+function group(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  head: number,
+  evidence: Evidence,
+  possessor?: NounGroup
+): NounGroup {
+  return {
+    start,
+    end,
+    head,
+    kind: kindOf(tokens, possessor ? possessor.end : start, end, head, evidence),
+    ...(possessor && {possessor})
+  }
+}
+
+function kindOfPronoun(lower: string): Kind {
+  if (/^(?:i|me|myself|mine)$/.test(lower)) return 'I'
+  if (/^(?:we|us|ourselves|ours)$/.test(lower)) return 'we'
+  if (/^(?:you|yourself|yourselves|yours)$/.test(lower)) return 'you'
+  if (/^(?:he|she|him|himself|herself|hers)$/.test(lower)) return 'person'
+  if (/^(?:they|them|themselves|theirs)$/.test(lower)) return 'they'
+  if (lexicon.nobody.has(lower) || lower === 'no') return 'nobody'
+  if (lexicon.somebody.has(lower)) return 'somebody'
+  return 'unknown'
+}
+
+function kindOfPossessive(lower: string): Kind {
+  return {
+    my: 'I',
+    our: 'we',
+    your: 'you',
+    his: 'person',
+    her: 'person',
+    their: 'they',
+    its: 'system',
+    whose: 'unknown'
+  }[lower] as Kind
+}
+
+/** What a group stands for, from its head, the words before it, and evidence. */
+export function kindOf(tokens: readonly Token[], start: number, end: number, head: number, evidence: Evidence): Kind {
+  const token = tokens[head]!
+  const {lower} = token
+  const bare = lower.replace(/^@/, '')
+  const modifiers = tokens.slice(start, head).map((word) => word.lower)
+  if (evidence.systems.has(bare)) return 'system'
+  if (token.tag === 'handle')
+    return /\//.test(token.text) || /team|bot|admins?$/.test(bare)
+      ? 'team'
+      : /bot|\[bot\]/.test(bare)
+        ? 'system'
+        : 'person'
+  if (token.tag === 'code') return 'system'
+  if (modifiers.includes('no') && (lexicon.roles.has(lower) || lexicon.teams.has(lower))) return 'nobody'
+  const name = kindOfName(tokens, start, head, evidence)
+  if (name) return name
+  if (lexicon.roles.has(lower)) return 'role'
+  if (lexicon.teams.has(lower))
+    return modifiers.some((word) => lexicon.externals.has(word) || lexicon.companies.has(word)) ? 'external' : 'team'
+  if (lexicon.externals.has(lower)) return 'external'
+  if (lower === 'users') return 'external'
+  if (lexicon.ambiguousRoles.has(lower))
+    return modifiers.some((word) => lexicon.humanModifiers.has(word)) ? 'role' : 'maybe-person'
+  if (lexicon.ambiguousTeams.has(lower) && end - start <= 2) return 'maybe-team'
+  const parts = lower.split(/[-/]/)
+  if (parts.length > 1 && (lexicon.roles.has(parts.at(-1)!) || lexicon.teams.has(parts.at(-1)!)))
+    return lexicon.teams.has(parts.at(-1)!) ? 'team' : 'role'
+  if (lexicon.practices.has(lower) || lexicon.humanActs.has(lower)) return 'act'
+  return 'unknown'
+}
+
+/** A capitalised word is somebody on evidence alone, or where it is a given name and no product. */
+function kindOfName(tokens: readonly Token[], start: number, head: number, evidence: Evidence): Kind | undefined {
+  for (let index = start; index <= head; index++) {
+    const {text, lower} = tokens[index]!
+    if (!/^\p{Lu}/u.test(text)) continue
+    const whole = index === head || tokens.slice(index, head + 1).every((word) => /^\p{Lu}/u.test(word.text))
+    if (!whole) continue
+    if (evidence.systems.has(lower)) return 'system'
+    if (
+      evidence.people.has(lower) &&
+      (index === head || evidence.people.has(tokens[head]!.lower) || lexicon.givenNames.has(lower))
+    )
+      return 'person'
+    if (lexicon.products.has(lower)) return 'system'
+    if (lexicon.companies.has(lower) && index === head) return 'external'
+    if (lexicon.givenNames.has(lower) && (index === head || head - index <= 2) && text !== text.toUpperCase())
+      return 'person'
+  }
+  return undefined
+}
+
+/** "one of our contractors", "none of us", "some of the engineers". */
+function joinPartitives(tokens: readonly Token[], groups: NounGroup[]): NounGroup[] {
+  const result: NounGroup[] = []
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index]!
+    const next = groups[index + 1]
+    const head = tokens[group.head]!.lower
+    if (
+      next &&
+      group.end + 1 === next.start &&
+      tokens[group.end]!.lower === 'of' &&
+      /^(?:one|none|some|two|three|most|many|each|both|neither|any|all|several|few|nobody|half|rest|everyone|member|members)$/.test(
+        head
+      )
+    ) {
+      const none = head === 'none' || head === 'neither' || head === 'nobody'
+      result.push({
+        ...next,
+        start: group.start,
+        kind: none && next.kind !== 'unknown' && next.kind !== 'system' ? 'nobody' : next.kind
+      })
+      index++
+    } else result.push(group)
+  }
+  return result
+}
+
+/**
+ * Find the verb groups of a sentence, in order.
+ *
+ * @param tokens Tagged tokens.
+ */
+export function verbGroups(tokens: readonly Token[]): VerbGroup[] {
+  const groups: VerbGroup[] = []
+  for (let index = 0; index < tokens.length;) {
+    const token = tokens[index]!
+    if (token.tag === 'modal' || token.tag === 'auxiliary' || token.tag === 'verb') {
+      const group = readVerbGroup(tokens, index)
+      groups.push(group)
+      index = group.end
+    } else index++
+  }
+  return groups
+}
+
+function readVerbGroup(tokens: readonly Token[], start: number): VerbGroup {
+  let index = start
+  let head = start
+  const adverbs: string[] = []
+  let negated = false
+  let verb = false
+  for (; index < tokens.length; index++) {
+    const token = tokens[index]!
+    if (token.tag === 'verb') {
+      if (verb) break
+      head = index
+      verb = true
+    } else if (token.tag === 'auxiliary' || token.tag === 'modal') {
+      if (verb || (token.tag === 'modal' && index > start)) break
+      head = index
+    } else if (token.tag === 'not') {
+      if (verb) break
+      negated = true
+    } else if (token.tag === 'adverb') {
+      if (verb) break
+      adverbs.push(token.lower)
+    } else break
+  }
+  // Adverbs and "not" at the end belong to the group only before a verb.
+  let end = index
+  while (end > head + 1 && tokens[end - 1]!.tag === 'adverb') end--
+  for (let at = start - 1; at >= 0 && ['adverb', 'not'].includes(tokens[at]!.tag); at--) {
+    if (tokens[at]!.tag === 'not') negated = true
+    else adverbs.push(tokens[at]!.lower)
+  }
+  for (let at = end; tokens[at]?.tag === 'adverb'; at++)
+    if (!adverbs.includes(tokens[at]!.lower)) adverbs.push(tokens[at]!.lower)
+  return describe(tokens, start, end, head, negated, adverbs)
+}
+
+function describe(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  head: number,
+  negated: boolean,
+  adverbs: string[]
+): VerbGroup {
+  const helpers = tokens.slice(start, head).filter((token) => token.tag === 'auxiliary' || token.tag === 'modal')
+  const main = tokens[head]!
+  const modal = helpers.find((token) => token.tag === 'modal') ?? (main.tag === 'modal' ? main : undefined)
+  const lastHelper = helpers.at(-1)
+  const infinitive =
+    tokens[start - 1]?.tag === 'to' || (tokens[start - 1]?.tag === 'adverb' && tokens[start - 2]?.tag === 'to')
+  const passive = lastHelper?.lemma === 'be' && main.forms.includes('participle')
+  const finite =
+    !infinitive &&
+    (helpers.length > 0
+      ? helpers[0]!.lower !== 'being' && helpers[0]!.lower !== 'having'
+      : main.tag !== 'verb'
+        ? !['being', 'been', 'having'].includes(main.lower)
+        : !isPure(main, 'ing') && !isPure(main, 'participle'))
+  return {
+    start,
+    end,
+    head,
+    lemma: main.lemma,
+    tense: tenseOf(helpers[0] ?? main, modal, infinitive),
+    passive: passive ?? false,
+    perfect: helpers.some((token) => token.lemma === 'have'),
+    progressive: lastHelper?.lemma === 'be' && main.forms.includes('ing'),
+    negated,
+    finite,
+    ...(modal && {modal: modal.lemma}),
+    adverbs
+  }
+}
+
+const isPure = (token: Token, form: 'ing' | 'participle'): boolean =>
+  token.forms.length > 0 && token.forms.every((other) => other === form)
+
+function tenseOf(opener: Token, modal: Token | undefined, infinitive: boolean): VerbGroup['tense'] {
+  if (infinitive) return 'none'
+  if (modal) return modal.lemma === 'will' ? 'future' : 'none'
+  if (/^(?:was|were|had|did)$/.test(opener.lower)) return 'past'
+  if (opener.tag === 'auxiliary') return /^(?:being|having|been)$/.test(opener.lower) ? 'none' : 'present'
+  if (opener.forms.includes('past')) return 'past'
+  return opener.forms.includes('base') || opener.forms.includes('s') ? 'present' : 'none'
+}

@@ -1,0 +1,437 @@
+import * as closed from '../lexicon/closed-class.ts'
+import {alsoNouns, verbForms} from '../lexicon/verbs.ts'
+import type {Tag, Token, VerbForm} from './sentence.ts'
+import type {RawToken} from './tokens.ts'
+
+type Draft = Token & {spaced: boolean}
+
+const isVerbal = (token: Draft | undefined): boolean => token?.tag === 'verb' || token?.tag === 'auxiliary'
+
+/**
+ * Give each token its part of speech: closed classes by list, verbs by their forms and neighbours, nouns else.
+ *
+ * A tagger from a package was measured on this kind of text and brought nothing (docs/analysis.md).
+ *
+ * @param raw Tokens of one sentence.
+ * @returns Tagged tokens; quotation is kept.
+ */
+export function tag(raw: readonly RawToken[]): Token[] {
+  const tokens: Draft[] = raw.map((token, index) => first(token, index))
+  tokens.forEach((_, index) => settle(tokens, index))
+  reduceParticiples(tokens)
+  return tokens
+}
+
+/** First look: what the word is by itself. Open-class words start as nouns. */
+function first(raw: RawToken, index: number): Draft {
+  const lower = raw.text.toLowerCase().replaceAll('’', "'")
+  const base = {
+    index,
+    text: raw.text,
+    lower,
+    lemma: lower,
+    start: raw.start,
+    end: raw.end,
+    quoted: raw.quoted,
+    spaced: raw.spaced
+  }
+  const make = (tag: Tag, forms: readonly VerbForm[] = []): Draft => ({...base, tag, forms})
+  if (raw.code) return make('code')
+  if (/^@[\w-]/.test(raw.text)) return make('handle')
+  if (!/[\p{L}\p{N}]/u.test(raw.text)) return make('punctuation')
+  if (
+    /^[~+-]?\d/.test(raw.text) ||
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?)$/.test(lower)
+  )
+    return make('number')
+  if (closed.negators.has(lower)) return make('not')
+  if (lower === 'to') return make('to')
+  if (lower === "'s") return make('other')
+  if (closed.be.has(lower) || closed.have.has(lower) || closed.does.has(lower))
+    return {...make('auxiliary'), lemma: auxiliaryLemma(lower)}
+  if (
+    closed.modals.has(lower) &&
+    ((lower !== 'will' && lower !== 'may' && lower !== 'might') || raw.text === lower || index === 0)
+  ) {
+    return {
+      ...make('modal'),
+      lemma: {ca: 'can', wo: 'will', sha: 'shall', "'ll": 'will', "'d": 'would', cannot: 'can'}[lower] ?? lower
+    }
+  }
+  if (closed.coordinators.has(lower)) return make('coordinator')
+  if (closed.interrogatives.has(lower)) return make('wh')
+  if (lower === 'that') return make('subordinator')
+  if (closed.subordinators.has(lower) && lower !== 'so') return make('subordinator')
+  if (closed.determiners.has(lower)) return make('determiner')
+  if (closed.pronouns.has(lower)) return make('pronoun')
+  if (closed.prepositions.has(lower)) return make('preposition')
+  if (closed.adverbs.has(lower)) return make('adverb')
+  const forms = verbForms(lower)
+  if (forms.length === 0) {
+    if (/[a-z]{2}ly$/.test(lower) && !closed.notAdverbs.has(lower)) return make('adverb')
+    if (
+      /(?:ful|ous|ive|able|ible|less|ical|ish|ary|ant|ent|al|ic)$/.test(lower) &&
+      lower.length > 5 &&
+      !/(?:ment|ents|tive|incident|client|agent|event|deployment|tenant|signal|terminal|portal|approval|removal|proposal|traffic|topic|metric|logic|public|critic|clinic|account|accident|rental|journal|manual|arrival|table|variable|library|summary|primary|secondary|canary|boundary|archive|drive|objective|executive|consultant|assistant|merchant|participant|president|student|patient|parent|content|component|environment|extent|percent|moment|document|element|segment|statement)$/.test(
+        lower
+      )
+    ) {
+      return make('adjective')
+    }
+    return make(/^\p{Lu}/u.test(raw.text) && index > 0 ? 'proper' : 'noun')
+  }
+  return {
+    ...make(/^\p{Lu}/u.test(raw.text) && index > 0 ? 'proper' : 'noun', [...new Set(forms.map((form) => form.form))]),
+    lemma: forms[0]!.lemma
+  }
+}
+
+function auxiliaryLemma(lower: string): string {
+  return closed.be.has(lower) ? 'be' : closed.have.has(lower) ? 'have' : 'do'
+}
+
+/** Nearest token to the left that is no adverb, no negation, no quotation mark. */
+function before(tokens: readonly Draft[], index: number): Draft | undefined {
+  let at = index - 1
+  while (
+    at >= 0 &&
+    (tokens[at]!.tag === 'adverb' || tokens[at]!.tag === 'not' || /^["“”'‘’*_(]$/.test(tokens[at]!.text))
+  )
+    at--
+  return tokens[at]
+}
+
+function after(tokens: readonly Draft[], index: number): Draft | undefined {
+  let at = index + 1
+  while (tokens[at] && (tokens[at]!.tag === 'not' || /^["“”'‘’*_(]$/.test(tokens[at]!.text))) at++
+  return tokens[at]
+}
+
+/** Determiners that are as often pronouns: "this broke it". */
+const demonstrative = /^(?:this|these|those|which|what|all|both|most)$/
+
+/** Nouns in -ing that incident prose is full of: verbs only before an object. */
+const nounInIng =
+  /^(?:monitoring|testing|training|logging|building|engineering|networking|routing|meeting|warning|setting|tooling|alerting|paging|planning|hosting|caching|banking|marketing|accounting|pricing|processing|reporting|mapping|scaling|onboarding|messaging|streaming|finding|understanding|timing|tracing|staging|billing|scheduling|learning|reasoning|handling|branching|shipping|booking|polling|indexing|rating|rendering|painting|sharding|partitioning|provisioning|throttling|queueing|batching)s?$/
+
+/** Verbs that take another in -ing. */
+const takesIng = new Set([
+  'start',
+  'stop',
+  'keep',
+  'begin',
+  'avoid',
+  'consider',
+  'try',
+  'continue',
+  'recommend',
+  'suggest',
+  'remember',
+  'involve',
+  'mean',
+  'spend',
+  'finish',
+  'risk',
+  'see',
+  'find',
+  'catch',
+  'leave',
+  'quit',
+  'bother',
+  'resume',
+  'delay',
+  'mind',
+  'discuss',
+  'go'
+])
+
+const opensGroup = (token: Draft | undefined): boolean =>
+  token !== undefined && ['determiner', 'pronoun', 'handle', 'code', 'number'].includes(token.tag)
+
+/** Second look: with its neighbours, is this open-class word a verb? */
+function settle(tokens: Draft[], index: number): void {
+  const token = tokens[index]!
+  settleClosed(tokens, index)
+  if (token.forms.length === 0 || (token.tag !== 'noun' && token.tag !== 'proper')) return
+  const {forms, lower} = token
+  const left = before(tokens, index)
+  const right = after(tokens, index)
+  const can = (form: VerbForm): boolean => forms.includes(form)
+  const become = (tag: Tag, form?: VerbForm): void => {
+    token.tag = tag
+    if (tag === 'verb')
+      token.lemma = verbForms(lower).find((entry) => !form || entry.form === form)?.lemma ?? token.lemma
+  }
+  // A capital inside a sentence is a name, except where only a verb can stand ("to Deploy").
+  if (token.tag === 'proper' && left && left.tag !== 'to' && left.tag !== 'modal' && left.tag !== 'punctuation') return
+  if (!left) return settleOpening(tokens, index, become)
+  switch (left.tag) {
+    case 'to':
+      // "access to production": a noun before "to" and no verb reading right of it.
+      if (
+        can('base') &&
+        !(
+          alsoNouns.has(lower) &&
+          ['noun', 'punctuation'].includes(right?.tag ?? 'punctuation') &&
+          nominalTo(tokens, left.index)
+        )
+      )
+        become('verb', 'base')
+      else if (can('ing')) become('verb', 'ing')
+      return
+    case 'modal':
+      if (can('base')) become('verb', 'base')
+      return
+    case 'auxiliary':
+      if (left.lemma === 'do' && can('base')) return become('verb', 'base')
+      if (left.lemma === 'have' && can('participle')) return become('verb', 'participle')
+      if (left.lemma === 'be') {
+        if (can('participle')) return become('verb', 'participle')
+        if (can('ing')) return become('verb', 'ing')
+        return
+      }
+      if (left.lemma === 'have' && token.text.endsWith('ed')) become('verb', 'participle')
+      return
+    case 'determiner':
+    case 'adjective':
+    case 'number':
+      if (demonstrative.test(left.lower) && !['noun', 'proper'].includes(right?.tag ?? '')) {
+        if (can('past') || (can('s') && (!alsoNouns.has(token.lemma) || opensGroup(right)))) return become('verb')
+      }
+      if (can('past') || can('participle')) become('adjective')
+      return
+    case 'preposition':
+    case 'subordinator':
+      if (left.tag === 'subordinator' && left.lower === 'that')
+        return settleAfterSubject(tokens, index, left, right, become)
+      if (can('ing')) {
+        if (nounInIng.test(lower) ? opensGroup(right) : right?.tag !== 'auxiliary' && right?.tag !== 'modal')
+          become('verb', 'ing')
+        return
+      }
+      if (can('past') && left.tag === 'subordinator') return become('verb', 'participle')
+      if (can('past') || can('participle')) become('adjective')
+      else if (left.tag === 'subordinator' && can('base') && !alsoNouns.has(lower)) become('verb', 'base')
+      return
+    case 'pronoun':
+    case 'wh':
+      if (left.lower === 'let' || /^(?:me|us|him|them)$/.test(left.lower)) {
+        if (can('base')) return become('verb', 'base')
+        if (can('ing')) return become('verb', 'ing')
+        return
+      }
+      if (can('past')) return become('verb', 'past')
+      if (can('base') && /^(?:i|we|you|they|who|people)$/.test(left.lower)) return become('verb', 'base')
+      if (can('s')) return become('verb', 's')
+      if (can('ing')) return become('verb', 'ing')
+      if (can('participle')) become('verb', 'participle')
+      return
+    case 'coordinator':
+    case 'punctuation':
+      return settleJoined(tokens, index, left, right, become)
+    case 'verb':
+      if (can('ing')) {
+        if (opensGroup(right) || (takesIng.has(left.lemma) && !nounInIng.test(lower))) become('verb', 'ing')
+        return
+      }
+      if (['let', 'make', 'help', 'get'].includes(left.lemma) && can('base') && !alsoNouns.has(lower))
+        return become('verb', 'base')
+      if (left.lemma === 'get' && can('participle')) return become('verb', 'participle')
+      if (can('past') || can('participle')) become('adjective')
+      return
+    default:
+      return settleAfterSubject(tokens, index, left, right, become)
+  }
+}
+
+/** "the fix to production": a noun that takes "to" as a preposition. */
+function nominalTo(tokens: readonly Draft[], to: number): boolean {
+  const noun = tokens[to - 1]
+  return (
+    noun !== undefined &&
+    /^(?:access|due|according|thanks|related|change|changes|fix|update|updates|back|moved|switched|switch|prior|close|next|similar|lead|leads|led|deploy|deployed|deployment|migration|respect|compared|connection|connections|commit|commits|push|pushed)$/.test(
+      noun.lower
+    )
+  )
+}
+
+/** Words of the closed classes that have two readings. */
+function settleClosed(tokens: Draft[], index: number): void {
+  const token = tokens[index]!
+  const right = after(tokens, index)
+  if (token.lower === 'once' && tokens[index - 1]?.lower === 'at') token.tag = 'adverb'
+  else if (token.lower === 'that' && token.tag === 'subordinator') {
+    const left = before(tokens, index)
+    if (
+      right &&
+      ['auxiliary', 'modal'].includes(right.tag) &&
+      (!left || left.tag === 'punctuation' || left.tag === 'coordinator')
+    )
+      token.tag = 'pronoun'
+  } else if (token.lower === 'no' && right?.lower === 'one') {
+    token.tag = 'pronoun'
+    right.tag = 'other'
+  } else if (token.lower === "'s") {
+    const left = tokens[index - 1]
+    if (
+      left &&
+      /^(?:it|he|she|that|there|what|who|where|how|here|let|this|everyone|nobody|everything|nothing)$/.test(left.lower)
+    ) {
+      token.tag = left.lower === 'let' ? 'pronoun' : 'auxiliary'
+      token.lemma = 'be'
+    }
+  } else if (token.tag === 'determiner' && closed.possessives.has(token.lower) === false) {
+    // "all of it", "this was", "these are": a determiner with nothing to determine is a pronoun.
+    if (
+      !right ||
+      ['auxiliary', 'modal', 'preposition', 'punctuation', 'coordinator', 'to', 'wh', 'subordinator'].includes(
+        right.tag
+      )
+    ) {
+      if (!['the', 'a', 'an', 'no', 'every'].includes(token.lower)) token.tag = 'pronoun'
+    }
+  }
+}
+
+function settleOpening(tokens: Draft[], index: number, become: (tag: Tag, form?: VerbForm) => void): void {
+  const token = tokens[index]!
+  const right = after(tokens, index)
+  const can = (form: VerbForm): boolean => token.forms.includes(form)
+  if (can('base')) {
+    const follows =
+      right &&
+      (opensGroup(right) || ['adjective', 'to', 'preposition', 'subordinator', 'wh', 'adverb'].includes(right.tag))
+    if (!alsoNouns.has(token.lower) ? right?.tag !== 'auxiliary' && right?.tag !== 'modal' : opensGroup(right))
+      return become('verb', 'base')
+    if (follows && !alsoNouns.has(token.lower)) return become('verb', 'base')
+    if (
+      alsoNouns.has(token.lower) &&
+      right &&
+      (right.tag === 'noun' || right.tag === 'proper' || right.tag === 'adjective') &&
+      /^[A-Z]/.test(token.text) &&
+      !hasFinite(tokens, index + 1)
+    )
+      return become('verb', 'base')
+    return
+  }
+  if (can('ing')) return become('verb', 'ing')
+  if (can('past') || can('participle')) {
+    if (right && (right.tag === 'noun' || right.tag === 'proper') && hasFinite(tokens, index + 1)) become('adjective')
+    else become('verb', 'past')
+  }
+}
+
+/** Whether an auxiliary, modal or plain past form stands to the right: then a verb has its own subject. */
+function hasFinite(tokens: readonly Draft[], from: number): boolean {
+  for (let index = from; index < tokens.length; index++) {
+    const token = tokens[index]!
+    if (token.tag === 'auxiliary' || token.tag === 'modal') return true
+    if (token.forms.includes('past') && tokens[index - 1] && ['noun', 'proper'].includes(tokens[index - 1]!.tag))
+      return true
+    if (token.tag === 'punctuation' && /^[.;:]$/.test(token.text)) return false
+    if (token.tag === 'subordinator' || token.tag === 'wh') return false
+  }
+  return false
+}
+
+function settleJoined(
+  tokens: Draft[],
+  index: number,
+  left: Draft,
+  right: Draft | undefined,
+  become: (tag: Tag, form?: VerbForm) => void
+): void {
+  const token = tokens[index]!
+  const can = (form: VerbForm): boolean => token.forms.includes(form)
+  if (left.tag === 'punctuation' && !/^[,;&/]$/.test(left.text)) return settleOpening(tokens, index, become)
+  let earlier: Draft | undefined
+  for (let at = left.index - 1; at >= 0 && !earlier; at--) if (tokens[at]!.tag === 'verb') earlier = tokens[at]
+  if (can('past')) return become(right && right.tag === 'noun' && !earlier ? 'adjective' : 'verb', 'past')
+  if (can('ing')) return become('verb', 'ing')
+  if (can('base') && (!alsoNouns.has(token.lower) || (opensGroup(right) && earlier?.forms.includes('base')))) {
+    if (earlier || !left || left.tag === 'punctuation') return become('verb', 'base')
+  }
+  if (can('s') && earlier && opensGroup(right)) return become('verb', 's')
+  if (can('participle') && earlier) become('verb', 'participle')
+}
+
+/** After a noun, name or handle: finite, participle, or another noun of a compound. */
+function settleAfterSubject(
+  tokens: Draft[],
+  index: number,
+  left: Draft,
+  right: Draft | undefined,
+  become: (tag: Tag, form?: VerbForm) => void
+): void {
+  const token = tokens[index]!
+  const can = (form: VerbForm): boolean => token.forms.includes(form)
+  if (isVerbal(right) && right!.tag === 'auxiliary' && !can('past')) return
+  if (can('past') || can('participle')) {
+    // "the read replica", "a set point": irregular forms that are nouns or adjectives as they stand.
+    if (
+      can('base') &&
+      alsoNouns.has(token.lower) &&
+      !opensGroup(right) &&
+      right?.tag !== 'to' &&
+      right?.tag !== 'preposition'
+    )
+      return
+    return become('verb', 'past')
+  }
+  const tail = opensGroup(right) || right?.tag === 'to' || right?.tag === 'not'
+  if (can('s')) {
+    if (!alsoNouns.has(token.lemma) ? true : tail || (left.tag === 'handle' && right?.tag !== 'punctuation'))
+      return become('verb', 's')
+    return
+  }
+  if (can('ing')) {
+    const goesOn = right && right.tag !== 'punctuation' && right.tag !== 'auxiliary' && right.tag !== 'modal'
+    if (goesOn && (!nounInIng.test(token.lower) || opensGroup(right))) become('verb', 'ing')
+    return
+  }
+  if (can('base')) {
+    if (inverted(tokens, index)) return become('verb', 'base')
+    const plural = /(?:s|people|staff|folks|men)$/.test(left.lower) || left.tag === 'pronoun'
+    if (plural && (!alsoNouns.has(token.lower) || tail)) become('verb', 'base')
+  }
+}
+
+/** "Why did the team wait": the helper stands before the subject. */
+function inverted(tokens: readonly Draft[], index: number): boolean {
+  let at = index - 1
+  while (at >= 0 && ['noun', 'proper', 'handle', 'adjective', 'determiner', 'other'].includes(tokens[at]!.tag)) at--
+  while (tokens[at]?.tag === 'not') at--
+  const helper = tokens[at]
+  return (
+    helper !== undefined && at < index - 1 && (helper.lemma === 'do' || helper.tag === 'modal') && helper.tag !== 'verb'
+  )
+}
+
+/** "The change deployed on Friday broke checkout": the first past form describes, the second says. */
+function reduceParticiples(tokens: Draft[]): void {
+  for (const token of tokens) {
+    if (token.tag !== 'verb' || !token.forms.includes('past') || !token.forms.includes('participle')) continue
+    const left = before(tokens, token.index)
+    if (!left || !['noun', 'proper', 'code'].includes(left.tag)) continue
+    for (let at = token.index + 1; at < tokens.length; at++) {
+      const next = tokens[at]!
+      if (
+        next.tag === 'punctuation' ||
+        next.tag === 'coordinator' ||
+        next.tag === 'subordinator' ||
+        next.tag === 'wh' ||
+        next.tag === 'to'
+      )
+        break
+      if (next.tag === 'verb' && next.forms.includes('ing')) break
+      if (
+        next.tag === 'auxiliary' ||
+        next.tag === 'modal' ||
+        (next.tag === 'verb' && (next.forms.includes('past') || next.forms.includes('s')))
+      ) {
+        token.forms = ['participle']
+        break
+      }
+    }
+  }
+}
