@@ -1,9 +1,7 @@
 import {readFile, readdir, stat} from 'node:fs/promises'
 import path from 'node:path'
+import {decodeDocument, largestDocument} from './document-text.ts'
 import {ForgeError, type ChangedFile, type Forge} from './forge.ts'
-
-/** Largest file read, in bytes: the largest postmortem known has 40 kB, so this is something else. */
-const maxSize = 5_000_000
 
 /** Folders in which nobody keeps documents. */
 const passedOver = new Set(['node_modules', '.git'])
@@ -44,7 +42,7 @@ export function folderForge({directory, paths, matches, input}: FolderOptions): 
       if (file.path === '-') return input ? input() : undefined
       const read = await readText(absolute(file.path))
       if (typeof read === 'string') return read
-      notes.push(`${file.path} ${read.reason}.`)
+      notes.push(`${file.path} ${read.reason}, so it is passed over.`)
       return undefined
     },
     notes: () => notes,
@@ -92,11 +90,11 @@ function name(file: string, directory: string): string {
 
 async function readText(file: string): Promise<string | {reason: string}> {
   try {
-    const {size} = await stat(file)
-    if (size > maxSize) return {reason: `is larger than ${maxSize / 1_000_000} MB, so it is passed over`}
-    const text = await readFile(file, 'utf8')
-    return text.includes('\0') ? {reason: 'is not a text, so it is passed over'} : text
+    // Not read first and measured then: the size of a file can be more than memory.
+    if ((await stat(file)).size > largestDocument) return {reason: `is larger than ${largestDocument / 1_000_000} MB`}
+    const decoded = decodeDocument(await readFile(file))
+    return 'text' in decoded ? decoded.text : decoded
   } catch (error) {
-    return {reason: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`}
+    return {reason: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'for an unknown reason'})`}
   }
 }
