@@ -9,7 +9,7 @@ import {summary} from './presenters/summary.ts'
 import {review} from './review.ts'
 import {select} from './select.ts'
 import type {Finding} from './finding.ts'
-import type {ChangedFile, Forge, InlineComment, Posted} from './forges/forge.ts'
+import type {ChangedFile, Forge, InlineComment, Plan, Posted} from './forges/forge.ts'
 import type {FileOutcome, Moved, Outcome, Thread, Why} from './outcome.ts'
 import type {ReviewedFile} from './review.ts'
 import type {Settings} from './settings.ts'
@@ -56,7 +56,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
   return speak(outcome, reviewed, posted, forge)
 }
 
-/** Read and review every changed document that the settings name. */
+/** Read and review every changed document, a few at a time. */
 async function reviewChange({
   forge,
   settings,
@@ -70,7 +70,6 @@ async function reviewChange({
       ? `Nothing to review: none of ${changed.length} changed files is a document that "files" names.`
       : `Reviewing ${documents.length} of ${changed.length} changed files.`
   )
-
   const reviewed: Reviewed[] = []
   for (let index = 0; index < documents.length; index += readersAtOnce) {
     const batch = documents.slice(index, index + readersAtOnce)
@@ -138,8 +137,9 @@ async function speak(
 
   const worthSaying = outcome.moved.length + outcome.inline.length > 0 || decision.summary
   const said = worthSaying ? await sayInSummary(outcome, decision.summary, forge) : outcome
-  if (create.length === 0 && (decision.summary || !worthSaying)) return said
-  return removeTwins(said, alive, forge)
+  const isNew = comments.inline > 0 || (worthSaying && !decision.summary)
+  if (isNew && said.problems.length === 0) await removeTwins(alive, forge)
+  return said
 }
 
 /** Write the comments in reading order, so that a rule is explained where it is met first. */
@@ -160,8 +160,8 @@ function write(threads: readonly Thread[], reviewed: readonly Reviewed[]): Inlin
   return comments
 }
 
-function toClear({clear}: Decision) {
-  return clear.map(({id, kind, body, answered}) => ({id, kind, body: settledComment(body), remove: !answered}))
+function toClear({clear}: Decision): Plan['clear'] {
+  return clear.map((comment) => ({...comment, body: settledComment(comment.body), remove: !comment.answered}))
 }
 
 /** @returns What is said in the summary alone, and why, by path. */
@@ -194,12 +194,11 @@ async function sayInSummary(outcome: Outcome, existing: Posted | undefined, forg
 }
 
 /** Another run may have said the same at the same time: of equal comments, the older stays. */
-async function removeTwins(outcome: Outcome, alive: ReadonlySet<string>, forge: Forge): Promise<Outcome> {
+async function removeTwins(alive: ReadonlySet<string>, forge: Forge): Promise<void> {
   const posted = await forge.posted().catch(unavailable)
-  if (!Array.isArray(posted)) return outcome
+  if (!Array.isArray(posted)) return
   const decision = plan({inline: [], alive, posted, maxComments: 0})
   if (decision.clear.length > 0) await forge.publish({create: [], reviewBody: '', clear: toClear(decision)})
-  return outcome
 }
 
 function isRefused(thread: Thread, refused: ReadonlySet<string>): boolean {

@@ -14,6 +14,8 @@ export interface Posted {
   /** The forge's id: of a review comment, or of the summary comment. */
   id: number
   kind: 'inline' | 'summary'
+  /** A second id, where the forge has one. */
+  node?: string
   /** Fingerprints in its marker. */
   fingerprints: readonly string[]
   body: string
@@ -41,7 +43,7 @@ export interface Plan {
   /** The summary comment: `undefined` leaves it alone. */
   summary?: {id?: number; body: string}
   /** Comments whose finding is gone, or that repeat another: removed where nobody answered, else edited to say so. */
-  clear: readonly {id: number; kind: Posted['kind']; body: string; remove: boolean}[]
+  clear: readonly {id: number; kind: Posted['kind']; node?: string; body: string; remove: boolean}[]
 }
 
 /** What became of a plan. Nothing here decides the verdict. */

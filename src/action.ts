@@ -1,0 +1,54 @@
+import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import * as core from '@actions/core'
+import {forgeOf} from './event.ts'
+import {annotations} from './presenters/annotations.ts'
+import {json} from './presenters/json.ts'
+import {logLines} from './presenters/quote.ts'
+import {jobSummary} from './presenters/summary.ts'
+import {verdict} from './presenters/verdict.ts'
+import {run} from './run.ts'
+import {settingNames} from './settings-schema.ts'
+import {settingsFromInputs} from './settings.ts'
+import type {Outcome} from './outcome.ts'
+
+const {env} = process
+
+/** Review what the event is about, tell the runner, and fail the step where the settings ask for it. */
+async function main(): Promise<void> {
+  const settings = settingsFromInputs(Object.fromEntries(settingNames.map((name) => [name, core.getInput(name)])))
+  const token = core.getInput('github-token')
+  if (token) core.setSecret(token)
+  const forge = forgeOf({
+    name: env['GITHUB_EVENT_NAME'] ?? '',
+    payload: JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')),
+    repository: env['GITHUB_REPOSITORY'] ?? '',
+    sha: env['GITHUB_SHA'] ?? '',
+    token,
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com'
+  })
+  await tell(await run({forge, settings, log: (line) => core.info(logLines(line))}))
+}
+
+/** Nothing of an outcome reaches the log without `logLines`: to the runner, lines of a log can be commands. */
+async function tell(outcome: Outcome): Promise<void> {
+  if (outcome.passed) core.info(logLines(verdict(outcome)))
+  else core.setFailed(logLines(verdict(outcome)))
+  for (const {level, message, ...where} of annotations(outcome)) core[level](message, where)
+  for (const note of outcome.notes) core.info(logLines(note))
+  for (const problem of outcome.problems) core.warning(logLines(problem))
+
+  const report = join(mkdtempSync(join(env['RUNNER_TEMP'] ?? tmpdir(), 'blameless-review-')), 'report.json')
+  writeFileSync(report, json(outcome))
+  core.setOutput('passed', outcome.passed)
+  core.setOutput('errors', outcome.counts.error)
+  core.setOutput('warnings', outcome.counts.warning)
+  core.setOutput('infos', outcome.counts.info)
+  core.setOutput('files-reviewed', outcome.files.length)
+  core.setOutput('report', report)
+  // Some runners that are no GitHub's have no job summary.
+  if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(jobSummary(outcome)).write()
+}
+
+main().catch((error: unknown) => core.setFailed(logLines(error instanceof Error ? error.message : String(error))))

@@ -1,0 +1,63 @@
+import {forgeError, githubClient, pause} from './github-client.ts'
+import {listOwnComments} from './github-comments.ts'
+import {listFiles, readFile} from './github-files.ts'
+import {publish} from './github-publish.ts'
+import type {ChangedFile, Forge} from './forge.ts'
+import type {ClientOptions, GitHubClient} from './github-client.ts'
+import type {Repository} from './github-files.ts'
+
+/** A pull request, and how to reach it. */
+export interface PullRequestOptions extends ClientOptions, Repository {
+  number: number
+}
+
+/**
+ * Make the forge of a pull request on GitHub. Documents are read at the head through the interface, without a checkout.
+ */
+export function pullRequestForge(options: PullRequestOptions): Forge {
+  const {owner, repo, number, sleep = pause} = options
+  const client = githubClient(options)
+  const repository = {owner, repo}
+  const notes: string[] = []
+  let head = ''
+
+  return {
+    name: 'github',
+    canComment: true,
+
+    async changedFiles() {
+      head = await readHead(client, repository, number)
+      const list = await listFiles(client, repository, number)
+      notes.push(...list.notes)
+      return list.files
+    },
+
+    async read(file: ChangedFile) {
+      const content = await readFile(client, repository, head, file)
+      if ('text' in content) return content.text
+      notes.push(`${file.path} ${content.reason}; it was passed over.`)
+      return undefined
+    },
+
+    notes: () => notes,
+
+    async posted() {
+      try {
+        return await listOwnComments(client, repository, number)
+      } catch (error) {
+        throw forgeError(error, 'list the comments of earlier runs, so none were posted')
+      }
+    },
+
+    publish: (plan) => publish({client, repository, number, head, sleep}, plan)
+  }
+}
+
+async function readHead(client: GitHubClient, repository: Repository, number: number): Promise<string> {
+  try {
+    const {data} = await client.rest.pulls.get({...repository, pull_number: number})
+    return data.head.sha
+  } catch (error) {
+    throw forgeError(error, `read pull request ${number}`)
+  }
+}
