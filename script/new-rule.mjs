@@ -19,7 +19,7 @@ if (existsSync(file)) stop(`src/rules/${ruleId}.ts is there already.`)
 const name = ruleId.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())
 await write(file, structure ? documentRule() : sentenceRule())
 const before = readFileSync(list, 'utf8')
-const imported = before.replace(/^import type \{Rule\}/m, (found) => `import {${name}} from './${ruleId}.ts'\n${found}`)
+const imported = before.replace(/^import type \{Rule\}/m, (found) => `import ${name} from './${ruleId}.ts'\n${found}`)
 const listed = imported.replace(/(rules: readonly Rule\[\] = \[)([\s\S]*?)(\n?\])/, (_, open, items, close) => {
   const rest = items.trimEnd().replace(/,$/, '')
   return `${open}${rest}${rest.trim() === '' ? '' : ','}\n  ${name}${close}`
@@ -55,7 +55,7 @@ function meta(examples) {
 function sentenceRule() {
   return `import {defineRule} from '../rule.ts'
 
-export const ${name} = defineRule({
+export default defineRule({
   reads: 'sentence',${meta(`{
       flagged: [{text: 'A sentence in which «these words» are pointed at.'}],
       accepted: [{text: 'A sentence much like it that is fine.', name: 'why it is fine'}]
@@ -72,7 +72,7 @@ export const ${name} = defineRule({
 function documentRule() {
   return `import {defineRule} from '../rule.ts'
 
-export const ${name} = defineRule({
+export default defineRule({
   reads: 'document',${meta(`{
       flagged: [{text: '# A document\\n\\n## «A heading»\\n'}],
       accepted: [{text: '# A document\\n\\n## Another heading\\n', name: 'why it is fine'}]

@@ -4,19 +4,22 @@
  * @param word What was written.
  * @param known The words there are.
  * @returns The nearest by edits (letters put in, left out, changed or swapped), where a third of the word or less
- *   differs (at least two edits are forgiven in words of five letters and more); else nothing.
+ *   differs (at least two edits are forgiven in words of five letters and more), or the first that begins with the
+ *   word; else nothing.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   // Longer input than any known word is no slip of a finger, and the table below grows with it.
   if (word.length > 100) return undefined
+  const words = [...known]
   let best: {word: string; edits: number} | undefined
-  for (const candidate of known) {
+  for (const candidate of words) {
     const edits = distance(word.toLowerCase(), candidate.toLowerCase())
     if (!best || edits < best.edits) best = {word: candidate, edits}
   }
-  if (!best) return undefined
+  if (!best || word === '') return undefined
   const forgiven = Math.max(word.length >= 5 ? 2 : 1, Math.floor(best.word.length / 3))
-  return best.edits <= forgiven ? best.word : undefined
+  if (best.edits <= forgiven) return best.word
+  return word.length >= 3 ? words.find((candidate) => candidate.startsWith(word.toLowerCase())) : undefined
 }
 
 /** Damerau-Levenshtein distance, adjacent swaps counted as one edit (optimal string alignment). */

@@ -73,7 +73,7 @@ export interface StructureRule extends RuleMeta {
   reads: 'document'
   /** Options as they stand in the settings after the severity; `undefined` where none are given. */
   check(document: Document, options: unknown): Iterable<Report>
-  /** @returns What is wrong with the options, or nothing. */
+  /** @returns What options the rule takes (it follows “takes”), where these are none of them; else nothing. */
   checkOptions?(options: unknown): string | undefined
 }
 

@@ -57,9 +57,9 @@ const ruleSettings = z.strictObject(
   Object.fromEntries(
     rules.map((rule) => {
       const options = z.unknown().superRefine((value, context) => {
-        const problem = 'checkOptions' in rule && rule.checkOptions ? rule.checkOptions(value) : undefined
-        const unasked = rule.reads === 'sentence' ? 'takes no options; the severity alone is enough' : problem
-        if (unasked) context.addIssue({code: 'custom', message: `\`${rule.ruleId}\` ${unasked}`})
+        const expected =
+          'checkOptions' in rule ? rule.checkOptions?.(value) : 'no options; the severity alone is enough'
+        if (expected) context.addIssue({code: 'custom', message: `\`${rule.ruleId}\` takes ${expected}`})
       })
       const pair = z.tuple([severity, options], {
         error: ({input}) => `${show(input)} is neither a severity nor [severity, options]`

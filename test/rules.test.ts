@@ -27,9 +27,8 @@ test('there are rules', () => {
 describe.each(rules.map((rule) => [rule.ruleId, rule] as const))('%s', (ruleId, rule) => {
   const {flagged, accepted, missed = []} = rule.examples
 
-  test.each(flagged.map((example) => [example.name ?? example.text, example] as const))(
-    'speaks of: %s',
-    (_, example) => {
+  for (const example of flagged) {
+    test(`speaks of: ${example.name ?? example.text}`, () => {
       const {text} = readMarks(example.text)
       const result = marked(rule, text, example.options)
       expect(result.marked).toBe(example.text)
@@ -37,24 +36,22 @@ describe.each(rules.map((rule) => [rule.ruleId, rule] as const))('%s', (ruleId, 
         const severity = example.certainty === 'borderline' ? below[rule.severity] : rule.severity
         expect(result.severities).toEqual(result.severities.map(() => severity))
       }
-    }
-  )
+    })
+  }
 
-  test.each(accepted.map((example) => [example.name ?? example.text, example] as const))(
-    'accepts: %s',
-    (_, example) => {
+  for (const example of accepted) {
+    test(`accepts: ${example.name ?? example.text}`, () => {
       expect(marked(rule, example.text, example.options).marked).toBe(example.text)
-    }
-  )
+    })
+  }
 
-  test.each(missed.map((example) => [example.name ?? example.text, example] as const))(
-    'does not see yet: %s',
-    (_, example) => {
+  for (const example of missed) {
+    test(`does not see yet: ${example.name ?? example.text}`, () => {
       const {text} = readMarks(example.text)
       // Seen at last? Then this example may move to `flagged`.
       expect(marked(rule, text, example.options).marked).toBe(text)
-    }
-  )
+    })
+  }
 
   test('says what it is in one calm line', () => {
     expect(rule.summary.length).toBeLessThanOrEqual(80)

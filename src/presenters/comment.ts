@@ -1,4 +1,4 @@
-import {fence, prose} from './quote.ts'
+import {fence, prose, readNote} from './quote.ts'
 import {marker} from './marker.ts'
 import {commentLines} from '../select.ts'
 import type {Finding} from '../finding.ts'
@@ -29,11 +29,10 @@ export function inlineComment(
 ): InlineText {
   const range = context.range ?? linesOf(findings)
   const suggestion = suggest(findings, range, context.lines)
-  const explained = new Set<string>()
+  const explains = firstOfTheirKind(findings, context.first)
   const spoken = findings.slice(0, maxSpoken).map((finding) => {
-    const first = context.first.has(finding.ruleId) && !explained.has(finding.ruleId)
-    explained.add(finding.ruleId)
-    return first ? `${prose(finding.reason)} ${prose(finding.note)}` : prose(finding.reason)
+    const why = explains.has(finding) ? ` ${prose(readNote(finding.note).words)}` : ''
+    return `${prose(finding.reason)}${why}`
   })
   const more = findings.length - spoken.length
   if (more > 0) spoken.push(`And ${more} more in the same lines.`)
@@ -45,12 +44,20 @@ export function inlineComment(
     )
   ]
   parts.push(spoken.length === 1 ? spoken[0]! : spoken.map((text) => `- ${text}`).join('\n'))
+  const blocks = [...explains].flatMap(({note}) => readNote(note).block ?? [])
+  parts.push(...blocks.map((block) => fence(block, 'markdown')))
   parts.push(...(suggestion === undefined ? idea(findings) : ['One way to say it:', fence(suggestion, 'suggestion')]))
   parts.push(footer(findings, context.first))
   const body = `${parts[0]}\n${parts.slice(1).filter(Boolean).join('\n\n')}`
   return range.startLine === range.line
     ? {body, line: range.line}
     : {body, line: range.line, startLine: range.startLine}
+}
+
+/** The findings that explain their rule: one for each rule that no comment has explained yet. */
+function firstOfTheirKind(findings: readonly Finding[], first: ReadonlySet<string>): Set<Finding> {
+  const open = new Set(first)
+  return new Set(findings.slice(0, maxSpoken).filter(({ruleId}) => open.delete(ruleId)))
 }
 
 /** First and last line of findings and of what their rewrites replace. */

@@ -96,6 +96,19 @@ export function fence(content: string, info: string): string {
   return `${ticks}${info}\n${content}\n${ticks}`
 }
 
+/** A note in its two parts. */
+export interface ReadNote {
+  words: string
+  /** Lines to paste; the rules put them in a fenced block. */
+  block: string | undefined
+}
+
+/** @returns The words of a note, and the lines of its fenced block if it has one. */
+export function readNote(note: string): ReadNote {
+  const match = /^(`{3,})\w*\n([\s\S]*?)\n\1$/m.exec(note)
+  return {words: match ? note.replace(match[0], '') : note, block: match?.[2]}
+}
+
 /**
  * Make text fit for the log of a workflow, in which `::` at the start of a line and `##[` anywhere are commands.
  *

@@ -1,12 +1,11 @@
 import {safeUrl} from './comment.ts'
 import {markdown} from './markdown.ts'
 import {marker} from './marker.ts'
-import {fence, prose, quote} from './quote.ts'
-import {missingSections, skeleton} from './skeleton.ts'
+import {fence, prose, quote, readNote} from './quote.ts'
 import {joined, strengths} from './strengths.ts'
 import {allFindings, byRule, count, verdict} from './verdict.ts'
 import {reaches} from '../finding.ts'
-import type {FileOutcome, Moved, Outcome} from '../outcome.ts'
+import type {Moved, Outcome} from '../outcome.ts'
 
 /**
  * Longest summary comment, in UTF-16 units. GitHub takes 65,536 characters; whether it counts bytes is not written
@@ -61,6 +60,9 @@ export function jobSummary(outcome: Outcome): string {
   return markdown(outcome, maxJobBytes)
 }
 
+/** Blocks to paste, where several documents ask for different ones. */
+const maxBlocks = 3
+
 /** How to keep a sentence; it stands at the end of every summary that suggests something. */
 const disagree =
   '<sub>Each point is an idea about a sentence, never about the people in it, and the author decides. A sentence that ' +
@@ -80,36 +82,20 @@ function strong(outcome: Outcome): string {
   )
 }
 
-/** What is asked of the document as a whole, all in one place, and a skeleton to paste. */
+/** What is asked of the document as a whole, all in one place, and what can be pasted to begin with. */
 function asked(outcome: Outcome, rows: number): string {
-  const about = outcome.files.map((file) => ({
-    file,
-    findings: file.findings.filter((finding) => finding.about === 'document')
-  }))
-  const lines = about.flatMap(({file, findings}) =>
-    findings.map((finding) => {
-      const mark = reaches(finding.severity, outcome.settings.failOn) ? ' **(the check waits for this)**' : ''
-      return `- ${outcome.files.length > 1 ? `${quote(file.path)}: ` : ''}${prose(finding.reason)}${mark}`
-    })
+  const findings = allFindings(outcome).filter((finding) => finding.about === 'document')
+  if (findings.length === 0) return ''
+  const lines = findings.map((finding) => {
+    const mark = reaches(finding.severity, outcome.settings.failOn) ? ' **(the check waits for this)**' : ''
+    return `- ${outcome.files.length > 1 ? `${quote(finding.path)}: ` : ''}${prose(finding.reason)}${mark}`
+  })
+  // The same sections are often missing in several documents: one block serves them all.
+  const blocks = [...new Set(findings.flatMap(({note}) => readNote(note).block ?? []))].slice(0, maxBlocks)
+  const details = blocks.map(
+    (block) => `<details><summary>To paste and fill in</summary>\n\n${fence(block, 'markdown')}\n\n</details>`
   )
-  if (lines.length === 0) return ''
-  const files = about.filter(({findings}) => findings.some((finding) => finding.ruleId === 'required-section'))
-  return [
-    '#### What readers may look for',
-    cut(lines, rows),
-    ...skeletons(
-      files.map(({file}) => file),
-      outcome
-    )
-  ].join('\n\n')
-}
-
-function skeletons(files: readonly FileOutcome[], outcome: Outcome): string[] {
-  const missing = new Set(files.flatMap((file) => missingSections(file, outcome.settings.sections)))
-  if (missing.size === 0) return []
-  const inOrder = outcome.settings.sections.filter((entry) => missing.has(entry))
-  const block = fence(skeleton(inOrder), 'markdown')
-  return [`<details><summary>A skeleton to paste and fill</summary>\n\n${block}\n\n</details>`]
+  return ['#### What readers may look for', cut(lines, rows), ...details].join('\n\n')
 }
 
 /** Findings about words that are not said on their lines. */

@@ -1,11 +1,11 @@
-import {styleText} from 'node:util'
-import {logLines, oneLine} from './quote.ts'
+import util from 'node:util'
+import {logLines, oneLine, readNote} from './quote.ts'
 import {joined, strengths} from './strengths.ts'
 import {count, verdict} from './verdict.ts'
 import type {Finding, Severity} from '../finding.ts'
 import type {FileOutcome, Outcome} from '../outcome.ts'
 
-type Paint = (format: Parameters<typeof styleText>[0], text: string) => string
+type Paint = (format: Parameters<typeof util.styleText>[0], text: string) => string
 
 /** Columns of a sentence that are shown around the underlined words. */
 const width = 100
@@ -20,7 +20,7 @@ const colours = {error: 'red', warning: 'yellow', info: 'cyan'} as const satisfi
  * @returns Lines with a line ending at the end. Words of documents in it hold no control characters.
  */
 export function terminal(outcome: Outcome, options: {colour: boolean}): string {
-  const paint: Paint = (format, text) => (options.colour ? styleText(format, text, {validateStream: false}) : text)
+  const paint: Paint = (format, text) => (options.colour ? util.styleText(format, text, {validateStream: false}) : text)
   const explained = new Set<string>()
   const parts = outcome.files.filter((file) => file.findings.length > 0).map((file) => fileText(file, explained, paint))
   parts.push(closing(outcome))
@@ -45,7 +45,7 @@ function findingText(finding: Finding, explained: Set<string>, paint: Paint): st
     `${line}:${column}  ${paint(colours[finding.severity], finding.severity)}  ${paint('dim', clean(finding.ruleId))}`,
     ...underlined(finding, paint),
     clean(finding.reason, 600),
-    ...(first ? [clean(finding.note, 600)] : []),
+    ...(first ? noteLines(finding.note) : []),
     ...(idea !== undefined
       ? [`${finding.expected[0] ? 'One way to say it' : 'For example'}: ${paint('green', clean(idea, 600))}`]
       : []),
@@ -53,6 +53,11 @@ function findingText(finding: Finding, explained: Set<string>, paint: Paint): st
     ...(first ? [paint('dim', clean(finding.url))] : [])
   ]
   return lines.map((text, index) => `  ${index === 0 ? '' : '  '}${text}`).join('\n')
+}
+
+function noteLines(note: string): string[] {
+  const {words, block} = readNote(note)
+  return [clean(words, 600), ...(block?.split('\n').map((line) => `| ${logLines(line)}`.trimEnd()) ?? [])]
 }
 
 /** The sentence, or as much of it as fits, and carets under the words that are meant. */
