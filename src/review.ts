@@ -1,6 +1,18 @@
-import type {Finding} from './finding.ts'
+import type {Position} from 'unist'
+import type {VFileMessage} from 'vfile-message'
+import type {Sentence} from './analysis/sentence.ts'
+import {parseDocument, type Document} from './document.ts'
+import {compareFindings, fingerprint, type Finding, type Severity} from './finding.ts'
+import {source, urlOf} from './plugin.ts'
+import {question} from './rewrite/question.ts'
+import {rewriteSentence} from './rewrite/rewrite.ts'
+import type {Report, Rule, StructureRule, WordingRule} from './rule.ts'
+import {rules} from './rules/index.ts'
+import {enclosing, type Concept} from './sections.ts'
 import type {Settings} from './settings.ts'
-import type {Concept} from './sections.ts'
+import {peopleNamed} from './metadata.ts'
+import {structure} from './structure.ts'
+import {reviewWording} from './wording.ts'
 
 /** A section as the JSON report shows it. */
 export interface ReportedSection {
@@ -31,6 +43,12 @@ export interface ReviewedFile {
   }
 }
 
+/** A finding before it has a fingerprint. */
+type Draft = Omit<Finding, 'fingerprint' | 'path'>
+
+const isWording = (rule: Rule): rule is WordingRule => rule.reads === 'sentence'
+const isStructure = (rule: Rule): rule is StructureRule => rule.reads === 'document'
+
 /**
  * Review one document: text in, findings out. Pure.
  *
@@ -38,12 +56,163 @@ export interface ReviewedFile {
  * @param options Its path, the settings, and names of people the forge knows (authors, handles).
  * @returns What was found, in reading order, regardless of which lines changed.
  */
-export function review(text: string, options: {path: string; settings: Settings; people?: readonly string[]}): ReviewedFile {
-  void text
+export function review(
+  text: string,
+  options: {path: string; settings: Settings; people?: readonly string[]}
+): ReviewedFile {
+  const {path, settings} = options
+  const document = parseDocument(text, path)
+  const drafts = [
+    ...wordingDrafts(document, settings, [...peopleNamed(document), ...(options.people ?? [])]),
+    ...structureDrafts(document, settings)
+  ]
   return {
-    path: options.path,
-    sections: [],
-    findings: [],
-    structure: {concepts: [], timeline: {entries: 0, zone: 'none'}, actions: []}
+    path,
+    sections: document.sections.map(({title, concepts, heading}) => ({
+      title,
+      concepts,
+      line: document.toPoint(heading.start).line
+    })),
+    findings: identify(document, drafts),
+    structure: structure(document)
   }
+}
+
+function wordingDrafts(document: Document, settings: Settings, people: readonly string[]): Draft[] {
+  const {messages, sentences} = reviewWording(document, rules.filter(isWording), settings, people)
+  const own = messages.filter((message) => message.source === source)
+  const bySentence = new Map<Sentence, VFileMessage[]>()
+  for (const message of messages) {
+    const start = offsetOf(message)
+    if (start === undefined) continue
+    if (message.source !== source && own.some((other) => overlaps(other, message))) continue
+    const sentence = sentenceAt(sentences, start)
+    if (sentence) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), message])
+  }
+  return [...bySentence].flatMap(([sentence, here]) => draftsOf(document, sentence, withoutEchoes(here)))
+}
+
+/** Several rules can see the same words: the first in the order of the rules speaks. */
+function withoutEchoes(messages: readonly VFileMessage[]): VFileMessage[] {
+  return messages.filter((message, index) => !messages.slice(0, index).some((other) => overlaps(other, message)))
+}
+
+function overlaps(a: VFileMessage, b: VFileMessage): boolean {
+  const [one, two] = [a.place as Position, b.place as Position]
+  return (one.start.offset ?? 0) < (two.end.offset ?? 0) && (two.start.offset ?? 0) < (one.end.offset ?? 0)
+}
+
+const offsetOf = (message: VFileMessage): number | undefined =>
+  message.place && 'start' in message.place ? message.place.start.offset : undefined
+
+/** Finds the sentence around an offset; sentences are in reading order. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sentences[middle]!.start <= offset) low = middle
+    else high = middle - 1
+  }
+  return sentences[low]
+}
+
+/** Makes findings of the messages about one sentence, which share one rewrite. */
+function draftsOf(document: Document, sentence: Sentence, messages: readonly VFileMessage[]): Draft[] {
+  const spans = messages
+    .filter((message) => message.source === source)
+    .map((message) => ({
+      ruleId: message.ruleId ?? '',
+      start: (message.place as Position).start.offset ?? 0,
+      end: (message.place as Position).end.offset ?? 0
+    }))
+  const rewriting = spans.length > 0 ? rewriteSentence(sentence, spans, document.text) : undefined
+  const replaces = document.toPosition(sentence.start, sentence.end)
+  return messages.map((message) => {
+    const own = message.source === source
+    return {
+      ruleId: message.ruleId ?? '',
+      source: message.source ?? '',
+      severity: severityOfMessage(message),
+      place: message.place as Position,
+      actual: String(message.actual ?? document.text.slice(offsetOf(message), (message.place as Position).end.offset)),
+      sentence: document.text.slice(sentence.start, sentence.end),
+      expected: own && rewriting && !rewriting.gap ? [rewriting.text] : [],
+      ...(own && rewriting && !rewriting.gap && {replaces}),
+      ...(own && rewriting?.gap && {example: rewriting.text}),
+      ...(own && {question: question(message.ruleId ?? '', sentence)}),
+      reason: message.reason,
+      note: String(message.note ?? ''),
+      url: String(message.url ?? '')
+    }
+  })
+}
+
+function severityOfMessage(message: VFileMessage): Severity {
+  return message.fatal ? 'error' : message.fatal === false ? 'warning' : 'info'
+}
+
+function* structureDrafts(document: Document, settings: Settings): Generator<Draft> {
+  for (const rule of rules.filter(isStructure)) {
+    const setting = settings.rules[rule.ruleId]
+    if ((setting?.severity ?? (rule.offByDefault ? 'off' : rule.severity)) === 'off') continue
+    const options = setting?.options ?? (rule.ruleId === 'required-section' ? settings.sections : undefined)
+    for (const report of rule.check(document, options)) yield structureDraft(document, rule, report, setting?.severity)
+  }
+}
+
+function structureDraft(document: Document, rule: Rule, report: Report, set: Severity | 'off' | undefined): Draft {
+  const severity = set && set !== 'off' ? set : (report.severity ?? rule.severity)
+  const actual = document.text.slice(report.start, report.end)
+  return {
+    ruleId: rule.ruleId,
+    source,
+    severity,
+    place: document.toPosition(report.start, report.end),
+    actual: report.actual ?? actual,
+    sentence: report.sentence ?? actual,
+    expected: [],
+    reason: report.reason,
+    note: report.note ?? `${rule.why} ${rule.idea}`,
+    url: urlOf(rule.ruleId)
+  }
+}
+
+/** Gives each finding its fingerprint, puts them in order, and counts offsets from the file's first unit again. */
+function identify(document: Document, drafts: readonly Draft[]): Finding[] {
+  const seen = new Map<string, number>()
+  return drafts
+    .map((draft): Finding => ({path: document.path, ...draft, fingerprint: ''}))
+    .sort(compareFindings)
+    .map((finding) => {
+      const section = sectionTitle(document, finding.place.start.offset ?? 0)
+      const key = [finding.ruleId, finding.sentence, section].join('\0')
+      const ordinal = seen.get(key) ?? 0
+      seen.set(key, ordinal + 1)
+      return {
+        ...finding,
+        place: shift(finding.place, document.mark),
+        ...(finding.replaces && {replaces: shift(finding.replaces, document.mark)}),
+        fingerprint: fingerprint({
+          path: document.path,
+          ruleId: finding.ruleId,
+          words: `${finding.sentence} ${finding.actual}`,
+          section,
+          ordinal
+        })
+      }
+    })
+}
+
+/** Title of the innermost section around an offset: what it is called outlives where it stands. */
+function sectionTitle(document: Document, offset: number): string {
+  const index = document.sections.findLastIndex((section) => section.heading.start <= offset && offset < section.end)
+  return index < 0 ? '' : [...enclosing(document.sections, index)].map((section) => section.title).join(' / ')
+}
+
+/** A byte-order mark is a unit of the file, though no column. */
+function shift(place: Position, mark: 0 | 1): Position {
+  if (mark === 0) return place
+  const move = (point: Position['start']): Position['start'] => ({...point, offset: (point.offset ?? 0) + mark})
+  return {start: move(place.start), end: move(place.end)}
 }

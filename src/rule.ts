@@ -18,6 +18,8 @@ export interface Report {
   note?: string
   /** For structure rules: what stands in for the sentence (a heading, say). */
   sentence?: string
+  /** What is shown instead of the words at the place, where those stay unsaid (a secret). */
+  actual?: string
   /** For structure rules: a severity other than the rule's own. Wording rules use `certainty`. */
   severity?: Severity
 }
@@ -44,6 +46,8 @@ export interface RuleMeta {
   ruleId: string
   /** Severity of a clear finding, unless the settings say otherwise. */
   severity: Severity
+  /** Silent unless the settings give it a severity. */
+  offByDefault?: true
   /** One line, at most 80 characters, imperative. */
   summary: string
   /** Why it can matter to readers: one or two kind sentences. */

@@ -87,15 +87,11 @@ const intensifiers = new Set([
   'again',
   'yet again',
   'once more',
-  'simply',
-  'completely',
-  'totally',
   'utterly',
   'blatantly',
   'as always',
   'as usual',
   'of all people',
-  'even',
   'bother',
   'bothered'
 ])

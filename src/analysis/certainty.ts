@@ -1,0 +1,79 @@
+import type {Certainty} from '../rule.ts'
+import type {Clause, Kind, NounGroup, Sentence} from './sentence.ts'
+
+/** Whom a statement is about, as the guideline tells targets apart. */
+export type Target = 'third' | 'we' | 'I' | 'external' | 'agentless'
+
+/** What kind of blame it would be: a verdict, a gap, a causal word, or a plain act followed by harm. */
+export type Signal = 'verdict' | 'gap' | 'cause' | 'act'
+
+const table: Record<Signal, Record<Target, Certainty | undefined>> = {
+  verdict: {third: 'clear', we: 'borderline', I: 'borderline', external: 'borderline', agentless: 'clear'},
+  gap: {third: 'clear', we: 'borderline', I: 'borderline', external: 'borderline', agentless: 'borderline'},
+  cause: {third: 'clear', we: 'borderline', I: 'borderline', external: 'borderline', agentless: undefined},
+  act: {third: 'borderline', we: undefined, I: undefined, external: undefined, agentless: undefined}
+}
+
+const targets: Partial<Record<Kind, Target>> = {
+  person: 'third',
+  role: 'third',
+  team: 'third',
+  somebody: 'third',
+  they: undefined as never,
+  we: 'we',
+  I: 'I',
+  external: 'external',
+  nobody: 'agentless'
+}
+
+/**
+ * Say whom a group stands for.
+ *
+ * @param group A noun group, or nothing.
+ * @param humanVerb The verb is said of people alone, so that "the operator" and "infra" are people.
+ * @returns Nothing where it stands for no one: a system, a document, "you", or unknown.
+ */
+export function targetOf(group: NounGroup | undefined, humanVerb = false): Target | undefined {
+  if (!group) return undefined
+  const target = targets[group.kind]
+  if (target) return target
+  if (humanVerb && (group.kind === 'maybe-person' || group.kind === 'maybe-team' || group.kind === 'they'))
+    return 'third'
+  return group.joined?.map((other) => targetOf(other, humanVerb)).find(Boolean)
+}
+
+/**
+ * Say how plain a finding is, by the guideline's table; a reason or a hedge in the sentence lowers, an intensifier raises.
+ *
+ * @param signal What kind of blame it would be.
+ * @param target Whom it is about.
+ * @param sentence The sentence.
+ * @param clause The clause it stands in: a reason that is itself the finding explains nothing.
+ * @returns Nothing where the guideline stays silent.
+ */
+export function certaintyOf(
+  signal: Signal,
+  target: Target,
+  sentence: Sentence,
+  clause?: Clause
+): Certainty | undefined {
+  const level = table[signal][target]
+  if (!level) return undefined
+  const lowered = explains(sentence, clause) || sentence.hedged
+  if (lowered && !sentence.intensified) return level === 'clear' ? 'borderline' : undefined
+  return sentence.intensified && !lowered && target !== 'agentless' && target !== 'we' && target !== 'I'
+    ? 'clear'
+    : level
+}
+
+/** Whether the sentence gives a condition: a reason clause about a system, apart from the finding's own clause. */
+export function explains(sentence: Sentence, clause?: Clause): boolean {
+  const clauses = sentence.clauses.filter((other) => other.kind === 'reason' && other !== clause)
+  if (clauses.some((other) => !targetOf(other.subject, true) || other.verb?.lemma === 'have')) return true
+  return (
+    clauses.length === 0 &&
+    sentence.reason &&
+    clause?.kind !== 'reason' &&
+    !sentence.clauses.some((other) => other.kind === 'reason')
+  )
+}

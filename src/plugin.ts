@@ -1,0 +1,64 @@
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import {location} from 'vfile-location'
+import type {VFileMessage} from 'vfile-message'
+import {analyse} from './analysis/analyse.ts'
+import type {Severity} from './finding.ts'
+import type {Certainty, WordingRule} from './rule.ts'
+
+/** How a rule's plugin is set. */
+export interface PluginOptions {
+  /** Severity of clear findings; borderline ones speak one step below. The rule's own where left out. */
+  severity?: Severity
+}
+
+/** Name of this tool in `VFileMessage.source`. */
+export const source = 'blameless-review'
+
+/** Where the rules are explained. */
+export const rulesUrl = 'https://github.com/blameless-review/blameless-review/blob/main/docs/rules'
+
+/** @returns The address of a rule's page. */
+export function urlOf(ruleId: string): string {
+  return `${rulesUrl}/${ruleId}.md`
+}
+
+/** @returns The severity of a finding: a borderline one speaks one step below a clear one, and never below info. */
+export function severityOf(certainty: Certainty | undefined, severity: Severity): Severity {
+  if (certainty !== 'borderline') return severity
+  return severity === 'error' ? 'warning' : 'info'
+}
+
+/** @returns What `VFileMessage.fatal` is for a severity. */
+export function fatalOf(severity: Severity): boolean | undefined {
+  return severity === 'error' ? true : severity === 'warning' ? false : undefined
+}
+
+/**
+ * Make an ordinary retext plugin of a wording rule: it works in any unified pipeline with an English parser.
+ *
+ * Messages carry `ruleId, source, actual, note, url`, and `fatal` by severity.
+ */
+export function asPlugin(rule: WordingRule): Plugin<[(PluginOptions | null | undefined)?], Root> {
+  return (options) => (tree, file) => {
+    const text = String(file)
+    const place = location(file)
+    for (const sentence of analyse(tree, file)) {
+      if (sentence.context.place === 'heading') continue
+      for (const report of rule.check(sentence)) {
+        const start = place.toPoint(report.start)
+        const end = place.toPoint(report.end)
+        const message: VFileMessage = file.message(report.reason, {
+          ...(start && end && {place: {start, end}}),
+          ruleId: rule.ruleId,
+          source
+        })
+        message.fatal = fatalOf(severityOf(report.certainty, options?.severity ?? rule.severity))
+        message.actual = text.slice(report.start, report.end)
+        message.expected = []
+        message.note = report.note ?? `${rule.why} ${rule.idea}`
+        message.url = urlOf(rule.ruleId)
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import type {Paragraph, Root} from 'nlcst'
+import {toString} from 'nlcst-to-string'
+import retextEquality from 'retext-equality'
+import retextProfanities from 'retext-profanities'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {analyse} from './analysis/analyse.ts'
+import {evidenceOf} from './analysis/evidence.ts'
+import type {Sentence, SentenceContext} from './analysis/sentence.ts'
+import type {Block, Document} from './document.ts'
+import type {Severity} from './finding.ts'
+import {inclusiveTriggers, profanityTriggers} from './lexicon/inclusive-triggers.ts'
+import {asPlugin, fatalOf} from './plugin.ts'
+import type {WordingRule} from './rule.ts'
+import {enclosing, type Concept} from './sections.ts'
+import type {Settings} from './settings.ts'
+
+/** Plugins of others that enter at the same door; each has a switch of its own in `rules`. */
+const guests = [
+  {id: 'retext-equality', plugin: retextEquality, triggers: inclusiveTriggers, severity: 'info'},
+  {id: 'retext-profanities', plugin: retextProfanities, triggers: profanityTriggers, severity: 'info'}
+] as const satisfies readonly {id: string; plugin: unknown; triggers: ReadonlySet<string>; severity: Severity}[]
+
+/** Ids of the plugins of others, as they stand in `rules`. */
+export const guestIds: readonly string[] = guests.map((guest) => guest.id)
+
+/** What the wording rules found in a document. */
+export interface Wording {
+  messages: readonly VFileMessage[]
+  sentences: readonly Sentence[]
+}
+
+/**
+ * Run the wording rules, and the retext plugins of others, over a document's prose.
+ *
+ * @param document A parsed document.
+ * @param rules The wording rules to run.
+ * @param settings Severities, and names of people and systems.
+ * @param people Names that the document's own metadata and the forge give.
+ */
+export function reviewWording(
+  document: Document,
+  rules: readonly WordingRule[],
+  settings: Settings,
+  people: readonly string[]
+): Wording {
+  const file = new VFile({path: document.path, value: document.text})
+  file.data.blamelessReview = {
+    evidence: evidenceOf([...settings.people, ...people], settings.systems),
+    paragraphs: document.blocks.map((block) => paragraphContext(document, block))
+  }
+  const processor = unified()
+  for (const rule of rules) {
+    const severity = settings.rules[rule.ruleId]?.severity ?? rule.severity
+    if (severity !== 'off') processor.use(asPlugin(rule), {severity})
+  }
+  processor.runSync(document.nlcst, file)
+  for (const guest of guests) runGuest(guest, document, file, settings)
+  return {messages: file.messages, sentences: analyse(document.nlcst, file)}
+}
+
+function paragraphContext(document: Document, block: Block): Omit<SentenceContext, 'first' | 'alone' | 'previous'> {
+  const around = block.section < 0 ? [] : [...enclosing(document.sections, block.section)]
+  const concepts: Concept[] = [...new Set(around.flatMap((section) => section.concepts))]
+  return {
+    concepts,
+    place: block.kind,
+    section: around[0]?.title ?? '',
+    inActions: concepts.includes('action-items') && block.kind !== 'heading',
+    ...(block.cell && {header: block.cell.header})
+  }
+}
+
+/** Shows a plugin only the paragraphs with a word it is asked for, and keeps what it says of these words. */
+function runGuest(guest: (typeof guests)[number], document: Document, file: VFile, settings: Settings): void {
+  const severity = settings.rules[guest.id]?.severity ?? guest.severity
+  if (severity === 'off') return
+  const {triggers} = guest
+  const children = document.nlcst.children.filter(
+    (node, index): node is Paragraph =>
+      node.type === 'ParagraphNode' && document.blocks[index]?.kind !== 'heading' && hasTrigger(node, triggers)
+  )
+  const tree: Root = {type: 'RootNode', children}
+  const own = new VFile({path: document.path, value: document.text})
+  unified()
+    .use(guest.plugin as typeof retextEquality)
+    .runSync(tree, own)
+  for (const message of own.messages) {
+    if (
+      !triggers.has(
+        String(message.actual ?? '')
+          .toLowerCase()
+          .replaceAll('-', '')
+      )
+    )
+      continue
+    message.fatal = fatalOf(severity)
+    file.messages.push(message)
+  }
+}
+
+function hasTrigger(node: Paragraph, triggers: ReadonlySet<string>): boolean {
+  return node.children.some(
+    (sentence) =>
+      sentence.type === 'SentenceNode' &&
+      sentence.children.some(
+        (word) => word.type === 'WordNode' && triggers.has(toString(word).toLowerCase().replaceAll('-', ''))
+      )
+  )
+}
