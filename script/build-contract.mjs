@@ -67,7 +67,10 @@ function prune(schema) {
   for (const key of kept) if (schema[key] !== undefined) result[key] = schema[key]
   if (schema.properties) result.properties = mapValues(schema.properties, prune)
   if (schema.items) result.items = prune(schema.items)
-  for (const key of ['allOf', 'anyOf', 'oneOf']) if (schema[key]) result[key] = schema[key].map(prune)
+  if (schema.allOf) result.allOf = schema.allOf.map(prune)
+  // Alternatives of GitHub overlap: the private view of a user has all that the public one has.
+  const alternatives = schema.anyOf ?? schema.oneOf
+  if (alternatives) result.anyOf = alternatives.map(prune)
   if (typeof schema.additionalProperties === 'object') result.additionalProperties = prune(schema.additionalProperties)
   return schema.nullable ? orNull(result) : result
 }
@@ -89,7 +92,7 @@ function close(schema) {
     closed.additionalProperties = false
   }
   if (schema.items) closed.items = close(schema.items)
-  for (const key of ['anyOf', 'oneOf']) if (schema[key]) closed[key] = schema[key].map(close)
+  if (schema.anyOf) closed.anyOf = schema.anyOf.map(close)
   return closed
 }
 

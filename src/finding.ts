@@ -82,7 +82,10 @@ export function fingerprint(parts: {
   section: string
   ordinal: number
 }): string {
-  const words = parts.words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const words = parts.words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
   const key = [parts.path, parts.ruleId, words, parts.section.toLowerCase().trim(), String(parts.ordinal)]
   return createHash('sha256').update(key.join('\0')).digest('hex').slice(0, 16)
 }

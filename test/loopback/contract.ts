@@ -56,7 +56,8 @@ export function requestProblem({query, request, requestRequired}: Operation, url
 /** @returns What is wrong with an answer of the loopback itself, or nothing. */
 export function responseProblem({responses}: Operation, status: number, body: unknown): string | undefined {
   // Any operation may turn a client away, though not every description says so.
-  const schema = responses[String(status)] ?? (status >= 400 && status < 500 ? clientError : undefined)
+  const described = responses[String(status)]
+  const schema = described === undefined && status >= 400 && status < 500 ? clientError : described
   if (schema === undefined) return `status ${status} is not described`
   return schema === null ? undefined : problem(schema, body)
 }
@@ -93,7 +94,7 @@ function sample(schema: Schema, depth: number): unknown {
     required = [],
     allOf,
     anyOf,
-    oneOf
+    anyOf
   } = schema as {
     $ref?: string
     type?: string | string[]
@@ -102,7 +103,6 @@ function sample(schema: Schema, depth: number): unknown {
     required?: string[]
     allOf?: Schema[]
     anyOf?: Schema[]
-    oneOf?: Schema[]
   }
   if ($ref) return sample(contract.definitions[$ref.replace('#/definitions/', '')]!, depth + 1)
   if (Array.isArray(type)) return null
@@ -115,6 +115,6 @@ function sample(schema: Schema, depth: number): unknown {
   if (type === 'object' || required.length > 0) {
     return Object.fromEntries(required.map((key) => [key, sample(properties[key] ?? {}, depth + 1)]))
   }
-  const [first] = anyOf ?? oneOf ?? []
+  const [first] = anyOf ?? []
   return first ? sample(first, depth + 1) : null
 }

@@ -59,7 +59,9 @@ const endpoints: Record<string, Endpoint> = {
   }),
   // The token of a workflow belongs to nobody.
   'users/get-authenticated': (world) =>
-    world.login.type === 'Bot' ? problem(403, 'Resource not accessible by integration') : ok(user(world.login))
+    world.login.type === 'Bot'
+      ? problem(403, 'Resource not accessible by integration')
+      : ok(fill('users/get-authenticated', 200, {...world.login}))
 }
 
 /** Do what an operation asks and answer as GitHub does. */

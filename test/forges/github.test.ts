@@ -1,0 +1,236 @@
+import {afterEach, describe, expect, test} from '@jest/globals'
+import {ForgeError} from '../../src/forges/forge.ts'
+import {pullRequestForge} from '../../src/forges/github.ts'
+import {startGitHub} from '../loopback/github.ts'
+import {createWorld, push, workflowBot} from '../loopback/world.ts'
+import {describeComments, describeForge, makeComment, makePlan} from './contract.ts'
+import type {Loopback} from '../loopback/github.ts'
+import type {World, WorldFile} from '../loopback/world.ts'
+import type {TextChange} from './contract.ts'
+
+const running: Loopback[] = []
+
+afterEach(async () => {
+  const violations = running.flatMap((github) => github.violations)
+  await Promise.all(running.splice(0).map((github) => github.close()))
+  expect(violations).toEqual([])
+})
+
+/** Start a GitHub for a world, and the forge that talks to it; waiting takes no time. */
+async function connect(world: World) {
+  const github = await startGitHub(world)
+  running.push(github)
+  const {owner, repo, number, token} = world
+  const waits: number[] = []
+  const sleep = async (milliseconds: number) => void waits.push(milliseconds)
+  const forge = pullRequestForge({owner, repo, number, token, apiUrl: github.url, sleep, timeout: 500})
+  return {github, forge, waits}
+}
+
+function toFiles(change: TextChange): Record<string, WorldFile> {
+  return Object.fromEntries(
+    Object.entries(change).map(([path, {before, after}]) => [
+      path,
+      {
+        ...(before === undefined ? {} : {base: before}),
+        ...(after === undefined ? {status: 'removed' as const} : {text: after})
+      }
+    ])
+  )
+}
+
+const start = async (change: TextChange) => ({forge: (await connect(createWorld(toFiles(change)))).forge})
+
+describeForge('a pull request on GitHub', start)
+describeComments('a pull request on GitHub', start)
+
+const text = '# Ferry times stood still\n\nNothing ran the migration.\n'
+const path = 'postmortems/new.md'
+
+describe('files that are nothing to read', () => {
+  test.each<[name: string, file: WorldFile, note: string]>([
+    ['a submodule', {submodule: 'c'.repeat(40)}, 'is a submodule'],
+    ['a link to another document', {link: 'postmortems/target.md'}, 'is a link to another file'],
+    ['a link that leads out of the repository', {link: '../elsewhere.md'}, 'is a symlink, not a file'],
+    [
+      'a document kept in Git LFS',
+      {text: 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 9\n'},
+      'is kept in Git LFS'
+    ],
+    ['bytes that are not UTF-8', {bytes: Uint8Array.of(0x42, 0xe4, 0x72)}, 'is not UTF-8 text'],
+    ['a picture with the name of a document', {bytes: Uint8Array.of(0x47, 0x49, 0x46, 0)}, 'is not text'],
+    ['a document of more than 1 MB', {text: 'word '.repeat(250_000)}, 'is larger than 1 MB']
+  ])('%s is passed over, with a word about it', async (_, file, note) => {
+    const {forge} = await connect(createWorld({[path]: file, 'postmortems/target.md': {text}}))
+    const listed = (await forge.changedFiles()).find((one) => one.path === path)
+    expect(await forge.read(listed!)).toBeUndefined()
+    expect(forge.notes()).toEqual([expect.stringContaining(`${path} ${note}`)])
+  })
+})
+
+describe('the list of files', () => {
+  test('goes over as many pages as there are', async () => {
+    const many = Array.from({length: 230}, (_, index) => [`notes/${index}.txt`, {text: 'x\n'}] as const)
+    const {github, forge} = await connect(createWorld(Object.fromEntries(many)))
+    expect(await forge.changedFiles()).toHaveLength(230)
+    expect(github.calls.filter((call) => call === 'pulls/list-files')).toHaveLength(3)
+  })
+
+  test('has no patch where GitHub shows none, and an empty one where no line has changed', async () => {
+    const world = createWorld({'a.md': {text, patch: null}, 'b.md': {text, base: text, status: 'renamed'}})
+    const files = await (await connect(world)).forge.changedFiles()
+    expect(files.map(({patch}) => patch)).toEqual([undefined, ''])
+  })
+
+  test('says so where GitHub stops at 3,000', async () => {
+    const many = Array.from({length: 3000}, (_, index) => [`notes/${index}.txt`, {text: 'x\n'}] as const)
+    const {forge} = await connect(createWorld(Object.fromEntries(many)))
+    await forge.changedFiles()
+    expect(forge.notes()).toEqual([expect.stringContaining('3000')])
+  })
+
+  test.each<[name: string, changes: Partial<World>, message: RegExp]>([
+    [
+      'a token that GitHub does not know',
+      {token: 'other'},
+      /^Could not read pull request 7\. The token may not do this/
+    ]
+  ])('%s is an error with a mend', async (_, changes, message) => {
+    const world = createWorld({[path]: {text}})
+    const {forge} = await connect(world)
+    Object.assign(world, changes)
+    await expect(forge.changedFiles()).rejects.toThrow(ForgeError)
+    await expect(forge.changedFiles()).rejects.toThrow(message)
+  })
+})
+
+describe('comments of others', () => {
+  const body = makeComment('a', 1).body
+
+  async function posted(changes: Partial<World>) {
+    const {forge} = await connect(createWorld({[path]: {text}}, changes))
+    await forge.changedFiles()
+    return (await forge.posted()).map(({id, answered}) => [id, answered])
+  }
+
+  test('a marker that somebody else has pasted counts for nothing', async () => {
+    const mallory = {login: 'mallory', type: 'User'} as const
+    const otherBot = {login: 'other[bot]', type: 'Bot'} as const
+    const comments = [
+      {id: 1, user: mallory, body, path, line: 1},
+      {id: 2, user: otherBot, body, path, line: 1},
+      {id: 3, user: workflowBot, body: `> quoted\n${body}`, path, line: 1},
+      {id: 4, user: workflowBot, body, path, line: 1}
+    ]
+    expect(await posted({comments})).toEqual([[4, false]])
+  })
+
+  test('a thread with an answer, or that somebody has resolved, is marked as answered', async () => {
+    const comments = [
+      {id: 1, user: workflowBot, body, path, line: 1},
+      {id: 2, user: {login: 'mira', type: 'User'} as const, body: 'Good point.', path, line: 1, reply: 1},
+      {id: 3, user: workflowBot, body, path, line: 1, resolved: true},
+      {id: 4, user: workflowBot, body, path, line: null},
+      {id: 5, user: workflowBot, body, path, line: 3, resolved: true}
+    ]
+    expect(await posted({comments})).toEqual([
+      [1, true],
+      [3, true],
+      [4, false],
+      [5, true]
+    ])
+  })
+
+  test('where GraphQL is not to be had, every thread may have been resolved', async () => {
+    const comments = [{id: 1, user: workflowBot, body, path, line: 1}]
+    expect(await posted({comments, graphql: false})).toEqual([[1, true]])
+  })
+
+  test('the token of a person is known by its login', async () => {
+    const login = {login: 'mira', type: 'User'} as const
+    const comments = [
+      {id: 1, user: login, body, path, line: 1},
+      {id: 2, user: workflowBot, body, path, line: 1}
+    ]
+    expect(await posted({comments, login, graphql: false})).toEqual([[1, true]])
+    expect(await posted({comments, login})).toEqual([[1, false]])
+  })
+
+  test('there may be more of them than fit on a page', async () => {
+    const talk = Array.from({length: 250}, (_, index) => ({
+      id: index + 1,
+      user: {login: 'mira', type: 'User'} as const,
+      body: 'Thanks.',
+      ...(index % 2 === 0 ? {path, line: 1} : {})
+    }))
+    const mine = {id: 900, user: workflowBot, body, path, line: 1}
+    expect(await posted({comments: [...talk, mine]})).toEqual([[900, false]])
+  })
+})
+
+describe('posting', () => {
+  const create = [makeComment('a', 1), makeComment('b', 3)]
+
+  test('asks first whether there was a newer push, and then leaves everything to its run', async () => {
+    const world = createWorld({[path]: {text}})
+    const {forge} = await connect(world)
+    await forge.changedFiles()
+    push(world, {[path]: {text: `${text}More.\n`}})
+    expect(await forge.publish(makePlan({create}))).toMatchObject({superseded: true, inline: 0})
+    expect(world.comments).toEqual([])
+  })
+
+  test('one review carries all comments, from the bottom up', async () => {
+    const world = createWorld({[path]: {text}})
+    const {forge} = await connect(world)
+    await forge.changedFiles()
+    await forge.publish(makePlan({create}))
+    expect(world.reviews).toHaveLength(1)
+    expect(world.comments.map(({line}) => line)).toEqual([3, 1])
+  })
+
+  test('with a token that may only read, nothing is posted and the reason is said', async () => {
+    const world = createWorld({[path]: {text}}, {mayWrite: false})
+    const {forge, github} = await connect(world)
+    await forge.changedFiles()
+    const {refused, problems} = await forge.publish(makePlan({create}))
+    expect(refused).toEqual(create)
+    expect(problems).toEqual([expect.stringContaining('may read but not write')])
+    expect(github.calls.filter((call) => call === 'pulls/create-review')).toHaveLength(1)
+  })
+
+  test('a review left pending by an interrupted run is put away; the draft of somebody else is not', async () => {
+    const {reviewBody} = makePlan({})
+    for (const [body, inline] of [
+      [reviewBody, 2],
+      ['My draft', 0]
+    ] as const) {
+      const pending = {id: 1, user: workflowBot, body, state: 'PENDING' as const, commit: ''}
+      const world = createWorld({[path]: {text}}, {reviews: [pending]})
+      const {forge} = await connect(world)
+      await forge.changedFiles()
+      expect(await forge.publish(makePlan({create}))).toMatchObject({inline})
+      expect(world.reviews.some(({state}) => state === 'PENDING')).toBe(inline === 0)
+    }
+  })
+
+  test('a comment that is settled is folded as well', async () => {
+    const world = createWorld({[path]: {text}})
+    const {forge} = await connect(world)
+    await forge.changedFiles()
+    await forge.publish(makePlan({create}))
+    const [first] = await forge.posted()
+    await forge.publish(makePlan({clear: [{...first!, body: 'Settled.', remove: false}]}))
+    expect(world.comments).toContainEqual(expect.objectContaining({body: 'Settled.', minimized: true}))
+  })
+
+  test('a rate limit is waited for as long as GitHub asks', async () => {
+    const world = createWorld({[path]: {text}})
+    const {forge, github, waits} = await connect(world)
+    await forge.changedFiles()
+    github.setFaults([{operationId: 'pulls/create-review', call: 1, kind: '403 secondary'}])
+    expect(await forge.publish(makePlan({create}))).toMatchObject({inline: 2, problems: []})
+    expect(waits).toEqual([2000])
+    expect(world.reviews).toHaveLength(1)
+  })
+})
