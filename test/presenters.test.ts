@@ -454,7 +454,7 @@ Already strong: the timeline has 9 timed entries in UTC.`)
   })
 
   test.each([
-    [sampleOutcome([]), 'No postmortem is among the changed files, so there is nothing to review.'],
+    [sampleOutcome([]), 'No postmortem is among the files, so there is nothing to review.'],
     [sampleOutcome([sampleFile([finding])]), 'The check passes. 1 idea to consider, and the author decides.'],
     [sampleOutcome([sampleFile([{...finding, severity: 'error'}])]), 'The check waits for 1 point, marked below.'],
     [sampleOutcome([], {superseded: true}), 'A newer push came in between, and the review of that one speaks.']
