@@ -171,6 +171,7 @@ function structureDraft(document: Document, rule: Rule, report: Report, set: Sev
     place: document.toPosition(report.start, report.end),
     actual: report.actual ?? actual,
     sentence: report.sentence ?? actual,
+    ...(report.about && {about: report.about}),
     expected: [],
     reason: report.reason,
     note: report.note ?? `${rule.why} ${rule.idea}`,

@@ -22,6 +22,8 @@ export interface Report {
   actual?: string
   /** For structure rules: a severity other than the rule's own. Wording rules use `certainty`. */
   severity?: Severity
+  /** For structure rules: set where it is about the document as a whole, such as a section that is not there. */
+  about?: 'document'
 }
 
 /** A sentence in which «…» marks the words that a rule flags. */

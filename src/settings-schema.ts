@@ -3,6 +3,7 @@ import {defaultSettings, sectionIds} from './default-settings.ts'
 import {globProblem} from './globs.ts'
 import {nearest} from './nearest.ts'
 import {rules} from './rules/index.ts'
+import {guestIds} from './wording.ts'
 import type {RuleSetting, Settings} from './settings.ts'
 
 /** A written value, short and on one line. */
@@ -52,30 +53,36 @@ function sectionProblem(text: string): string | undefined {
 
 const severity = oneOf(['off', 'info', 'warning', 'error'])
 
+/** Rules of ours, and plugins of others that are set as a whole. */
+const ruleIds = [...rules.map(({ruleId}) => ruleId), ...guestIds]
+
 /** `ruleId: severity` or `ruleId: [severity, options]`. */
 const ruleSettings = z.strictObject(
-  Object.fromEntries(
-    rules.map((rule) => {
-      const options = z.unknown().superRefine((value, context) => {
-        const expected =
-          'checkOptions' in rule ? rule.checkOptions?.(value) : 'no options; the severity alone is enough'
-        if (expected) context.addIssue({code: 'custom', message: `\`${rule.ruleId}\` takes ${expected}`})
-      })
-      const pair = z.tuple([severity, options], {
-        error: ({input}) => `${show(input)} is neither a severity nor [severity, options]`
-      })
-      const setting = z.unknown().transform((value, context): RuleSetting => {
-        const read = Array.isArray(value) ? pair.safeParse(value) : severity.safeParse(value)
-        if (read.success)
-          return Array.isArray(read.data) ? {severity: read.data[0], options: read.data[1]} : {severity: read.data}
-        for (const {message, path} of read.error.issues) context.addIssue({code: 'custom', message, path})
-        return z.NEVER
-      })
-      return [rule.ruleId, setting.optional()]
-    })
-  ),
+  Object.fromEntries(ruleIds.map((ruleId) => [ruleId, ruleSetting(ruleId).optional()])),
   {error: ({input}) => `${show(input)} is not a map of rule ids to severities, for example \`counterfactual: info\``}
 )
+
+function ruleSetting(ruleId: string) {
+  const rule = rules.find((known) => known.ruleId === ruleId)
+  const takes = (value: unknown): string | undefined =>
+    rule?.reads === 'document' && rule.checkOptions
+      ? rule.checkOptions(value)
+      : 'no options; the severity alone is enough'
+  const options = z.unknown().superRefine((value, context) => {
+    const expected = takes(value)
+    if (expected) context.addIssue({code: 'custom', message: `\`${ruleId}\` takes ${expected}`})
+  })
+  const pair = z.tuple([severity, options], {
+    error: ({input}) => `${show(input)} is neither a severity nor [severity, options]`
+  })
+  return z.unknown().transform((value, context): RuleSetting => {
+    const read = Array.isArray(value) ? pair.safeParse(value) : severity.safeParse(value)
+    if (read.success)
+      return Array.isArray(read.data) ? {severity: read.data[0], options: read.data[1]} : {severity: read.data}
+    for (const {message, path} of read.error.issues) context.addIssue({code: 'custom', message, path})
+    return z.NEVER
+  })
+}
 
 const maxCommentsError = ({input}: {input?: unknown}): string => `${show(input)} is not a whole number from 0 to 30`
 
@@ -133,7 +140,7 @@ export function check(data: unknown): {settings: Settings} | {misfits: readonly 
 
 function unknownKey(key: string, path: readonly PropertyKey[]): string {
   const inRules = path[0] === 'rules'
-  const known = inRules ? rules.map(({ruleId}) => ruleId) : settingNames
+  const known = inRules ? ruleIds : settingNames
   const near = nearest(key, known)
   return `${show(key)} is not a ${inRules ? 'rule' : 'setting'}; ${near ? `the nearest is \`${near}\`` : `there are ${list(known)}`}`
 }

@@ -80,16 +80,20 @@ function idea(findings: readonly Finding[]): string[] {
 
 function footer(findings: readonly Finding[], first: ReadonlySet<string>): string {
   const pages = new Map(findings.map(({ruleId, url}) => [ruleId, url]))
-  const links = [...pages].map(([ruleId, url]) => `[${prose(ruleId)}](${safeUrl(url)})`).join(', ')
+  const links = [...pages].map(([ruleId, url]) => ruleLink(ruleId, url)).join(', ')
   const keep = 'The sentence can also stay as it is: resolving this thread is a respected answer.'
   return findings.some((finding) => first.has(finding.ruleId))
     ? `<sub>${keep} About ${links}.</sub>`
     : `<sub>${links}</sub>`
 }
 
-/** Addresses are ours, or of a plugin; nothing in them may end the link. */
-export function safeUrl(url: string): string {
-  return /^https:\/\/[\w./?=#%&~-]+$/.test(url) ? url : ''
+/**
+ * @param ruleId Id of a rule, ours or a plugin's.
+ * @param url Where it is explained, if anywhere.
+ * @returns A link; the id alone where the address has anything in it that could end the link.
+ */
+export function ruleLink(ruleId: string, url: string): string {
+  return /^https:\/\/[\w./?=#%&~-]+$/.test(url) ? `[${prose(ruleId)}](${url})` : prose(ruleId)
 }
 
 /**

@@ -61,13 +61,14 @@ export default defineRule({
       if (open.length > 0)
         yield {
           ...place,
+          about: 'document',
           severity: 'info',
           reason: 'No section of a postmortem was recognised here, and no time.',
           note: otherDocument
         }
       return
     }
-    if (open.length > 0) yield {...place, ...missing(document, open)}
+    if (open.length > 0) yield {...place, about: 'document', ...missing(document, open)}
     yield* misspelt(document)
   }
 })
