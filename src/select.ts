@@ -40,9 +40,13 @@ export function select(findings: readonly Finding[], change: Change, mode: Filte
   const moved: Moved[] = []
 
   for (const finding of spoken) {
+    // All that is asked of the document as a whole stands in one place, the summary.
+    if (finding.about === 'document') {
+      moved.push({finding, why: 'document'})
+      continue
+    }
     const anchored = change.hunks && anchor(finding, change.hunks)
     if (anchored) inline.push(anchored)
-    else if (finding.about === 'document') moved.push({finding, why: 'document'})
     else moved.push({finding, why: change.hunks ? 'outside' : 'no-patch'})
   }
 

@@ -65,8 +65,10 @@ describe('where findings are said', () => {
     expect(moved.map(({why}) => why)).toEqual(['no-patch'])
   })
 
-  test('on a line, where a finding about the whole document has one in the change', () => {
-    expect(select([makeFinding(3, {about: 'document'})], modified, 'added').inline).toHaveLength(1)
+  test('in the summary, where a finding is about the whole document, also if it has a line in the change', () => {
+    const {inline, moved} = select([makeFinding(3, {about: 'document'})], modified, 'added')
+    expect(inline).toEqual([])
+    expect(moved).toMatchObject([{why: 'document'}])
   })
 
   test('a suggestion widens the comment to the lines it replaces', () => {
