@@ -93,7 +93,6 @@ function sample(schema: Schema, depth: number): unknown {
     properties = {},
     required = [],
     allOf,
-    anyOf,
     anyOf
   } = schema as {
     $ref?: string
