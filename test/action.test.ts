@@ -1,0 +1,262 @@
+import {afterEach, describe, expect, test} from '@jest/globals'
+import {runStep} from './runner.ts'
+import {startGitHub} from './loopback/github.ts'
+import {createWorld, push, visible} from './loopback/world.ts'
+import type {Loopback} from './loopback/github.ts'
+import type {World} from './loopback/world.ts'
+
+const running: Loopback[] = []
+
+afterEach(async () => {
+  const violations = running.flatMap((github) => github.violations)
+  await Promise.all(running.splice(0).map((github) => github.close()))
+  expect(violations).toEqual([])
+})
+
+/** Start a GitHub for a world; returns a way to run the action on its pull request, as often as one likes. */
+async function connect(world: World) {
+  const github = await startGitHub(world)
+  running.push(github)
+  const {owner, repo, number, token} = world
+  const run = (inputs: Record<string, string> = {}) =>
+    runStep({
+      apiUrl: github.url,
+      repository: `${owner}/${repo}`,
+      event: 'pull_request',
+      payload: {action: 'synchronize', number, pull_request: {number, head: {sha: world.head}}},
+      inputs: {'github-token': token, ...inputs}
+    })
+  return {github, run}
+}
+
+const path = 'postmortems/2026-11-ferry-times.md'
+
+/** A whole postmortem; each test changes what it is about. */
+const calm = `# Ferry times stood still on 3 November 2026
+
+## Summary
+
+The departure boards at both piers showed the times of the day before for 40 minutes.
+
+## Impact
+
+About 900 passengers read a wrong time, and 31 of them missed a ferry.
+
+## Timeline (UTC)
+
+| Time | What happened |
+| --- | --- |
+| 05:02 | The nightly import ended without rows. |
+| 05:41 | A passenger called the harbour office. |
+| 05:43 | The import was started by hand, and the boards were right again. |
+
+## Contributing factors
+
+The import takes an empty file for a success. No alert compares the boards with the clock.
+
+## Resolution
+
+A second import with the file of the day filled the boards.
+
+## Action items
+
+| Action | Owner | Due | Ticket |
+| --- | --- | --- | --- |
+| The import fails on an empty file | Boards team | 2026-11-20 | FT-12 |
+| An alert fires when the boards are older than 10 minutes | Boards team | 2026-11-27 | FT-13 |
+`
+
+const blaming = calm
+  .replace('The import takes an empty file for a success.', 'Dave forgot to check the file before the import.')
+  .replace('A second import', 'After that, a second import')
+
+describe('a pull request with a postmortem', () => {
+  test('that has something to talk about gets one review and one summary', async () => {
+    const world = createWorld({[path]: {text: blaming}, 'src/boards.ts': {text: 'export {}\n'}})
+    const {run} = await connect(world)
+    const {status, outputs, commands, summary, report} = await run()
+
+    expect(status).toBe(0)
+    expect(world.reviews).toHaveLength(1)
+    const onLines = world.comments.filter((comment) => comment.path !== undefined)
+    expect(onLines).toEqual([
+      expect.objectContaining({path, line: 21, body: expect.stringContaining('what was left out')})
+    ])
+    expect(world.comments).toHaveLength(2)
+    expect(outputs).toMatchObject({passed: 'true', errors: '0', warnings: '1', 'files-reviewed': '1'})
+    expect(commands.filter(({name}) => name === 'warning').map(({properties}) => properties)).toEqual([
+      expect.objectContaining({file: path, line: '21', title: 'person-omission'})
+    ])
+    expect(summary).toContain('Dave forgot')
+    expect(report).toMatchObject({version: 1, files: [{path}], summary: {passed: true, warnings: 1}})
+  })
+
+  test('fails where the settings ask for it', async () => {
+    const {run} = await connect(createWorld({[path]: {text: blaming}}))
+    const {status, outputs, commands} = await run({'fail-on': 'warning'})
+    expect(status).toBe(1)
+    expect(outputs).toMatchObject({passed: 'false'})
+    expect(commands[1]).toMatchObject({name: 'error', message: expect.stringContaining('waits for 1 point')})
+  })
+
+  test('that needs no words gets none', async () => {
+    const world = createWorld({[path]: {text: calm}})
+    const {run} = await connect(world)
+    const {status, outputs, commands} = await run({'fail-on': 'info'})
+    expect([status, outputs['passed'], visible(world)]).toEqual([0, 'true', []])
+    expect(commands.map(({name}) => name)).toEqual(['add-mask'])
+  })
+
+  test('is reviewed on the lines it changes alone', async () => {
+    const base = blaming.replace('31 of them', '30 of them')
+    const world = createWorld({[path]: {text: blaming, base}})
+    const {run} = await connect(world)
+    expect((await run()).outputs).toMatchObject({warnings: '0'})
+    expect((await run({'filter-mode': 'file'})).outputs).toMatchObject({warnings: '1'})
+  })
+
+  test('without a matching file passes at once, saying so', async () => {
+    const world = createWorld({'docs/boards.md': {text: blaming}})
+    const {run, github} = await connect(world)
+    const {status, log, outputs} = await run()
+    expect(status).toBe(0)
+    expect(log).toContain('none of 1 changed files')
+    expect(outputs).toMatchObject({passed: 'true', 'files-reviewed': '0'})
+    expect([visible(world), github.calls.includes('repos/get-content')]).toEqual([[], false])
+  })
+})
+
+describe('a review that lives with the pull request', () => {
+  test('run again, it changes nothing', async () => {
+    const world = createWorld({[path]: {text: blaming}})
+    const {run, github} = await connect(world)
+    await run()
+    const before = structuredClone(world)
+    github.calls.length = 0
+    await run()
+    expect(world).toEqual(before)
+    expect(github.calls.filter((call) => /create|update|delete/.test(call))).toEqual([])
+  })
+
+  test('after a push that moves the lines, it says nothing twice', async () => {
+    const world = createWorld({[path]: {text: blaming}})
+    const {run} = await connect(world)
+    await run()
+    const before = world.comments.map(({id}) => id)
+    push(world, {[path]: {text: blaming.replace('## Summary', 'Written by the boards team.\n\n## Summary')}})
+    await run()
+    expect(world.comments.map(({id}) => id)).toEqual(before)
+  })
+
+  test('once the words are changed, the comment goes and the summary is glad', async () => {
+    const world = createWorld({[path]: {text: blaming}})
+    const {run} = await connect(world)
+    await run()
+    push(world, {[path]: {text: calm}})
+    await run()
+    expect(world.comments.map((comment) => comment.path)).toEqual([undefined])
+    expect(world.comments[0]?.body).toContain('nothing to suggest')
+  })
+
+  test('a thread with an answer stays, settled', async () => {
+    const world = createWorld({[path]: {text: blaming}})
+    const {run} = await connect(world)
+    await run()
+    const thread = world.comments.find((comment) => comment.path !== undefined)!
+    const user = {login: 'mira', type: 'User'} as const
+    world.comments.push({id: 1, user, body: 'He asked to be named.', path, line: 21, reply: thread.id})
+    push(world, {[path]: {text: calm}})
+    await run()
+    expect(thread.body).toContain('settled')
+    expect(world.comments).toHaveLength(3)
+  })
+
+  test('what a person has resolved is not raised again', async () => {
+    const world = createWorld({[path]: {text: blaming}})
+    const {run} = await connect(world)
+    await run()
+    for (const comment of world.comments) comment.resolved = comment.path !== undefined
+    const before = visible(world)
+    push(world, {[path]: {text: `${blaming}\nThe boards are calm.\n`}})
+    await run()
+    expect(visible(world)).toEqual(before)
+  })
+
+  test('two runs at the same time leave one set of comments', async () => {
+    const world = createWorld({[path]: {text: blaming}})
+    const {run} = await connect(world)
+    await Promise.all([run(), run()])
+    await run()
+    expect(world.comments.filter((comment) => comment.path !== undefined)).toHaveLength(1)
+    expect(world.comments.filter((comment) => comment.path === undefined)).toHaveLength(1)
+  })
+
+  test('settings decide how much is said', async () => {
+    const world = createWorld({[path]: {text: blaming}})
+    const {run, github} = await connect(world)
+    await run({comment: 'off'})
+    expect([visible(world), github.calls.includes('issues/list-comments')]).toEqual([[], false])
+    await run({comment: 'summary'})
+    expect(world.comments.map((comment) => comment.path)).toEqual([undefined])
+    await run({'max-comments': '0'})
+    expect(world.comments.map((comment) => comment.path)).toEqual([undefined])
+  })
+})
+
+describe('what goes wrong', () => {
+  test('a mistake in the settings is said before anything is asked of GitHub', async () => {
+    const {run, github} = await connect(createWorld({[path]: {text: blaming}}))
+    const {status, commands} = await run({'fail-on': 'eror', rules: 'person-omision: off'})
+    expect(status).toBe(1)
+    expect(github.calls).toEqual([])
+    expect(commands).toEqual([
+      {
+        name: 'error',
+        properties: {},
+        message: expect.stringMatching(/`rules`, line 1: .*`person-omission`[\s\S]*`fail-on`, line 1: .*`error`/)
+      }
+    ])
+  })
+
+  test('an empty token and an event without a pull request are errors with a mend', async () => {
+    const {run, github} = await connect(createWorld({}))
+    expect((await run({'github-token': ''})).log).toContain('Input `github-token` is empty')
+    const {status, log} = await runStep({
+      apiUrl: github.url,
+      repository: 'harbour/ferry-times',
+      event: 'fork',
+      payload: {},
+      inputs: {'github-token': 'ghs_loopback'}
+    })
+    expect([status, log]).toEqual([1, expect.stringContaining('The event fork has no pull request')])
+  })
+
+  test('with a token that may only read, the verdict and the annotations are the same', async () => {
+    const world = createWorld({[path]: {text: blaming}}, {mayWrite: false})
+    const {run} = await connect(world)
+    const {status, outputs, commands, summary} = await run()
+    expect([status, outputs['passed'], visible(world)]).toEqual([0, 'true', []])
+    expect(commands.map(({name}) => name)).toEqual(['add-mask', 'warning', 'warning'])
+    expect(summary).toContain('Dave forgot')
+  })
+
+  test('a list that cannot be had is a clear error, never a green check', async () => {
+    const {run} = await connect(createWorld({[path]: {text: blaming}}, {number: 7}))
+    const {status, log} = await run({'github-token': 'ghs_unknown'})
+    expect([status, log]).toEqual([1, expect.stringContaining('Could not read pull request 7')])
+  })
+})
+
+describe('words of a pull request are never commands', () => {
+  const hostile = 'postmortems/::error::a%0A\n::stop-commands::x\r##[error]b.md'
+
+  test('neither in paths nor in sentences', async () => {
+    const text = blaming.replace('the file before', '##[error]boom and\n::error::boom before')
+    const world = createWorld({[hostile]: {text}, 'postmortems/##[error]link.md': {submodule: 'c'.repeat(40)}})
+    const {run} = await connect(world)
+    const {commands, outputs} = await run()
+    expect(outputs['files-reviewed']).toBe('1')
+    expect(new Set(commands.map(({name}) => name))).toEqual(new Set(['add-mask', 'warning']))
+    for (const {properties} of commands.filter(({name}) => name === 'warning')) expect(properties['file']).toBe(hostile)
+  })
+})
