@@ -1,5 +1,6 @@
 import {fence, prose, readNote} from './quote.ts'
 import {marker} from './marker.ts'
+import {ruleName} from './verdict.ts'
 import {commentLines} from '../select.ts'
 import type {Finding} from '../finding.ts'
 
@@ -79,8 +80,8 @@ function idea(findings: readonly Finding[]): string[] {
 }
 
 function footer(findings: readonly Finding[], first: ReadonlySet<string>): string {
-  const pages = new Map(findings.map(({ruleId, url}) => [ruleId, url]))
-  const links = [...pages].map(([ruleId, url]) => ruleLink(ruleId, url)).join(', ')
+  const pages = new Map(findings.map((finding) => [ruleName(finding), finding.url]))
+  const links = [...pages].map(([name, url]) => ruleLink(name, url)).join(', ')
   const keep = 'The sentence can also stay as it is: resolving this thread is a respected answer.'
   return findings.some((finding) => first.has(finding.ruleId))
     ? `<sub>${keep} About ${links}.</sub>`
@@ -88,12 +89,12 @@ function footer(findings: readonly Finding[], first: ReadonlySet<string>): strin
 }
 
 /**
- * @param ruleId Id of a rule, ours or a plugin's.
+ * @param name Name of a rule, ours or a plugin's.
  * @param url Where it is explained, if anywhere.
- * @returns A link; the id alone where the address has anything in it that could end the link.
+ * @returns A link; the name alone where the address has anything in it that could end the link.
  */
-export function ruleLink(ruleId: string, url: string): string {
-  return /^https:\/\/[\w./?=#%&~-]+$/.test(url) ? `[${prose(ruleId)}](${url})` : prose(ruleId)
+export function ruleLink(name: string, url: string): string {
+  return /^https:\/\/[\w./?=#%&~-]+$/.test(url) ? `[${prose(name)}](${url})` : prose(name)
 }
 
 /**

@@ -1,7 +1,7 @@
 import {ruleLink} from './comment.ts'
 import {prose, quote} from './quote.ts'
 import {joined, strengths} from './strengths.ts'
-import {count, verdict} from './verdict.ts'
+import {count, ruleName, verdict} from './verdict.ts'
 import {reaches, type Finding} from '../finding.ts'
 import type {FileOutcome, Outcome} from '../outcome.ts'
 
@@ -42,7 +42,7 @@ function item(finding: Finding, outcome: Outcome): string {
   const waits = reaches(finding.severity, outcome.settings.failOn) ? ', the check waits for this' : ''
   const rewrite = finding.expected[0]
   const lines = [
-    `- **line ${line}**, ${finding.severity}${waits}: ${prose(finding.reason)} (${ruleLink(finding.ruleId, finding.url)})`,
+    `- **line ${line}**, ${finding.severity}${waits}: ${prose(finding.reason)} (${ruleLink(ruleName(finding), finding.url)})`,
     finding.sentence.trim() === '' ? '' : `  - as it stands: ${quote(finding.sentence, 400)}`,
     rewrite === undefined ? '' : `  - one way to say it: ${quote(rewrite, 400)}`,
     rewrite === undefined && finding.example ? `  - for example: ${quote(finding.example, 400)}` : '',

@@ -127,7 +127,7 @@ function cut(lines: readonly string[], rows: number): string {
 function tally(outcome: Outcome): string {
   const findings = allFindings(outcome)
   if (findings.length < 2) return ''
-  const shares = byRule(findings).map(({ruleId, url, count}) => `${ruleLink(ruleId, url)} ${count}`)
+  const shares = byRule(findings).map(({name, url, count}) => `${ruleLink(name, url)} ${count}`)
   const inline = outcome.inline.reduce((sum, thread) => sum + thread.findings.length, 0)
   return `${count(findings.length, 'finding')}, ${inline} of them beside the lines: ${shares.join(' · ')}`
 }

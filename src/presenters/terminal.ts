@@ -1,7 +1,7 @@
 import util from 'node:util'
 import {logLines, oneLine, readNote} from './quote.ts'
 import {joined, strengths} from './strengths.ts'
-import {count, verdict} from './verdict.ts'
+import {count, ruleName, verdict} from './verdict.ts'
 import type {Finding, Severity} from '../finding.ts'
 import type {FileOutcome, Outcome} from '../outcome.ts'
 
@@ -42,7 +42,7 @@ function findingText(finding: Finding, explained: Set<string>, paint: Paint): st
   explained.add(finding.ruleId)
   const idea = finding.expected[0] ?? finding.example
   const lines = [
-    `${line}:${column}  ${paint(colours[finding.severity], finding.severity)}  ${paint('dim', clean(finding.ruleId))}`,
+    `${line}:${column}  ${paint(colours[finding.severity], finding.severity)}  ${paint('dim', clean(ruleName(finding)))}`,
     ...underlined(finding, paint),
     clean(finding.reason, 600),
     ...(first ? noteLines(finding.note) : []),

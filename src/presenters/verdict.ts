@@ -34,13 +34,19 @@ export function verdict(outcome: Outcome): string {
   return `The check waits for ${count(waiting, 'point')}, marked below.${more}`
 }
 
-/** @returns How often each rule spoke: the most frequent first, then by id. */
-export function byRule(findings: readonly Finding[]): {ruleId: string; url: string; count: number}[] {
-  const counts = new Map<string, {ruleId: string; url: string; count: number}>()
-  for (const {ruleId, url} of findings) {
-    const entry = counts.get(ruleId) ?? {ruleId, url, count: 0}
+/** @returns The name under which the settings know what made a finding: a rule of ours, or a plugin of others. */
+export function ruleName({ruleId, source}: Finding): string {
+  return source === 'blameless-review' ? ruleId : source
+}
+
+/** @returns How often each rule spoke: the most frequent first, then by name. */
+export function byRule(findings: readonly Finding[]): {name: string; url: string; count: number}[] {
+  const counts = new Map<string, {name: string; url: string; count: number}>()
+  for (const finding of findings) {
+    const name = ruleName(finding)
+    const entry = counts.get(name) ?? {name, url: finding.url, count: 0}
     entry.count++
-    counts.set(ruleId, entry)
+    counts.set(name, entry)
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count || (a.ruleId < b.ruleId ? -1 : 1))
+  return [...counts.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
 }

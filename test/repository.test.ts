@@ -1,0 +1,114 @@
+import {execFileSync} from 'node:child_process'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, test} from '@jest/globals'
+import {parse} from 'yaml'
+import {defaultSettings} from '../src/default-settings.ts'
+import {rules} from '../src/rules/index.ts'
+import {settingNames} from '../src/settings-schema.ts'
+import {settingsFromInputs} from '../src/settings.ts'
+
+// What stands in several places says the same in all of them.
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+const action = parse(read('action.yml'))
+const manifest = JSON.parse(read('package.json'))
+
+describe('action.yml', () => {
+  test('has every setting as an input, and the token', () => {
+    expect(Object.keys(action.inputs).sort()).toEqual([...settingNames, 'github-token'].sort())
+  })
+
+  test('has the defaults that hold where nothing is set', () => {
+    const defaults = Object.entries<{default?: unknown}>(action.inputs)
+      .filter(([name]) => name !== 'github-token')
+      .map(([name, input]) => [name, String(input.default ?? '')])
+    expect(settingsFromInputs(Object.fromEntries(defaults))).toEqual(defaultSettings)
+  })
+
+  test('describes every input and output, and runs the bundle', () => {
+    expect(action.runs).toEqual({using: 'node24', main: 'dist/index.js'})
+    expect(Object.keys(action.outputs).sort()).toEqual(
+      ['errors', 'files-reviewed', 'infos', 'passed', 'report', 'warnings'].sort()
+    )
+    for (const {description} of Object.values<{description: string}>({...action.inputs, ...action.outputs})) {
+      expect(description.trim()).not.toBe('')
+    }
+    expect(action.branding).toEqual({icon: expect.any(String), color: expect.any(String)})
+  })
+})
+
+describe('the documentation', () => {
+  test.each(rules.map(({ruleId}) => ruleId))('has a page about %s, and lists it', (ruleId) => {
+    expect(existsSync(new URL(`../docs/rules/${ruleId}.md`, import.meta.url))).toBe(true)
+    expect(read('README.md')).toContain(`docs/rules/${ruleId}.md`)
+    expect(read('docs/rules/README.md')).toContain(`${ruleId}.md`)
+  })
+
+  test('has no page about a rule that is gone', () => {
+    const pages = readdirSync(new URL('../docs/rules', import.meta.url)).filter((name) => name !== 'README.md')
+    expect(pages.sort()).toEqual(rules.map(({ruleId}) => `${ruleId}.md`).sort())
+  })
+
+  test('says in one line of each dependency what it is for', () => {
+    const names = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)]
+    const listed = [...read('docs/dependencies.md').matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name)
+    expect(listed.sort()).toEqual(names.sort())
+  })
+
+  test.each(
+    execFileSync('git', ['ls-files', '*.md'], {cwd: root, encoding: 'utf8'})
+      .split('\n')
+      .filter((path) => path && !/^(test|examples)\//.test(path))
+  )('%s links to files that are there', (path) => {
+    const links = [
+      ...read(path)
+        .replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
+        .matchAll(/\]\(([^)#\s]+)[^)]*\)/g)
+    ].map(([, to]) => to!)
+    for (const link of links.filter((to) => !/^[a-z]+:/.test(to))) {
+      const target = new URL(link, new URL(`../${path}`, import.meta.url))
+      expect([link, existsSync(target)]).toEqual([link, true])
+    }
+  })
+
+  test('shows settings that are taken as they stand', () => {
+    const pages = ['README.md', 'docs/configuration.md']
+    const withs = pages.flatMap((page) =>
+      [...read(page).matchAll(/^```yaml\n([\s\S]*?)^```/gm)].flatMap(([, block]) => inputsOf(parse(block!)))
+    )
+    expect(withs.length).toBeGreaterThan(3)
+    for (const inputs of withs) expect(() => settingsFromInputs(inputs)).not.toThrow()
+  })
+})
+
+/** The inputs that a snippet of YAML sets: a whole workflow, or the part under `with:`. */
+function inputsOf(snippet: unknown): Record<string, string>[] {
+  if (!snippet || typeof snippet !== 'object') return []
+  if (Array.isArray(snippet)) return snippet.flatMap(inputsOf)
+  const found = Object.entries(snippet).flatMap(([key, value]) => (key === 'with' ? [value] : inputsOf(value)))
+  const own = Object.keys(snippet).some((key) => settingNames.includes(key)) ? [snippet] : []
+  return [...found, ...own].map((inputs) => {
+    const {'github-token': _, ...settings} = inputs as Record<string, unknown>
+    return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)]))
+  })
+}
+
+describe('package.json', () => {
+  test('pins every version, so that every install is the same', () => {
+    for (const version of Object.values({...manifest.dependencies, ...manifest.devDependencies})) {
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+    }
+  })
+
+  test('has the fields that the release relies on', () => {
+    expect(manifest).toMatchObject({name: 'blameless-review', type: 'module', license: 'MIT', engines: {node: '>=20'}})
+    expect(existsSync(new URL(`../${manifest.bin['blameless-review']}`, import.meta.url))).toBe(true)
+  })
+})
+
+test('the rules are of both kinds, and each id is there once', () => {
+  expect(new Set(rules.map(({ruleId}) => ruleId)).size).toBe(rules.length)
+  expect(new Set(rules.map(({reads}) => reads))).toEqual(new Set(['sentence', 'document']))
+})
