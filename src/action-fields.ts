@@ -1,11 +1,3 @@
-/** How a list writes its owners, where single words would be read too freely. */
-export interface OwnerHabits {
-  /** "(juno)" at the end: a name in lower case. */
-  lowerCase: boolean
-  /** ", Amara" at the end: a name after a comma. */
-  trailing: boolean
-}
-
 const nobody =
   /^(?:tb[dac]|todo|to be (?:decided|determined|assigned|confirmed|done)|none|no one|nobody|n\/?a|-+|–|—|\?+|unknown|un-?assigned|unowned|open|various|multiple|several|any|all|everyone|everybody|anyone|anybody|someone|somebody|whoever|us|we|(?:the |our )?(?:whole |entire )?(?:team|teams|group|staff|company|department|organi[sz]ation|engineers?|developers?|devs|people|authors?|owner|assignee|name)|(?:all|every|both|multiple|various) \w+|\.\.\.|…|xxx*|\{.*\}|<.*>|\[.*\])$/i
 
@@ -25,7 +17,7 @@ const dateWords =
   `\\d{4}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{1,2}[-/.]\\d{1,2}\\.?(?![\\d%])|${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|` +
   `\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}\\b\\.?(?:,? \\d{4})?|${month}\\b(?: \\d{4}| release)?|(?:early|mid|late)[- ]${month}|(?:\\d{4} ?)?[qh][1-4](?:[ /-]?\\d{2,4})?|` +
   `(?:(?:the )?end of |early |mid[- ]|late )(?:${month}|(?:the |this |next )?(?:day|week|month|quarter|year|sprint|q[1-4])|${weekday}|\\d{4})(?: \\d{4})?|` +
-  `(?:this|next|the next|the coming) (?:week|month|quarter|sprint|year|release|${weekday})|${weekday}|tomorrow|today|eo[dwmqy]|cw ?\\d{1,2}|week \\d{1,2}|sprint \\d{1,4}|` +
+  `(?:this|next|the next|the coming) (?:week|month|quarter|sprint|year|release|${weekday})|the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?:st|nd|rd|th)|${weekday}|tomorrow|today|eo[dwmqy]|cw ?\\d{1,2}|week \\d{1,2}|sprint \\d{1,4}|` +
   `\\d{1,3} (?:working |business |calendar )?(?:days|weeks|months)|(?:one|two|three|four|six) (?:days|weeks?|months?)|\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2}月\\d{1,2}日|\\d{1,2}月末|来週|今週|来月|今月`
 const anyDate = new RegExp(`(?<![\\p{L}\\d])(?:${dateWords})(?![\\p{L}\\d])`, 'iu')
 const wholeDate = new RegExp(
@@ -48,97 +40,135 @@ export function dueOf(value: string): string | null {
 export function dueIn(text: string): string | null {
   const said = dueWord.exec(text)
   if (said) return said[1]!
-  for (const part of asides(text)) if (wholeDate.test(part)) return part
-  return null
+  const apart = [
+    ...tails(text).flat(),
+    ...text
+      .slice(0, 600)
+      .split(/\s[–—]\s/)
+      .slice(1)
+  ]
+  return apart.find((part) => wholeDate.test(part)) ?? null
 }
 
-/** Parts that stand apart at the end of an action: "(Ada, 20 June)", ", Ada, this week", "— Ada". */
-function asides(text: string): string[] {
-  const tail = text.slice(-200).replace(/[\s.;*_]+$/, '')
-  const parts: string[] = []
-  const brackets = /[([]([^()[\]]{1,120})[)\]]$/.exec(tail)
-  if (brackets) parts.push(...brackets[1]!.split(/[,;/|·]|\s[-–—]\s/))
-  const dash = /(?:\s[-–—]{1,2}\s|[;|→])([^-–—;|→]{1,60})$/.exec(tail)
-  if (dash) parts.push(...dash[1]!.split(/[,/]/))
-  const sentences = /[.!?;]\s+([^.!?;]{1,70})$/.exec(tail)
-  if (sentences) parts.push(...sentences[1]!.split(/[,/]/))
-  const commas = tail
-    .replace(/[([][^()[\]]*[)\]]$/, '')
-    .split(',')
-    .slice(1)
-    .slice(-3)
-  if (tail.length < 200) parts.push(...commas)
-  return parts.map((part) => part.trim().replace(/^\*+|\*+$/g, '')).filter(Boolean)
+/** Parts that stand apart at the end of an action, each split at its commas: "(Ada, 20 June)", ". Ada, done", "— Ada". */
+function tails(text: string): string[][] {
+  const end = text.slice(-240).replace(/[\s.;*_]+$/, '')
+  const found: string[][] = []
+  const add = (words: string | undefined, separator: RegExp) => {
+    const parts = words
+      ?.split(separator)
+      .map((part) => part.trim().replace(/^[*_]+|[*_]+$/g, ''))
+      .filter(Boolean)
+    if (parts && parts.length > 0) found.push(parts)
+  }
+  add(/[([]([^()[\]]{1,120})[)\]]$/.exec(end)?.[1], /[,;/|·]|\s[-–—]\s/)
+  add(/[.!?;]\s+([^.!?;]{1,80})$/.exec(end)?.[1], /,/)
+  add(/(?:\s[-–—]{1,2}\s|[|→])([^–—|→]{1,60})$/.exec(end)?.[1], /,/)
+  const commas = end.replace(/[([][^()[\]]*[)\]]$/, '').split(',')
+  if (commas.length > 1 && text.length <= 240) add(commas.slice(1).slice(-3).join(','), /,/)
+  return found
 }
 
 const labelled =
-  /(?:^|[\s(\[|·—–-])(?:owners?|owned by|dri|assignees?|assigned to|responsible|action owner|lead|担当|责任人|负责人|verantwortlich)\**\s?[:=：]?\**\s{1,2}((?:@[\w-]+|[\p{L}][\p{L}'’.-]*)(?:[ ,&+/]{1,3}(?:@[\w-]+|\p{Lu}[\p{L}'’.-]*|and|team))*)/iu
+  /(?:^|[\s(\[|·—–*-])(?:(?:owners?|dri|assignees?|responsible|action owner|lead|担当|责任人|负责人|verantwortlich)\**\s?[:=：]\**|owned by|assigned to)\s{0,2}([^,;|()[\]\n]{1,60})/iu
 const handle = /(?<![\w/`.@-])@([a-z\d](?:[a-z\d]|[-_.](?=[a-z\d])){1,38})(?![\w@/])/i
-const group = /^(?:the )?((?:[\p{L}&/-]+ ){0,3}(?:team|squad|guild|crew|desk|dept|department))\b/iu
-const personName = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,2}$/u
+const group = /^(?:the )?(?:[\p{L}&/-]+ ){0,3}(?:team|squad|guild|crew|desk|dept|department)$/iu
+const personName = /^\p{Lu}[\p{L}'’-]+\.?(?:\s\p{Lu}[\p{L}'’.-]*){0,2}$/u
 const notNames =
-  /^(?:done|todo|tb[dac]|wip|optional|complete[d]?|in progress|planned|pending|ongoing|blocked|open|closed|high|medium|low|critical|urgent|p\d|sev ?-?\d|immediate(?:ly)?|asap|short[- ]term|long[- ]term|medium[- ]term|new|see|e\.?g\.?|i\.?e\.?|etc|again|later|maybe|likely|in review|merged|shipped|deployed|prevent|prevention|detect|detection|mitigate|mitigation|process|monitoring|alerting|documentation|docs|testing|tests|tooling|infrastructure|security|automation|backlog|stretch|nice to have|internal|external|both|all|none|yes|no|required|needed|started|not started|issue|ticket|pr|link|follow[- ]?up|priority|dev|staging|prod|production|reliability|training|culture|code|config|configuration)\b/i
+  /^(?:done|todo|tb[dac]|wip|optional|complete[d]?|in progress|planned|pending|ongoing|blocked|open|closed|high|medium|low|critical|urgent|p\d|sev ?-?\d|immediate(?:ly)?|asap|short[- ]term|long[- ]term|medium[- ]term|new|see|e\.?g\.?|i\.?e\.?|etc|again|later|maybe|likely|in review|merged|shipped|deployed|landed|prevent|prevention|detect|detection|mitigate|mitigation|process|monitoring|alerting|documentation|docs|testing|tests|tooling|infrastructure|security|automation|backlog|stretch|nice to have|internal|external|both|all|none|yes|no|required|needed|started|not started|issue|ticket|pr|pull request|link|follow[- ]?up|priority|dev|staging|prod|production|reliability|training|culture|code|config|configuration|resolution|summary|timeline|note|update|ha)\b/i
 const acronym = /^[\p{Lu}\d&/-]{2,}$/u
+const status =
+  /^(?:already )?(?:done|complete[d]?|in progress|in review|started|not started|pending|planned|ongoing|open|closed|merged|shipped|deployed|landed|wip|blocked)\b/i
 
-/** @returns The owner named in the words of an action: a person or one team; `null` where none is. */
-export function ownerIn(text: string, habits: OwnerHabits): string | null {
-  const said = labelled.exec(text)
-  if (said) return ownerOf(said[1]!)
-  const front = /^(?:\[([^\][]{2,40})\]|\*{0,2}([^:*]{2,40}?)\*{0,2}:)\s/.exec(text)
-  const leading = front?.[1] ?? front?.[2]
-  if (leading && isOwner(leading.trim(), true)) return leading.trim()
+/**
+ * Find out who owns each action of a list, from its words: a person or one team.
+ *
+ * A single name at the end, "(Ada)" or ", Ada", is read as an owner where the list does so more than once, where a date
+ * or a status stands beside it, or where the document names that person: else "(Kafka)" would be one.
+ *
+ * @returns For each text its owner as written, or `null`.
+ */
+export function ownersIn(texts: readonly string[], people: ReadonlySet<string>): (string | null)[] {
+  const said = texts.map(ownerSaid)
+  const tailed = texts.map((text) => tails(text).find(([first]) => isNameList(first!)))
+  const lowered = texts.map((text) =>
+    /[([]([^()[\]]{1,60})[)\]][.\s]*$/
+      .exec(text)?.[1]
+      ?.split(/[,;]| asks?\b/)[0]
+      ?.trim()
+  )
+  const headed = texts.map((text) =>
+    /^(?:\[([\p{L}]{2,12})\]|(\p{Lu}[\p{L}]{1,15}(?: \+ \p{Lu}\p{L}+)?):|([\p{L}]{2,15}) [–—]) /u
+      .exec(text)
+      ?.slice(1)
+      .find(Boolean)
+  )
+  const habit = tailed.filter(Boolean).length >= 2
+  const lowerHabit =
+    lowered.filter((word) => word !== undefined && isLowerName(word)).length * 3 >= Math.max(6, texts.length)
+  return texts.map((_, index) => {
+    if (said[index] !== undefined) return said[index]
+    const head = headed[index]
+    if (
+      head &&
+      !notNames.test(head) &&
+      !nobody.test(head) &&
+      (people.has(head) || headed.filter((other) => other === head).length >= 2)
+    )
+      return head
+    const tail = tailed[index]
+    if (
+      tail &&
+      (habit || people.has(tail[0]!) || tail.slice(1).some((part) => wholeDate.test(part) || status.test(part)))
+    )
+      return tail[0]!
+    const lower = lowered[index]
+    return lowerHabit && lower !== undefined && isLowerName(lower) ? lower : null
+  })
+}
+
+/** An owner that is said in so many words; `null` where it is said that there is none yet. */
+function ownerSaid(text: string): string | null | undefined {
+  const field = labelled.exec(text)
+  if (field) return ownerOf(field[1]!.split(/\s(?:[-–—]|due|by)\s/)[0]!)
+  const lead = /^(?:\[([^\][]{2,40})\]|\*{0,2}([^:*]{2,40}?)\*{0,2}:)\s/.exec(text)
+  const leading = (lead?.[1] ?? lead?.[2])?.trim()
+  if (leading && group.test(leading) && !nobody.test(leading)) return leading
   const at = handle.exec(text)
   if (at) return at[0]
-  const last = asides(text)
-  for (const part of last) if (isOwner(part, false)) return part
-  const bracket = /\(([^()]{1,60})\)[.\s]*$/.exec(text)?.[1]?.split(/[,;]/)[0]?.trim()
-  if (bracket && (isNameList(bracket) || (habits.lowerCase && isLowerName(bracket)))) return bracket
-  if (habits.trailing) {
-    const name = trailingName(text)
-    if (name) return name
+  for (const [first] of tails(text)) {
+    if (/^(?:me|i)(?:$| \+ )/i.test(first!) || (group.test(first!) && !nobody.test(first!) && first!.includes(' ')))
+      return first
   }
-  return agentOf(text)
+  return agentOf(text) ?? undefined
 }
 
 /** "Ada to write …", "the payments team will …": whoever is going to do it. Not "the team will". */
 function agentOf(text: string): string | null {
-  const will = /(?:^|[,.] )(?:the )?((?:\p{L}[\p{L}&/-]* ){1,3}team) (?:will|to|shall|is going to)\b/iu.exec(text)
-  if (will) {
-    const name = will[1]!.replace(/^the /i, '')
+  const team = /(?:^|[,.] )(?:the )?((?:\p{L}[\p{L}&/-]* ){1,3}team) (?:will|to|shall|is going to)\b/iu.exec(text)
+  if (team) {
+    const name = team[1]!.replace(/^the /i, '')
     return nobody.test(name) || /^(?:our|whole|entire|same|this|that) team$/i.test(name) ? null : name
   }
-  const person = /^(\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?) (?:to|will) [a-z]/u.exec(text)
-  return person &&
-    !notNames.test(person[1]!) &&
-    !/^(?:We|It|This|That|They|The|There|Need|Have|Plan|Continue|Start|Stop|Work|Move|Switch|Aim|Try|Ability|Change|Add|Make|You|Everyone|Someone|Time|Access|Link)\b/.test(
-      person[1]!
-    )
-    ? person[1]!
-    : null
+  const person = /^(\p{Lu}[\p{Ll}'’-]+(?: (?:and )?\p{Lu}[\p{Ll}'’-]+)?) (?:to|will) [a-z]/u.exec(text)
+  return person && !notNames.test(person[1]!) && !notAgents.test(person[1]!) ? person[1]! : null
 }
 
-/** A part that can only be an owner: a team, a name with a surname, "me". */
-function isOwner(part: string, leading: boolean): boolean {
-  const words = part.replace(/^@/, '').trim()
-  if (nobody.test(words) || notNames.test(words)) return false
-  if (group.test(words) && words.split(' ').length <= 5) return true
-  if (/^@[\w-]+$/.test(part) || (!leading && /^(?:me|i)$/i.test(words))) return true
-  return (
-    !leading && personName.test(words) && words.includes(' ') && !acronym.test(words) && wholeDate.test(words) === false
-  )
-}
+/** Capitalised words before "to" or "will" that are no names: pronouns, verbs, plural nouns. */
+const notAgents =
+  /^(?:We|It|This|That|They|The|There|Need|Have|Plan|Continue|Start|Stop|Work|Move|Switch|Aim|Try|Ability|Change|Add|Make|You|Everyone|Someone|Time|Access|Link|Look|Get|Set|Agree|Talk|Reach|Fail|Route|Extend|Migrate|Upgrade|Convert|Commit|Go|Team|Management|Engineering|Nobody)\b|(?:er|or|ion|ment|ing|up|est|ent|ert|ice|em|ur|ation|ool|ode|age|obs?|ue|ie|et|sh)s\b/
 
-/** "Ada", "Ada + Kofi", "Søren, data platform": names in brackets at the end of an action. */
+/** "Ada", "Ada + Kofi", "Ledger team", "Mrs. Bello": names and nothing else. */
 function isNameList(words: string): boolean {
-  const names = words.split(/\s?[+&/]\s?| and /)
+  const names = words.split(/\s?[+&/]\s?| and (?:the )?/)
   return (
     names.length <= 4 &&
     names.every(
       (name) =>
         (personName.test(name) ||
-          /^(?:[a-z]+ ){1,2}(?:team|ops|platform|support|squad)$/i.test(name) ||
           name === 'me' ||
-          /^\p{Lu}[\p{L}-]+\.? [\p{L}-]+$/u.test(name)) &&
+          group.test(name) ||
+          /^[a-z]+(?: [a-z]+)? (?:team|ops|platform|support|squad)$/.test(name)) &&
         !notNames.test(name) &&
         !nobody.test(name) &&
         !acronym.test(name) &&
@@ -147,36 +177,8 @@ function isNameList(words: string): boolean {
   )
 }
 
-const isLowerName = (word: string) =>
-  /^\p{Ll}[\p{Ll}'-]{2,14}$/u.test(word.split(' ')[0]!) &&
-  word.split(' ').length <= 6 &&
-  !notNames.test(word) &&
-  !nobody.test(word)
-
-function trailingName(text: string): string | null {
-  const parts = text
-    .replace(/[.\s]+$/, '')
-    .split(',')
-    .slice(1)
-    .slice(-3)
-    .map((part) => part.trim())
-  for (const part of parts) if (isNameList(part) && part.split(' ').length <= 4) return part
-  const bracket = /\(([^()]{2,40})\)$/.exec(text)?.[1]
-  return bracket && group.test(bracket) ? bracket : null
-}
-
-/** @returns Whether at least two items, and a third of them, end with a lower-case word in brackets. */
-export function usesLowerCaseOwners(texts: readonly string[]): boolean {
-  const count = texts.filter(
-    (text) => /\((\p{Ll}[\p{Ll}'-]{2,14})\)[.\s]*$/u.test(text) && isLowerName(/\(([^()]*)\)[.\s]*$/.exec(text)![1]!)
-  ).length
-  return count >= 2 && count * 3 >= texts.length
-}
-
-/** @returns Whether at least two items, and a quarter of them, end with a name after a comma. */
-export function usesTrailingNames(texts: readonly string[]): boolean {
-  const count = texts.filter((text) => trailingName(text) !== null).length
-  return count >= 2 && count * 4 >= texts.length
+function isLowerName(words: string): boolean {
+  return /^\p{Ll}[\p{Ll}'-]{2,14}$/u.test(words) && !notNames.test(words) && !nobody.test(words)
 }
 
 const ticketUrl =

@@ -1,16 +1,8 @@
 import type {List, ListItem, Nodes, RootContent, Table} from 'mdast'
 import {toString} from 'mdast-util-to-string'
-import {
-  dueIn,
-  ownerIn,
-  ownerOf,
-  ticketIn,
-  dueOf,
-  usesLowerCaseOwners,
-  usesTrailingNames,
-  type OwnerHabits
-} from './action-fields.ts'
+import {dueIn, dueOf, ownerOf, ownersIn, ticketIn} from './action-fields.ts'
 import type {Document} from './document.ts'
+import {peopleNamed} from './metadata.ts'
 import {sectionsAbout, type Section} from './sections.ts'
 
 /** Something that somebody is going to do. Fields are as written, `null` where nothing real is said. */
@@ -47,40 +39,61 @@ interface Draft {
 export function readActions(document: Document): ActionItem[] {
   const seen = new Set<number>()
   const items: ActionItem[] = []
+  const links = definitions(document)
+  const people = new Set(peopleNamed(document))
   for (const section of sectionsAbout(document.sections, 'action-items')) {
     const drafts = draftsIn(document, section).filter(({start, text}) => !seen.has(start) && /[\p{L}\d]{2}/u.test(text))
     for (const {start} of drafts) seen.add(start)
-    const habits = {
-      lowerCase: usesLowerCaseOwners(drafts.map(({text}) => text)),
-      trailing: usesTrailingNames(drafts.map(({text}) => text))
-    }
-    items.push(...drafts.map((draft) => read(draft, habits)))
+    const owners = ownersIn(
+      drafts.map(({text}) => text),
+      people
+    )
+    items.push(...drafts.map((draft, index) => read(draft, owners[index] ?? null, links)))
   }
   return items
 }
 
-function read(draft: Draft, habits: OwnerHabits): ActionItem {
+function read(draft: Draft, named: string | null, links: ReadonlyMap<string, string>): ActionItem {
   const {text, start, end, checked, cells} = draft
   const cell = (heads: RegExp) => cells?.find(({head}) => heads.test(head))
   const ownerCell = cell(ownerHead)
   const dueCell = cell(dueHead)
-  const ticketCell = cell(ticketHead)
   const status = cell(/status|state|done|progress/i)?.text ?? (cells?.[0]?.head === '' ? cells[0].text : '')
+  const ticket = ticketIn(cell(ticketHead)?.raw ?? '', true) ?? ticketIn(withLinks(draft.raw, links), false)
   return {
     text,
     start,
     end,
-    owner: ownerCell ? ownerOf(ownerCell.text) : ownerIn(text, habits),
+    owner: ownerCell ? ownerOf(ownerCell.text) : named,
     due: dueCell ? dueOf(dueCell.text) : cells ? null : dueIn(text),
-    ticket: ticketIn(ticketCell?.raw ?? '', true) ?? ticketIn(draft.raw, false),
-    done:
-      checked ??
-      (/✅|☑|✔|\b(?:done|complete[d]?|closed|finished|merged|shipped|resolved)\b/i.test(status)
-        ? true
-        : /^(?:✅|☑|✔|\[x\])/i.test(text)
-          ? true
-          : null)
+    ticket,
+    done: checked ?? (isDone(status, text) ? true : null)
   }
+}
+
+function isDone(status: string, text: string): boolean {
+  return (
+    /✅|☑|✔|\b(?:done|completed?|closed|finished|merged|shipped|resolved)\b/i.test(status) ||
+    /^(?:✅|☑|✔|\[x\])|\((?:already )?(?:done|completed?)\b[^()]{0,40}\)[.\s]*$/i.test(text)
+  )
+}
+
+/** Markdown with the addresses of its reference links written out behind it. */
+function withLinks(raw: string, links: ReadonlyMap<string, string>): string {
+  if (links.size === 0) return raw
+  const found = [...raw.slice(0, 4000).matchAll(/\[([^\][]{1,100})\]/g)].flatMap(
+    (match) => links.get(match[1]!.toLowerCase()) ?? []
+  )
+  return found.length > 0 ? `${raw.slice(0, 2000)} ${found.join(' ')}` : raw
+}
+
+/** Where reference links of the document lead, by their label in lower case. */
+function definitions(document: Document): Map<string, string> {
+  return new Map(
+    document.mdast.children.flatMap((node) =>
+      node.type === 'definition' ? [[node.identifier.toLowerCase(), node.url] as const] : []
+    )
+  )
 }
 
 const ownerHead =
@@ -187,7 +200,7 @@ function fromHeadings(document: Document, section: Section): Draft[] {
     const inner = document.sections[index]!
     if (inner.heading.start >= section.end) break
     const next = document.sections[index + 1]
-    if (next?.parent === index || inner.form === 'label') continue
+    if (next?.parent === index || inner.form === 'label' || inner.concepts.length > 0) continue
     const raw = document.text.slice(inner.heading.start, Math.min(inner.end, inner.heading.start + 2000))
     drafts.push({text: inner.title, raw, ...inner.heading, checked: null})
   }

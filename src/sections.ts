@@ -3,6 +3,7 @@ import {toString} from 'mdast-util-to-string'
 import type {Document} from './document.ts'
 import {ambiguousAliases} from './lexicon/section-aliases.ts'
 import {readTitle, type Title} from './section-title.ts'
+import {entriesIn} from './timed-lines.ts'
 
 /** What a section is about. The ids are part of the JSON report. */
 export type Concept =
@@ -73,7 +74,40 @@ export const findSections: FindSections = (document) => {
   const candidates = collect(document.mdast, document.text)
   const sections = nest(candidates, document.text.length)
   settleAmbiguous(sections)
-  return sections.map(({section}) => section)
+  return withTimelines(
+    sections.map(({section}) => section),
+    document.text
+  )
+}
+
+/** A part with this many clock times at the beginnings of its lines is a timeline, whatever its heading says. */
+const timesOfTimeline = 4
+
+/** Finds timelines under other headings: a lead-up told hour by hour; and where no heading says it, the longest. */
+function withTimelines(sections: Section[], text: string): Section[] {
+  const known = sections.some(({concepts}) => concepts.includes('timeline'))
+  let longest: {section: Section; times: number} | undefined
+  for (const [index, section] of sections.entries()) {
+    const background = section.concepts.includes('background')
+    const inner = sections[index + 1]
+    if (
+      (known && !background) ||
+      section.concepts.some((concept) => concept === 'action-items' || concept === 'references')
+    )
+      continue
+    // A section with inner headings is judged by its own lines, so that each line is read once.
+    const times = entriesIn(text, section.start, inner?.parent === index ? inner.heading.start : section.end).filter(
+      ({moment}) => moment?.clock !== undefined
+    ).length
+    if (times >= timesOfTimeline && times > (longest?.times ?? 0)) longest = {section, times}
+  }
+  if (longest) {
+    const {section} = longest
+    // "Context" above a log is only another name for it; a lead-up stays one.
+    const others = /^context\b/i.test(section.title) ? [] : section.concepts
+    section.concepts = [...others, 'timeline']
+  }
+  return sections
 }
 
 /** @returns The section at `index` and those around it, innermost first. */
