@@ -1,3 +1,4 @@
+import {relative, resolve, sep} from 'node:path'
 import {parseArgs} from 'node:util'
 import {defaultSettings} from './default-settings.ts'
 import {ForgeError, type Forge} from './forges/forge.ts'
@@ -152,7 +153,6 @@ async function readSettings(values: Values, world: World): Promise<Settings> {
 }
 
 async function makeForge(values: Values, paths: readonly string[], settings: Settings, world: World) {
-  const named = new Set(paths)
   const matches = matcher(settings.files)
   if (values.base === undefined) {
     const forge = folderForge({
@@ -163,14 +163,15 @@ async function makeForge(values: Values, paths: readonly string[], settings: Set
     })
     return {forge, matches: () => true}
   }
-  if (named.has('-'))
+  if (paths.includes('-'))
     throw new UsageError('--base compares files of a repository, and - is not one; one of the two can go.')
   const {gitForge} = await import('./forges/git.ts')
-  const forge = gitForge({directory: world.directory, base: values.base})
+  const given = paths.map((path) => relative(world.directory, resolve(world.directory, path)).split(sep).join('/'))
   const within = (path: string): boolean =>
-    paths.length === 0 ||
-    paths.some((given) => given === '.' || path === given || path.startsWith(`${given.replace(/\/$/, '')}/`))
-  return {forge, matches: (path: string) => within(path) && (named.has(path) || matches(path))}
+    given.some((one) => one === '' || path === one || path.startsWith(`${one}/`))
+  const isDocument = (path: string): boolean =>
+    given.includes(path) || (matches(path) && (given.length === 0 || within(path)))
+  return {forge: gitForge({directory: world.directory, base: values.base, matches: isDocument}), matches: isDocument}
 }
 
 /** Say how far it has come, once it has taken a second. */

@@ -1,6 +1,6 @@
 import {ruleLink} from './comment.ts'
 import {prose, quote} from './quote.ts'
-import {joined, strengths} from './strengths.ts'
+import {strengths} from './strengths.ts'
 import {count, ruleName, verdict} from './verdict.ts'
 import {reaches, type Finding} from '../finding.ts'
 import type {FileOutcome, Outcome} from '../outcome.ts'
@@ -28,7 +28,7 @@ function fileParts(outcome: Outcome): (file: FileOutcome) => string[] {
     const said = strengths(file)
     const head = [
       `\n## ${quote(file.path)}\n`,
-      said.length > 0 ? `\nAlready strong: ${prose(joined(said))}.\n` : '',
+      said.length > 0 ? `\nAlready strong: ${prose(said.join('; '))}.\n` : '',
       file.findings.length === 0 ? '\nNothing to suggest.\n' : '\n'
     ].join('')
     const outside =

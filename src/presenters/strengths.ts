@@ -44,10 +44,7 @@ function actionStrength(actions: FileOutcome['structure']['actions']): string {
   return `${actions.length === 1 ? 'the action item' : 'every action item'} has ${joined(parts)}`
 }
 
-/**
- * @param parts Words or phrases.
- * @returns `a`, `a and b`, or `a, b and c`.
- */
-export function joined(parts: readonly string[]): string {
+/** `a`, `a and b`, or `a, b and c`. */
+function joined(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`
 }

@@ -2,7 +2,7 @@ import {ruleLink} from './comment.ts'
 import {markdown} from './markdown.ts'
 import {marker} from './marker.ts'
 import {fence, prose, quote, readNote} from './quote.ts'
-import {joined, strengths} from './strengths.ts'
+import {strengths} from './strengths.ts'
 import {allFindings, byRule, count, verdict} from './verdict.ts'
 import {reaches} from '../finding.ts'
 import type {Moved, Outcome} from '../outcome.ts'
@@ -76,8 +76,8 @@ function strong(outcome: Outcome): string {
     .slice(0, maxPraised)
   if (praised.length === 0) return ''
   const one = outcome.files.length === 1
-  if (one) return `Already strong: ${prose(joined(praised[0]!.said))}.`
-  return ['Already strong:', '', ...praised.map(({path, said}) => `- ${quote(path)}: ${prose(joined(said))}.`)].join(
+  if (one) return `Already strong: ${prose(praised[0]!.said.join('; '))}.`
+  return ['Already strong:', '', ...praised.map(({path, said}) => `- ${quote(path)}: ${prose(said.join('; '))}.`)].join(
     '\n'
   )
 }

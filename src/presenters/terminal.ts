@@ -1,6 +1,6 @@
 import util from 'node:util'
 import {logLines, oneLine, readNote} from './quote.ts'
-import {joined, strengths} from './strengths.ts'
+import {strengths} from './strengths.ts'
 import {count, ruleName, verdict} from './verdict.ts'
 import type {Finding, Severity} from '../finding.ts'
 import type {FileOutcome, Outcome} from '../outcome.ts'
@@ -31,7 +31,7 @@ function fileText(file: FileOutcome, explained: Set<string>, paint: Paint): stri
   const said = strengths(file)
   return [
     paint(['bold', 'underline'], clean(file.path)),
-    ...(said.length > 0 ? [`  Already strong: ${clean(joined(said))}.`] : []),
+    ...(said.length > 0 ? [`  Already strong: ${clean(said.join('; '))}.`] : []),
     ...file.findings.map((finding) => `\n${findingText(finding, explained, paint)}`)
   ].join('\n')
 }
