@@ -22,29 +22,55 @@ const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js'
 const dist = join(root, 'dist')
 
 rmSync(dist, {recursive: true, force: true})
-bundle('lib/action.js', dist)
-bundle('lib/cli.js', join(dist, 'cli'))
+const folders = new Set([...bundle('lib/action.js', dist), ...bundle('lib/cli.js', join(dist, 'cli'))])
 writeFileSync(join(dist, 'cli.js'), "#!/usr/bin/env node\nimport './cli/index.js'\n")
 chmodSync(join(dist, 'cli.js'), 0o755)
+writeFileSync(join(dist, 'licenses.txt'), licences([...folders].sort()))
 
-/** Bundle one entry point into a folder: index.js, parts that are loaded on demand, and the licences of what is in them. */
+/** Bundle one entry point into a folder: index.js, and parts that are loaded on demand. Gives the packages in it. */
 function bundle(entry, folder) {
   if (!existsSync(join(root, entry))) throw new Error(`${entry} is not there; "npm run compile" makes it.`)
   const out = mkdtempSync(join(root, 'lib', '.bundle-'))
+  const stats = `${out}.json`
   try {
-    const args = [ncc, 'build', entry, '--out', out, '--license', 'licenses.txt', '--no-cache', '--quiet']
+    const args = [ncc, 'build', entry, '--out', out, '--stats-out', stats, '--no-cache', '--quiet']
     execFileSync(process.execPath, args, {cwd: root, stdio: ['ignore', 'ignore', 'inherit']})
-    // Packages write their licences with carriage returns and blank ends, which checkouts may change.
-    const licences = join(out, 'licenses.txt')
-    writeFileSync(
-      licences,
-      readFileSync(licences, 'utf8')
-        .replace(/\r\n?/g, '\n')
-        .replace(/[ \t]+$/gm, '')
-    )
     mkdirSync(folder, {recursive: true})
     for (const name of readdirSync(out)) cpSync(join(out, name), join(folder, name), {recursive: true})
+    return packagesIn(readFileSync(stats, 'utf8'))
   } finally {
     rmSync(out, {recursive: true, force: true})
+    rmSync(stats, {force: true})
   }
+}
+
+/** Folders of the packages that a bundle is made of: the innermost one that each bundled file lies in. */
+function packagesIn(stats) {
+  const folders = new Set()
+  const collect = (modules = []) => {
+    for (const {name = '', modules: inner} of modules) {
+      const [, path] = /((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(name) ?? []
+      if (path) folders.add(path.slice(path.indexOf('node_modules/')))
+      collect(inner)
+    }
+  }
+  collect(JSON.parse(stats).modules)
+  return folders
+}
+
+/** Name, licence and licence text of each package: the bundler's own list leaves out those of all parts but one. */
+function licences(packages) {
+  return packages
+    .map((folder) => {
+      const {name, license, licenses = []} = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+      const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry))
+      const text = file ? readFileSync(join(root, folder, file), 'utf8') : ''
+      // Packages write their licences with carriage returns and blank ends, which checkouts may change.
+      return `${name}\n${license ?? licenses.map(({type}) => type).join(' OR ')}\n${text}`
+        .replace(/\r\n?/g, '\n')
+        .replace(/[ \t]+$/gm, '')
+        .trim()
+    })
+    .join('\n\n')
+    .concat('\n')
 }

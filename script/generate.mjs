@@ -44,7 +44,7 @@ function page(rule) {
     `<!-- Made from src/rules/${rule.ruleId}.ts by npm run generate. -->`,
     `# \`${rule.ruleId}\``,
     rule.summary,
-    `Severity: **${rule.severity}**. Reads ${rule.reads === 'sentence' ? 'sentences' : 'the whole document'}.`,
+    `Severity: **${rule.severity}**${rule.offByDefault ? ', off unless the settings name it' : ''}. Reads ${rule.reads === 'sentence' ? 'sentences' : 'the whole document'}.`,
     '## Why it can matter',
     rule.why,
     '## An idea to try',
@@ -109,7 +109,11 @@ function index() {
 }
 
 function ruleTable(folder) {
-  const rows = rules.map(({ruleId, severity, summary}) => [`[\`${ruleId}\`](${folder}${ruleId}.md)`, severity, summary])
+  const rows = rules.map(({ruleId, severity, offByDefault, summary}) => [
+    `[\`${ruleId}\`](${folder}${ruleId}.md)`,
+    offByDefault ? 'off' : severity,
+    summary
+  ])
   return table(['Rule', 'Severity', 'What it suggests'], rows)
 }
 
