@@ -28,7 +28,9 @@ const wrong = []
 const missed = []
 for (const draft of readdirSync(folder).filter((name) => /^\d.*\.md$/.test(name) && isLabelled(name))) {
   const text = readFileSync(new URL(draft, folder), 'utf8')
-  const findings = review(text, {path: draft, settings: defaultSettings}).findings.filter(({ruleId}) => wording.has(ruleId))
+  const findings = review(text, {path: draft, settings: defaultSettings}).findings.filter(({ruleId}) =>
+    wording.has(ruleId)
+  )
   const here = (labels.get(draft) ?? []).map((label) => ({...label, start: text.indexOf(label.text)}))
   tally.drafts++
   tally.words += text.split(/\s+/).length
@@ -38,18 +40,24 @@ for (const draft of readdirSync(folder).filter((name) => /^\d.*\.md$/.test(name)
     const found = findings.filter((finding) => overlaps(finding, label))
     tally[label.label]++
     if (found.length > 0) tally[`${label.label}Found`]++
-    else missed.push(`${label.label} (${label.categories.join(', ')}) [${label.target}] ${draft}: ${label.text.replace(/\s+/g, ' ')}`)
+    else
+      missed.push(
+        `${label.label} (${label.categories.join(', ')}) [${label.target}] ${draft}: ${label.text.replace(/\s+/g, ' ')}`
+      )
   }
   const sentences = new Set()
   for (const finding of findings.filter((finding) => !here.some((label) => overlaps(finding, label)))) {
     if (sentences.has(finding.sentence)) continue
     sentences.add(finding.sentence)
     tally.wrong++
-    wrong.push(`(${finding.ruleId}, ${finding.severity}) «${finding.actual}» ${draft}: ${finding.sentence.replace(/\s+/g, ' ')}`)
+    wrong.push(
+      `(${finding.ruleId}, ${finding.severity}) «${finding.actual}» ${draft}: ${finding.sentence.replace(/\s+/g, ' ')}`
+    )
   }
 }
 
-if (process.argv.includes('--errors')) console.log(['FALSE ALARMS', ...wrong, '', 'MISSED', ...missed.sort(), ''].join('\n'))
+if (process.argv.includes('--errors'))
+  console.log(['FALSE ALARMS', ...wrong, '', 'MISSED', ...missed.sort(), ''].join('\n'))
 const right = tally.clearFound + tally.borderlineFound
 const share = (part, whole) => (part / (whole || 1)).toFixed(3)
 console.log(
