@@ -41,7 +41,10 @@ export function readActions(document: Document): ActionItem[] {
   const items: ActionItem[] = []
   const links = definitions(document)
   const people = new Set(peopleNamed(document))
-  for (const section of sectionsAbout(document.sections, 'action-items')) {
+  const sections = sectionsAbout(document.sections, 'action-items')
+  // "Lessons and preventive measures" is read for its actions only where no section is for actions alone.
+  const own = sections.filter(({concepts}) => !concepts.includes('lessons'))
+  for (const section of own.length > 0 ? own : sections) {
     const drafts = draftsIn(document, section).filter(({start, text}) => !seen.has(start) && /[\p{L}\d]{2}/u.test(text))
     for (const {start} of drafts) seen.add(start)
     const owners = ownersIn(
@@ -174,12 +177,25 @@ function fromList(text: string, list: List, depth: number): Draft[] {
     const inner = item.children.filter((child): child is List => child.type === 'list')
     const own = item.children.find((child) => child.type === 'paragraph' || child.type === 'heading')
     const words = own ? plain(toString(own, {includeHtml: false})) : ''
-    if (inner.length > 0 && depth < deepest && (words === '' || isGroup(slice(text, own!), words, item, inner))) {
+    if (
+      inner.length > 0 &&
+      depth < deepest &&
+      (words === '' || leads(list, inner) || isGroup(slice(text, own!), words, item, inner))
+    ) {
       return inner.flatMap((child) => fromList(text, child, depth + 1))
     }
     if (!own || words === '') return []
     return [{text: words, raw: slice(text, item), ...trimmed(text, own), checked: item.checked ?? null}]
   })
+}
+
+/** A single item with several under it, no boxes and no marks: it only leads in. */
+function leads(list: List, inner: readonly List[]): boolean {
+  return (
+    list.children.length === 1 &&
+    list.children[0]!.checked == null &&
+    inner.some((nested) => nested.children.length > 1)
+  )
 }
 
 /** "Short term:", "**Monitoring**", or an open box above boxes: the items are what is nested. */

@@ -22,7 +22,7 @@ const names: Readonly<Record<MetadataKey, string>> = {
     'start|started|start time|start date|started at|began|begin|incident start|impact start|start of incident|start of impact|outage start|time started',
   end: 'end|ended|end time|end date|ended at|resolved at|resolved on|incident end|impact end|end of incident|end of impact|outage end|time resolved',
   duration:
-    'duration|total duration|incident duration|outage duration|impact duration|downtime|length|window|total downtime|dauer|durée|duración|期間|持续时间',
+    'duration|total duration|incident duration|outage duration|impact duration|downtime|length|window|total downtime|time to repair|time to resolve|time to recover|time to recovery|time to restore|ttr|mttr|dauer|durée|duración|期間|持续时间',
   owner:
     'owner|document owner|postmortem owner|report owner|incident owner|dri|owned by|lead|incident lead|responsible|verantwortlich',
   authors: 'author|authors|author(s)|written by|prepared by|writer|writers|reported by|report by|by|autor|auteur|作者',

@@ -92,6 +92,7 @@ function splitLines(text: string, start: number, end: number): Line[] {
   let blank = true
   let at = start
   let afterRule = true
+  let inItem = false
   for (const raw of text.slice(start, end).split('\n')) {
     const trimmed = raw.trim()
     const mark = /^(?:>\s?)*(```+|~~~+)/.exec(trimmed)?.[1]
@@ -105,7 +106,10 @@ function splitLines(text: string, start: number, end: number): Line[] {
       } else {
         if (kind !== 'row') afterRule = false
         const opens = kind !== 'line' || blank
-        lines.push({text: raw.trimEnd(), start: at, fenced: fence !== '', opens, kind})
+        // A wrapped line of a list item is no line of its own.
+        inItem = kind === 'item' || (inItem && !blank && kind === 'line' && /^\s/.test(raw))
+        if (!(inItem && kind === 'line'))
+          lines.push({text: raw.trimEnd(), start: at, fenced: fence !== '', opens, kind})
       }
     }
     blank = trimmed === ''

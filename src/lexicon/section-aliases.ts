@@ -86,7 +86,7 @@ export const sectionAliases: Readonly<Record<Concept, readonly string[]>> = {
     how it got there; how did it get there; how did this get in; how did it get in; how it got in; how we got here;
     how did we get here; what caused it; what caused this; what broke; what was the cause; what was the root cause;
     analysis; incident analysis; failure analysis; problem analysis; issue analysis; post incident analysis;
-    technical analysis; technical explanation; technical root cause; blameless root cause; fault; the fault;
+    technical analysis; technical explanation; technical explanations; technical details; explanation; diagnosis; technical root cause; blameless root cause; fault; the fault;
     factors; causal factors; systemic factors; systemic causes; human factors; risk analysis; the bug; the mistake;
     mistakes; further findings; findings; conditions; contributing conditions and factors; what's really going on;
     what was really going on; details of incident; details of the incident; details of exploit;
@@ -111,7 +111,7 @@ export const sectionAliases: Readonly<Record<Concept, readonly string[]>> = {
     response and recovery; restoration; service restoration; workaround; workarounds; rollback; remedy;
     resolution and verification; containment; containment and recovery; containment and eradication; repair;
     eradication; eradication and recovery; corrective action taken; corrective actions taken;
-    remediation steps taken; remediation taken; fix details; fix implemented; how did we resolve it; the recovery;
+    remediation steps taken; remediation taken; fix details; fix implemented; how did we resolve it; handling; short term fix; short term solution; short term mitigation; the recovery;
     how did we recover; stabilization; stabilisation; resolución; solución; recuperación; mitigación;
     cómo se resolvió; resolução; solução; recuperação; como foi resolvido; résolution; rétablissement;
     solution apportée; lösung; behebung; wiederherstellung; oplossing; herstel; risoluzione; soluzione; 解決; 対応;
@@ -185,7 +185,7 @@ export const sectionAliases: Readonly<Record<Concept, readonly string[]>> = {
     planned work; proposed actions; remaining actions; remaining work; open actions; open items;
     outstanding actions; outstanding items; outstanding work; review actions; post incident actions;
     post-incident actions; postmortem actions; agreed actions; commitments; our commitments; repair items;
-    long term fix; long-term fix; long term actions; short term actions; what we are changing; what we're changing;
+    long term fix; long term solution; long term solutions; long term actions; short term actions; what we are changing; what we're changing;
     what will change; what changes; what we will change; what we will do; what we will do differently;
     what are we doing; what are we doing about it; what we are doing; what we're doing; what we're doing about it;
     what will we do; what needs to change; what needs to be done; what are we going to do; what are we changing;
@@ -251,6 +251,7 @@ export const sectionPatterns: readonly (readonly [Concept, RegExp])[] = [
     'went-poorly',
     /^(?:what|stuff|things)(?: that)? (?:made|was|were) (?:it |this |things )?(?:so |too )?(?:hard|harder|difficult|slow|slower|tricky|painful)\b/
   ],
+  ['went-poorly', /^what (?:we|i) (?:should|could) have\b/],
   ['went-poorly', /^what (?:we|i) (?:was|were|got) wrong\b|^what hurt\b/],
   [
     'lessons',
@@ -316,7 +317,7 @@ export const sectionPatterns: readonly (readonly [Concept, RegExp])[] = [
   ],
   [
     'action-items',
-    /\baction (?:items?|plan|points?|list)\b|\bnext steps?\b|\bfollow[- ]?ups?\b|\bto[- ]?dos?\b|\bcorrective\b|\bprevent(?:ion|ive|ative|ing)?\b/
+    /\baction (?:items?|plan|points?|list)\b|\bnext steps?\b|\bfollow[- ]?ups?\b|\bto[- ]?dos?\b|\bcorrective\b|\bprevent(?:ion|ive|ative|ing)\b|\b(?:to|we|you|i) prevent\b|\bsuggest(?:ions?)?\b|\blong[- ]?term (?:fix|solution|plan|work|changes?)\b/
   ],
   [
     'action-items',

@@ -1,0 +1,54 @@
+import {secretShapes} from '../lexicon/secret-shapes.ts'
+import {defineRule} from '../rule.ts'
+
+/** As many are shown; each is a place to look at. */
+const mostShown = 20
+
+/** Values that stand for a secret in a guide. */
+const invented =
+  /example|dummy|redacted|placeholder|changeme|xxxx|\.\.\.|your[-_]?|(.)\1{7}|<|\*{3}|^0x[\da-f]+$|test[-_]?(?:key|token|password)/i
+
+/** Looks for tokens, keys, passwords and private details. The value is shown nowhere. */
+export default defineRule({
+  reads: 'document',
+  ruleId: 'secrets',
+  severity: 'error',
+  summary: 'Keep tokens, keys, passwords and private contact details out.',
+  why: 'A postmortem is read widely and kept for years; what opens a door today stays in the history of the repository.',
+  idea: 'After a token has been replaced at its issuer, its first characters are enough to tell which one it was.',
+  unless: 'The value is invented, or has been withdrawn and the document says so.',
+  source: 'The shapes are those that the issuers document.',
+  examples: {
+    flagged: [
+      {text: `# Key leaked on 2024-05-03\n\nThe key «AKI${'A'}J5Q2TGZK7XW3BVNM» was in the log.\n`, name: 'a key'},
+      {text: '# Leak\n\n```\nDATABASE=postgres://shop:«h7Kq-92mPz»@db.internal/shop\n```\n', name: 'in code, too'},
+      {text: '# Leak\n\nThe report went to «kofi.lind@gmail.com» first.\n', name: 'a private address'}
+    ],
+    accepted: [
+      {text: '# Leak\n\nThe key began with `AKIA` and was withdrawn at 10:20.\n'},
+      {text: '# Leak\n\nCommit 3f786850e387550fdab836ed7e6dc881de23001b was rolled back.\n', name: 'a hash'},
+      {text: '# Leak\n\nContact: support@shop.example\n', name: 'an address of the company'},
+      {text: '# Leak\n\nThe guide said `postgres://user:password_placeholder@host/db`.\n', name: 'a value of a guide'}
+    ]
+  },
+  *check(document) {
+    const taken: {start: number; end: number}[] = []
+    for (const {name, pattern, level, group} of secretShapes) {
+      for (const match of document.text.matchAll(pattern)) {
+        const value = group === undefined ? match[0] : match[group]!
+        const start = match.index + (group === undefined ? 0 : match[0].lastIndexOf(value))
+        const end = start + value.length
+        if (invented.test(value) || taken.some((other) => start < other.end && other.start < end)) continue
+        if (taken.push({start, end}) > mostShown) return
+        yield {
+          start,
+          end,
+          actual: '•••',
+          sentence: '•••',
+          reason: `This looks like a ${name}.`,
+          ...(level === 'info' && {severity: 'info' as const})
+        }
+      }
+    }
+  }
+})
