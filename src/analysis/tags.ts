@@ -19,71 +19,107 @@ export function tag(raw: readonly RawToken[]): Token[] {
   const tokens: Draft[] = raw.map((token, index) => first(token, index))
   tokens.forEach((_, index) => settle(tokens, index))
   reduceParticiples(tokens)
+  tokens.forEach((_, index) => settleTo(tokens, index))
   return tokens
 }
+
+/** "according to the plan", "adhere to the rule": before a noun, "to" is a preposition like any other. */
+function settleTo(tokens: Draft[], index: number): void {
+  const token = tokens[index]!
+  const right = after(tokens, index)
+  if (token.tag === 'to' && right && startsGroup.has(right.tag)) token.tag = 'preposition'
+}
+
+const startsGroup: ReadonlySet<Tag> = new Set([
+  'determiner',
+  'pronoun',
+  'noun',
+  'proper',
+  'handle',
+  'code',
+  'number',
+  'adjective'
+])
+
+/** What a word is by itself, whatever its capital and place. */
+interface Look {
+  tag: Tag
+  lemma: string
+  forms: readonly VerbForm[]
+}
+
+const looks = new Map<string, Look>()
+/** A document can hold many odd words: the memory of them is bounded. */
+const looksLimit = 50_000
+const noForms: readonly VerbForm[] = []
 
 /** First look: what the word is by itself. Open-class words start as nouns. */
 function first(raw: RawToken, index: number): Draft {
   const lower = raw.text.toLowerCase().replaceAll('’', "'")
-  const base = {
-    index,
-    text: raw.text,
-    lower,
-    lemma: lower,
-    start: raw.start,
-    end: raw.end,
-    quoted: raw.quoted,
-    spaced: raw.spaced
+  let look = raw.code ? code : looks.get(lower)
+  if (!look) {
+    look = lookAt(lower)
+    if (looks.size >= looksLimit) looks.clear()
+    looks.set(lower, look)
   }
-  const make = (tag: Tag, forms: readonly VerbForm[] = []): Draft => ({...base, tag, forms})
-  if (raw.code) return make('code')
-  if (/^@[\w-]/.test(raw.text)) return make('handle')
-  if (!/[\p{L}\p{N}]/u.test(raw.text)) return make('punctuation')
-  if (
-    /^[~+-]?\d/.test(raw.text) ||
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?)$/.test(lower)
-  )
-    return make('number')
-  if (closed.negators.has(lower)) return make('not')
-  if (lower === 'to') return make('to')
-  if (lower === "'s") return make('other')
-  if (closed.be.has(lower) || closed.have.has(lower) || closed.does.has(lower))
-    return {...make('auxiliary'), lemma: auxiliaryLemma(lower)}
-  if (
-    closed.modals.has(lower) &&
-    ((lower !== 'will' && lower !== 'may' && lower !== 'might') || raw.text === lower || index === 0)
-  ) {
-    return {
-      ...make('modal'),
-      lemma: {ca: 'can', wo: 'will', sha: 'shall', "'ll": 'will', "'d": 'would', cannot: 'can'}[lower] ?? lower
-    }
-  }
-  if (closed.coordinators.has(lower)) return make('coordinator')
-  if (closed.interrogatives.has(lower)) return make('wh')
-  if (lower === 'that') return make('subordinator')
-  if (closed.subordinators.has(lower) && lower !== 'so') return make('subordinator')
-  if (closed.determiners.has(lower)) return make('determiner')
-  if (closed.pronouns.has(lower)) return make('pronoun')
-  if (closed.prepositions.has(lower)) return make('preposition')
-  if (closed.adverbs.has(lower)) return make('adverb')
+  const capital = /^\p{Lu}/u.test(raw.text)
+  let {tag} = look
+  if (tag === 'noun' && capital && index > 0) tag = 'proper'
+  // "Will deployed it", "in May": a capital inside a sentence makes a name of a modal.
+  else if (tag === 'modal' && capital && index > 0 && /^(?:will|may|might)$/.test(lower)) tag = 'proper'
+  const {text, start, end, quoted, spaced} = raw
+  return {index, text, lower, lemma: look.lemma, tag, forms: look.forms, start, end, quoted, spaced}
+}
+
+const code: Look = {tag: 'code', lemma: '', forms: noForms}
+
+function lookAt(lower: string): Look {
+  const tag = closedTag(lower)
+  if (tag) return {tag, lemma: closedLemma(lower, tag), forms: noForms}
   const forms = verbForms(lower)
-  if (forms.length === 0) {
-    if (/[a-z]{2}ly$/.test(lower) && !closed.notAdverbs.has(lower)) return make('adverb')
-    if (
-      /(?:ful|ous|ive|able|ible|less|ical|ish|ary|ant|ent|al|ic)$/.test(lower) &&
-      lower.length > 5 &&
-      !/(?:ment|ents|tive|incident|client|agent|event|deployment|tenant|signal|terminal|portal|approval|removal|proposal|traffic|topic|metric|logic|public|critic|clinic|account|accident|rental|journal|manual|arrival|table|variable|library|summary|primary|secondary|canary|boundary|archive|drive|objective|executive|consultant|assistant|merchant|participant|president|student|patient|parent|content|component|environment|extent|percent|moment|document|element|segment|statement)$/.test(
-        lower
-      )
-    ) {
-      return make('adjective')
-    }
-    return make(/^\p{Lu}/u.test(raw.text) && index > 0 ? 'proper' : 'noun')
-  }
-  return {
-    ...make(/^\p{Lu}/u.test(raw.text) && index > 0 ? 'proper' : 'noun', [...new Set(forms.map((form) => form.form))]),
-    lemma: forms[0]!.lemma
-  }
+  if (forms.length > 0) return {tag: 'noun', lemma: forms[0]!.lemma, forms: [...new Set(forms.map(({form}) => form))]}
+  if (/[a-z]{2}ly$/.test(lower) && !closed.notAdverbs.has(lower)) return {tag: 'adverb', lemma: lower, forms: noForms}
+  const adjective = lower.length > 5 && adjectiveEnding.test(lower) && !nounEnding.test(lower)
+  return {tag: adjective ? 'adjective' : 'noun', lemma: lower, forms: noForms}
+}
+
+/** The tag of a word of a closed class, a handle, a number or a mark; nothing for open classes. */
+function closedTag(lower: string): Tag | undefined {
+  if (/^@[\w-]/.test(lower)) return 'handle'
+  if (!/[\p{L}\p{N}]/u.test(lower)) return 'punctuation'
+  if (/^[~+-]?\d/.test(lower) || numberWord.test(lower)) return 'number'
+  if (closed.negators.has(lower)) return 'not'
+  if (lower === 'to') return 'to'
+  if (lower === "'s") return 'other'
+  if (closed.be.has(lower) || closed.have.has(lower) || closed.does.has(lower)) return 'auxiliary'
+  if (closed.modals.has(lower)) return 'modal'
+  if (closed.coordinators.has(lower)) return 'coordinator'
+  if (closed.interrogatives.has(lower)) return 'wh'
+  if (lower === 'that') return 'subordinator'
+  if (closed.subordinators.has(lower) && lower !== 'so') return 'subordinator'
+  if (closed.determiners.has(lower)) return 'determiner'
+  if (closed.pronouns.has(lower)) return 'pronoun'
+  if (closed.prepositions.has(lower)) return 'preposition'
+  return closed.adverbs.has(lower) ? 'adverb' : undefined
+}
+
+const numberWord = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?)$/
+const adjectiveEnding = /(?:ful|ous|ive|able|ible|less|ical|ish|ary|ant|ent|al|ic)$/
+const nounEnding =
+  /(?:ment|ents|tive|incident|client|agent|event|deployment|tenant|signal|terminal|portal|approval|removal|proposal|traffic|topic|metric|logic|public|critic|clinic|account|accident|rental|journal|manual|arrival|table|variable|library|summary|primary|secondary|canary|boundary|archive|drive|objective|executive|consultant|assistant|merchant|participant|president|student|patient|parent|content|component|environment|extent|percent|moment|document|element|segment|statement)$/
+
+function closedLemma(lower: string, tag: Tag): string {
+  if (tag === 'auxiliary') return auxiliaryLemma(lower)
+  return tag === 'modal' ? (shortModals[lower] ?? lower) : lower
+}
+
+const shortModals: Readonly<Record<string, string>> = {
+  ca: 'can',
+  wo: 'will',
+  sha: 'shall',
+  "'ll": 'will',
+  "'d": 'would',
+  cannot: 'can'
 }
 
 function auxiliaryLemma(lower: string): string {
@@ -152,6 +188,11 @@ const opensGroup = (token: Draft | undefined): boolean =>
 function settle(tokens: Draft[], index: number): void {
   const token = tokens[index]!
   settleClosed(tokens, index)
+  if (manner.has(token.lower) && isTried(tokens, index)) token.tag = 'adverb'
+  if (token.tag === 'noun' && token.forms.length === 0 && isUnknownVerb(tokens, index)) {
+    token.tag = 'verb'
+    token.forms = ['base']
+  }
   if (token.forms.length === 0 || (token.tag !== 'noun' && token.tag !== 'proper')) return
   const {forms, lower} = token
   const left = before(tokens, index)
@@ -215,6 +256,7 @@ function settle(tokens: Draft[], index: number): void {
       return
     case 'pronoun':
     case 'wh':
+      if (can('past') && isPart(tokens, left.index)) return become('verb', 'past')
       if (left.lower === 'let' || /^(?:me|us|him|them)$/.test(left.lower)) {
         if (can('base')) return become('verb', 'base')
         if (can('ing')) return become('verb', 'ing')
@@ -244,6 +286,53 @@ function settle(tokens: Draft[], index: number): void {
   }
 }
 
+/** "none of us noticed": the pronoun names a whole, and the part of it is the subject. */
+function isPart(tokens: readonly Draft[], index: number): boolean {
+  return (
+    tokens[index - 1]?.lower === 'of' &&
+    /^(?:none|one|two|three|some|neither|both|all|many|most|each|any|several|few|half|nobody|rest)$/.test(
+      tokens[index - 2]?.lower ?? ''
+    )
+  )
+}
+
+/** "did not predefine": behind a negated "do" a word in small letters is a verb, also one that no list knows. */
+function isUnknownVerb(tokens: readonly Draft[], index: number): boolean {
+  const left = before(tokens, index)
+  return (
+    tokens[index - 1]?.tag === 'not' &&
+    left?.tag === 'auxiliary' &&
+    left.lemma === 'do' &&
+    /^[a-z-]{4,}$/.test(tokens[index]!.text)
+  )
+}
+
+/** Nouns that say how something was tried out: "was not load tested". */
+const manner = new Set([
+  'peer',
+  'code',
+  'load',
+  'unit',
+  'smoke',
+  'stress',
+  'regression',
+  'soak',
+  'double',
+  'cross',
+  'fully'
+])
+
+/** Stands between a helper and a verb of trying out. */
+function isTried(tokens: readonly Draft[], index: number): boolean {
+  const next = tokens[index + 1]
+  return (
+    before(tokens, index)?.tag === 'auxiliary' &&
+    next !== undefined &&
+    ['test', 'review', 'check', 'verify', 'validate'].includes(next.lemma) &&
+    (next.forms.includes('participle') || (before(tokens, index)!.lemma === 'do' && next.forms.includes('base')))
+  )
+}
+
 /** "the fix to production": a noun that takes "to" as a preposition. */
 function nominalTo(tokens: readonly Draft[], to: number): boolean {
   const noun = tokens[to - 1]
@@ -268,6 +357,9 @@ function settleClosed(tokens: Draft[], index: number): void {
       (!left || left.tag === 'punctuation' || left.tag === 'coordinator')
     )
       token.tag = 'pronoun'
+    else if (right?.lower === 'of') token.tag = 'pronoun'
+    else if (tokens[index - 1]?.tag === 'preposition' && right && ['noun', 'proper', 'adjective'].includes(right.tag))
+      token.tag = 'determiner'
   } else if (token.lower === 'no' && right?.lower === 'one') {
     token.tag = 'pronoun'
     right.tag = 'other'
@@ -350,6 +442,12 @@ function settleJoined(
   if (can('ing')) return become('verb', 'ing')
   if (can('base') && (!alsoNouns.has(token.lower) || (opensGroup(right) && earlier?.forms.includes('base')))) {
     if (earlier || !left || left.tag === 'punctuation') return become('verb', 'base')
+  }
+  // "did not go back and look": joined to a verb, not to a noun.
+  if (can('base') && left.tag === 'coordinator' && earlier?.forms.includes('base')) {
+    const neighbour = tokens[left.index - 1]
+    if (neighbour && ['verb', 'adverb', 'preposition'].includes(neighbour.tag) && right?.tag !== 'noun')
+      return become('verb', 'base')
   }
   if (can('s') && earlier && opensGroup(right)) return become('verb', 's')
   if (can('participle') && earlier) become('verb', 'participle')
