@@ -1,5 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
+import type {Position} from 'unist'
+import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {VFileMessage} from 'vfile-message'
 import {analyse} from './analysis/analyse.ts'
@@ -42,14 +44,12 @@ export function fatalOf(severity: Severity): boolean | undefined {
 export function asPlugin(rule: WordingRule): Plugin<[(PluginOptions | null | undefined)?], Root> {
   return (options) => (tree, file) => {
     const text = String(file)
-    const place = location(file)
+    const toPosition = file.data.blamelessReview?.toPosition ?? positionFinder(file)
     for (const sentence of analyse(tree, file)) {
       if (sentence.context.place === 'heading') continue
       for (const report of rule.check(sentence)) {
-        const start = place.toPoint(report.start)
-        const end = place.toPoint(report.end)
         const message: VFileMessage = file.message(report.reason, {
-          ...(start && end && {place: {start, end}}),
+          place: toPosition(report.start, report.end),
           ruleId: rule.ruleId,
           source
         })
@@ -61,4 +61,10 @@ export function asPlugin(rule: WordingRule): Plugin<[(PluginOptions | null | und
       }
     }
   }
+}
+
+/** For a file that is not ours: offsets to positions, with the ecosystem's own finder. */
+function positionFinder(file: VFile): (start: number, end: number) => Position {
+  const place = location(file)
+  return (start, end) => ({start: place.toPoint(start)!, end: place.toPoint(end)!})
 }

@@ -48,7 +48,8 @@ export function reviewWording(
   const file = new VFile({path: document.path, value: document.text})
   file.data.blamelessReview = {
     evidence: evidenceOf([...settings.people, ...people], settings.systems),
-    paragraphs: document.blocks.map((block) => paragraphContext(document, block))
+    paragraphs: document.blocks.map((block) => paragraphContext(document, block)),
+    toPosition: document.toPosition
   }
   const processor = unified()
   for (const rule of rules) {

@@ -1,4 +1,5 @@
 import type {Root, Sentence as NlcstSentence} from 'nlcst'
+import type {Position} from 'unist'
 import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {asksQuestion, findClauses} from './clauses.ts'
@@ -13,6 +14,8 @@ export interface ProseContext {
   evidence: Evidence
   /** One entry for each ParagraphNode, in order. */
   paragraphs: readonly Omit<SentenceContext, 'first' | 'alone' | 'previous'>[]
+  /** From offsets to a position. */
+  toPosition(start: number, end: number): Position
 }
 
 declare module 'vfile' {

@@ -17,16 +17,21 @@ export function nounGroups(tokens: readonly Token[], evidence: Evidence): NounGr
   const groups: NounGroup[] = []
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index]!
-    if (token.tag === 'pronoun') {
+    if (token.tag === 'pronoun' && !countsPerson(tokens, index)) {
       groups.push({start: index, end: index + 1, head: index, kind: kindOfPronoun(token.lower)})
       index++
-    } else if (inGroup.has(token.tag)) {
+    } else if (inGroup.has(token.tag) || token.tag === 'pronoun') {
       const group = readGroup(tokens, index, evidence)
       if (group) groups.push(group)
       index = group ? group.end : index + 1
     } else index++
   }
   return joinPartitives(tokens, groups)
+}
+
+/** "one person", "one of the engineers" apart: a number before a noun. */
+function countsPerson(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.lower === 'one' && ['noun', 'adjective'].includes(tokens[index + 1]?.tag ?? '')
 }
 
 function readGroup(tokens: readonly Token[], from: number, evidence: Evidence): NounGroup | undefined {
@@ -36,7 +41,7 @@ function readGroup(tokens: readonly Token[], from: number, evidence: Evidence): 
   let index = from
   for (; index < tokens.length; index++) {
     const token = tokens[index]!
-    if (inGroup.has(token.tag)) {
+    if (inGroup.has(token.tag) || (index === from && token.lower === 'one')) {
       // A determiner behind a noun opens the next group: "told support the flag".
       if (token.tag === 'determiner' && (head >= 0 || possessor)) break
       if (token.tag === 'handle' && head >= 0) break
@@ -121,14 +126,19 @@ export function kindOf(tokens: readonly Token[], start: number, end: number, hea
         ? 'system'
         : 'person'
   if (token.tag === 'code') return 'system'
-  if (modifiers.includes('no') && (lexicon.roles.has(lower) || lexicon.teams.has(lower))) return 'nobody'
+  const none =
+    modifiers.includes('no') ||
+    (tokens[start - 1]?.lower === 'not' && (modifiers.includes('one') || modifiers.includes('single')))
+  if (none && (lexicon.roles.has(lower) || lexicon.teams.has(lower))) return 'nobody'
   const name = kindOfName(tokens, start, head, evidence)
   if (name) return name
   if (lexicon.roles.has(lower)) return 'role'
   if (lexicon.teams.has(lower))
     return modifiers.some((word) => lexicon.externals.has(word) || lexicon.companies.has(word)) ? 'external' : 'team'
   if (lexicon.externals.has(lower)) return 'external'
-  if (lower === 'users') return 'external'
+  if (lower === 'user' || lower === 'users') return 'external'
+  if (lower === 'agent' || lower === 'agents')
+    return modifiers.some((word) => lexicon.agentTrades.has(word)) ? 'role' : 'system'
   if (lexicon.ambiguousRoles.has(lower))
     return modifiers.some((word) => lexicon.humanModifiers.has(word)) ? 'role' : 'maybe-person'
   if (lexicon.ambiguousTeams.has(lower) && end - start <= 2) return 'maybe-team'

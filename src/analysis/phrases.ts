@@ -6,8 +6,15 @@ export interface Run {
   end: number
 }
 
-/** Phrases, by their first word. */
-export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+/** Phrases ready for search. */
+export interface Phrases {
+  /** By their first word. */
+  byFirst: ReadonlyMap<string, readonly (readonly string[])[]>
+}
+
+/** Which lists have a phrase that begins with a word: one look-up a word tells for all lists of all rules. */
+const listsByWord = new Map<string, Phrases[]>()
+const candidates = new WeakMap<Sentence, ReadonlySet<Phrases>>()
 
 /**
  * Make phrases ready for search.
@@ -16,13 +23,30 @@ export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
  *   `_` matches any one token; a word with `?` may be absent.
  */
 export function phrases(list: string): Phrases {
-  const map = new Map<string, string[][]>()
+  const byFirst = new Map<string, string[][]>()
+  const result: Phrases = {byFirst}
   for (const line of list.split('\n')) {
     const words = line.trim().toLowerCase().split(/\s+/).filter(Boolean)
     if (words.length === 0) continue
-    for (const first of words[0]!.split('|')) map.set(first, [...(map.get(first) ?? []), [first, ...words.slice(1)]])
+    for (const first of words[0]!.split('|')) {
+      if (!byFirst.has(first)) listsByWord.set(first, [...(listsByWord.get(first) ?? []), result])
+      byFirst.set(first, [...(byFirst.get(first) ?? []), [first, ...words.slice(1)]])
+    }
   }
-  return map
+  return result
+}
+
+/** The lists that have a phrase beginning with a word of the sentence. */
+function candidateLists(sentence: Sentence): ReadonlySet<Phrases> {
+  const known = candidates.get(sentence)
+  if (known) return known
+  const lists = new Set<Phrases>()
+  for (const {lower, lemma} of sentence.tokens) {
+    for (const list of listsByWord.get(lower) ?? []) lists.add(list)
+    if (lemma !== lower) for (const list of listsByWord.get(lemma) ?? []) lists.add(list)
+  }
+  candidates.set(sentence, lists)
+  return lists
 }
 
 /**
@@ -30,23 +54,24 @@ export function phrases(list: string): Phrases {
  *
  * @returns Runs in order; what is quoted is left out.
  */
-export function* findPhrases(sentence: Sentence, list: Phrases): Generator<Run & {words: readonly string[]}> {
+export function findPhrases(sentence: Sentence, list: Phrases): readonly (Run & {words: readonly string[]})[] {
+  if (!candidateLists(sentence).has(list)) return []
+  const runs: (Run & {words: readonly string[]})[] = []
   const {tokens} = sentence
-  for (let start = 0; start < tokens.length; start++) {
-    const token = tokens[start]!
+  for (const [start, token] of tokens.entries()) {
     if (token.quoted) continue
-    const candidates = [
-      ...(list.get(token.lower) ?? []),
-      ...(token.lemma === token.lower ? [] : (list.get(token.lemma) ?? []))
+    const choices = [
+      ...(list.byFirst.get(token.lower) ?? []),
+      ...(token.lemma === token.lower ? [] : (list.byFirst.get(token.lemma) ?? []))
     ]
-    for (const words of candidates) {
+    for (const words of choices) {
       const end = matchAt(tokens, start + 1, words, 1)
-      if (end >= 0) {
-        yield {start, end, words}
-        break
-      }
+      if (end < 0) continue
+      runs.push({start, end, words})
+      break
     }
   }
+  return runs
 }
 
 function matchAt(tokens: readonly Token[], index: number, words: readonly string[], at: number): number {

@@ -64,7 +64,7 @@ function* fromComplement(sentence: Sentence): Generator<{start: number; end: num
 }
 
 function hasLookingBack(sentence: Sentence): boolean {
-  return !findPhrases(sentence, lookingBack).next().done
+  return findPhrases(sentence, lookingBack).length > 0
 }
 
 /** A judgement stands beside "in hindsight": else the words only frame. */
