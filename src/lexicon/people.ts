@@ -23,10 +23,16 @@ pm pms em ems tl ic
 
 /** Nouns for one person that name software as often: human only where the words around them say so. */
 export const ambiguousRoles = toSet(`
-operator operators admin admins administrator administrators manager managers lead leads owner owners agent agents user users
+operator operators admin admins administrator administrators manager managers lead leads owner owners
 caller callers sender senders commander commanders coordinator coordinators driver drivers editor editors expert experts head
 handler handlers member members participant participants specialist specialists steward stewards assistant assistants writer writers requester
 installer installers controller controllers scheduler worker workers customer-service watcher watchers leader leaders master masters
+`)
+
+/** Words before "agent" that make it somebody at a desk or on the phone: by itself it is software. */
+export const agentTrades = toSet(`
+support service desk helpdesk servicedesk customer human call centre center sales booking travel insurance gate check-in duty shift night phone
+hotline reservation reservations field live tier-1 tier-2 claims estate leasing station
 `)
 
 /** Words before an ambiguous role that make it a human one. */
@@ -105,6 +111,14 @@ sasha satoshi scott sean sebastian sergei sergey sergio seun shanice sharon shau
 svetlana sven sylvia søren tadeusz takashi takeshi tamara tanja tanya tatiana taylor terry thabo theo theresa thiago thomas tim timo tobias todd tom tomas tomasz tomek tony tracy tuan
 ulrich ulrike ursula valentina valerie vanessa vasil vera veronica victoria vikram viktor vincent virginia vivek vladimir waleed walter wanda wei wendy werner willem william wojciech wolfgang xavier xin yan yang yara
 yasmin yolanda yosef yuki yuri yusuf yvonne zainab zeynep zhang zofia zoe
+luka sofie lotte femke sander joost maarten bram pieter koen daan thijs ruben jeroen wouter anouk marieke sanne lieke mateusz marek jacek agnieszka
+malgorzata hanna kasia rohit sneha meera lakshmi venkat karthik arvind harish manoj siddharth jaspreet gurpreet harpreet naoko yuto kazuki xiao jing
+minh linh thanh huong nguyen akua yaw abena chiamaka ngozi tunde segun folake adebayo zanele sipho lerato nomsa wanjiku otieno wambui kamau njeri
+ahmad khalid layla noor salma tariq hamid kemal ayse emine murat burak siobhan niamh aoife ciaran padraig eoin fergus rhys carys euan isla catriona
+bjarne mads mette freja ingeborg linnea ebba torbjorn eino aino matti juho jukka paivi tereza jiri ondrej vaclav zuzana dragan jovana nikola vlad
+ionut raluca andreea catalin mihai ines mateus bruna larissa marisol ximena joaquin rocio pilar paloma nuria jordi montserrat giulio alessandro
+alessia federica davide pietro benoit mathieu thibault aurelie margaux camille manon elodie fabrice sylvain jaroslav oleksandr olena taras dmytro
+mykola oksana kateryna yaroslav nigel trevor graham hazel kirsty callum declan
 `)
 
 /** Products and systems named like people: nobody, except on evidence from the document or the settings. */
