@@ -69,11 +69,50 @@ export function certaintyOf(
 /** Whether the sentence gives a condition: a reason clause about a system, apart from the finding's own clause. */
 export function explains(sentence: Sentence, clause?: Clause): boolean {
   const clauses = sentence.clauses.filter((other) => other.kind === 'reason' && other !== clause)
-  if (clauses.some((other) => !targetOf(other.subject, true) || other.verb?.lemma === 'have')) return true
+  if (clauses.some((other) => !targetOf(other.subject, true) || other.verb?.lemma === 'have' || tellsView(other)))
+    return true
+  if (sentence.clauses.some((other) => other !== clause && opposes(sentence, other))) return true
   return (
     clauses.length === 0 &&
     sentence.reason &&
     clause?.kind !== 'reason' &&
     !sentence.clauses.some((other) => other.kind === 'reason')
+  )
+}
+
+/** Verbs for what people took to be so: "because I thought it was a copy". */
+const views = new Set([
+  'think',
+  'believe',
+  'expect',
+  'assume',
+  'know',
+  'see',
+  'hear',
+  'understand',
+  'read',
+  'suppose',
+  'tell'
+])
+
+/** What somebody knew or took to be so, without a grade. */
+function tellsView({verb}: Clause): boolean {
+  return verb !== undefined && views.has(verb.lemma) && verb.adverbs.length === 0
+}
+
+/** "…, but we were not sure whether": a clause that sets the state of knowledge, or a thing that was missing, against it. */
+function opposes({tokens}: Sentence, {verb, subject, complement, start}: Clause): boolean {
+  if (!verb || verb.tense !== 'past') return false
+  const opener = [start - 1, start - 2].map((index) => tokens[index]?.lower)
+  if (!opener.includes('but') && !opener.includes('and')) return false
+  const word = complement && tokens[complement.head]!.lower
+  if (verb.negated && opener.includes('but'))
+    return verb.lemma === 'know' || /^(?:sure|certain|aware|clear|obvious|visible|possible|able)$/.test(word ?? '')
+  return (
+    verb.lemma === 'be' &&
+    subject !== undefined &&
+    tokens[subject.head]!.lower === 'there' &&
+    complement !== undefined &&
+    /^(?:no|nothing)$/.test(tokens[complement.start]!.lower)
   )
 }

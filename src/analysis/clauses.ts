@@ -62,7 +62,7 @@ export function findClauses(
     if (clause.object) objects.add(clause.object)
     clauses.push(clause)
   })
-  return mergeInverted(clauses, tokens, asks)
+  return shareHelpers(mergeInverted(clauses, tokens, asks), tokens)
 }
 
 function interleave(tokens: readonly Token[], groups: readonly NounGroup[], verbs: readonly VerbGroup[]): Item[] {
@@ -422,6 +422,40 @@ function mergeInverted(clauses: Clause[], tokens: readonly Token[], asks: boolea
         perfect: clause.verb.perfect || helper.lemma === 'have',
         tense: helper.tense,
         ...(helper.modal && {modal: helper.modal})
+      }
+    })
+  }
+  return result
+}
+
+/** "did not stop and look", "should have checked and asked": the helper of the first verb is that of the second too. */
+function shareHelpers(clauses: readonly Clause[], tokens: readonly Token[]): Clause[] {
+  const result: Clause[] = []
+  for (const clause of clauses) {
+    const helped = result.at(-1)
+    const bare = clause.verb && clause.verb.start === clause.verb.head ? tokens[clause.verb.head]! : undefined
+    const joins =
+      bare && helped?.verb && clause.inherited && clause.kind === 'coordinate' && clause.subject === helped.subject
+    const form = helped?.verb?.perfect ? 'participle' : 'base'
+    const helps =
+      helped?.verb && (helped.verb.modal || tokens[helped.verb.start]!.lemma === 'do' || helped.verb.perfect)
+    const shared = joins && helps && helped.verb!.end > helped.verb!.head && bare.forms.includes(form)
+    if (!shared) {
+      result.push(clause)
+      continue
+    }
+    const {tense, negated, perfect, passive, modal} = helped.verb!
+    result.push({
+      ...clause,
+      imperative: false,
+      verb: {
+        ...clause.verb!,
+        tense,
+        negated: clause.verb!.negated || negated,
+        perfect,
+        passive: passive && !clause.object,
+        finite: true,
+        ...(modal && {modal})
       }
     })
   }
