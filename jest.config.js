@@ -5,7 +5,13 @@ export default {
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
-    '\\.ts$': ['@swc/jest', {jsc: {target: 'es2022', parser: {syntax: 'typescript'}}, module: {type: 'es6'}}]
+    '\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {target: 'es2022', experimental: {keepImportAttributes: true}, parser: {syntax: 'typescript'}},
+        module: {type: 'es6'}
+      }
+    ]
   },
   transformIgnorePatterns: ['/node_modules/']
 }

@@ -119,12 +119,7 @@ export function kindOf(tokens: readonly Token[], start: number, end: number, hea
   const bare = lower.replace(/^@/, '')
   const modifiers = tokens.slice(start, head).map((word) => word.lower)
   if (evidence.systems.has(bare)) return 'system'
-  if (token.tag === 'handle')
-    return /\//.test(token.text) || /team|bot|admins?$/.test(bare)
-      ? 'team'
-      : /bot|\[bot\]/.test(bare)
-        ? 'system'
-        : 'person'
+  if (token.tag === 'handle') return kindOfHandle(token.text, bare)
   if (token.tag === 'code') return 'system'
   const none =
     modifiers.includes('no') ||
@@ -147,6 +142,11 @@ export function kindOf(tokens: readonly Token[], start: number, end: number, hea
     return lexicon.teams.has(parts.at(-1)!) ? 'team' : 'role'
   if (lexicon.practices.has(lower) || lexicon.humanActs.has(lower)) return 'act'
   return 'unknown'
+}
+
+function kindOfHandle(text: string, bare: string): Kind {
+  if (/bots?$/.test(bare)) return 'system'
+  return text.includes('/') || /(?:team|admins?)$/.test(bare) ? 'team' : 'person'
 }
 
 /** A capitalised word is somebody on evidence alone, or where it is a given name and no product. */
