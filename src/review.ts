@@ -1,10 +1,12 @@
 import type {Position} from 'unist'
 import type {VFileMessage} from 'vfile-message'
+import {evidenceOf} from './analysis/evidence.ts'
 import type {Sentence} from './analysis/sentence.ts'
 import {parseDocument, type Document} from './document.ts'
 import {compareFindings, fingerprint, type Finding, type Severity} from './finding.ts'
 import {source, urlOf} from './plugin.ts'
 import {question} from './rewrite/question.ts'
+import {readsClean} from './rewrite/recheck.ts'
 import {rewriteSentence} from './rewrite/rewrite.ts'
 import type {Report, Rule, StructureRule, WordingRule} from './rule.ts'
 import {rules} from './rules/index.ts'
@@ -79,7 +81,11 @@ export function review(
 }
 
 function wordingDrafts(document: Document, settings: Settings, people: readonly string[]): Draft[] {
-  const {messages, sentences} = reviewWording(document, rules.filter(isWording), settings, people)
+  const wording = rules.filter(isWording)
+  const {messages, sentences} = reviewWording(document, wording, settings, people)
+  const evidence = evidenceOf([...settings.people, ...people], settings.systems)
+  const on = wording.filter(({ruleId}) => settings.rules[ruleId]?.severity !== 'off')
+  const clean = (text: string, sentence: Sentence): boolean => readsClean(text, sentence, on, evidence)
   const own = messages.filter((message) => message.source === source)
   const bySentence = new Map<Sentence, VFileMessage[]>()
   for (const message of messages) {
@@ -89,7 +95,7 @@ function wordingDrafts(document: Document, settings: Settings, people: readonly 
     const sentence = sentenceAt(sentences, start)
     if (sentence) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), message])
   }
-  return [...bySentence].flatMap(([sentence, here]) => draftsOf(document, sentence, withoutEchoes(here)))
+  return [...bySentence].flatMap(([sentence, here]) => draftsOf(document, sentence, withoutEchoes(here), clean))
 }
 
 /** Several rules can see the same words: the first in the order of the rules speaks. */
@@ -118,7 +124,12 @@ function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | 
 }
 
 /** Makes findings of the messages about one sentence, which share one rewrite. */
-function draftsOf(document: Document, sentence: Sentence, messages: readonly VFileMessage[]): Draft[] {
+function draftsOf(
+  document: Document,
+  sentence: Sentence,
+  messages: readonly VFileMessage[],
+  clean: (text: string, sentence: Sentence) => boolean
+): Draft[] {
   const spans = messages
     .filter((message) => message.source === source)
     .map((message) => ({
@@ -126,7 +137,8 @@ function draftsOf(document: Document, sentence: Sentence, messages: readonly VFi
       start: (message.place as Position).start.offset ?? 0,
       end: (message.place as Position).end.offset ?? 0
     }))
-  const rewriting = spans.length > 0 ? rewriteSentence(sentence, spans, document.text) : undefined
+  const rewriting =
+    spans.length > 0 ? rewriteSentence(sentence, spans, document.text, (text) => clean(text, sentence)) : undefined
   const replaces = document.toPosition(sentence.start, sentence.end)
   return messages.map((message) => {
     const own = message.source === source

@@ -198,7 +198,7 @@ function strip(word: string, ending: number): string | undefined {
  * @returns The past participle: `renew` → `renewed`, `write` → `written`.
  */
 export function participle(lemma: string): string {
-  return irregularForms.get(lemma)?.participle.at(-1) ?? regular(lemma, 'ed')
+  return irregularForms.get(lemma)?.participle[0] ?? regular(lemma, 'ed')
 }
 
 /** @returns The simple past: `run` → `ran`. */

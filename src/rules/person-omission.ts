@@ -127,6 +127,8 @@ function fromPassive(sentence: Sentence, clause: Clause): Omission | undefined {
   const target = targetOf(clause.agent)
   const run = {start: verb.start, end: verb.end}
   if (verb.passive && clause.agent && !target) return undefined
+  // "had not been tested" is the state in which the rest took place, and how our own rewrites tell it.
+  if (verb.negated && verb.perfect && verb.tense === 'past' && !target) return undefined
   const past = verb.tense === 'past' || verb.perfect
   const overlooked =
     forgetting.has(verb.lemma) ||

@@ -1,0 +1,77 @@
+import type {Clause, Sentence} from '../analysis/sentence.ts'
+import {undone} from '../lexicon/conduct.ts'
+import {isHuman} from './people.ts'
+import {timeOf, type Deed} from './retell.ts'
+
+/** Verbs that say by themselves that the infinitive behind them did not happen. */
+const forgoing = /^(?:fail|forget|neglect|omit)$/
+
+/** Verbs that say so when they are negated, or when nobody is their subject. */
+const undertaking = /^(?:manage|bother|remember|think|attempt|try|care|get)$/
+
+/** Words after which a missing deed was there, only less so: "should have noticed earlier". */
+const comparative =
+  /^(?:sooner|earlier|faster|quicker|quickly|better|more|closer|harder|longer|less|rather|instead|enough|immediately|properly|thoroughly|carefully|promptly|sufficiently|adequately)$/
+
+/**
+ * Read what a clause says was done or left undone by somebody.
+ *
+ * @returns Nothing where the clause is not about people, or where what happened is not certain.
+ */
+export function readDeed(sentence: Sentence, clause: Clause): Deed | undefined {
+  const {verb, subject} = clause
+  if (
+    !verb?.finite ||
+    verb.passive ||
+    clause.kind === 'relative' ||
+    clause.kind === 'condition' ||
+    clause.imperative ||
+    clause.question ||
+    !subject ||
+    !isHuman(subject)
+  )
+    return undefined
+  const nobody = subject.kind === 'nobody' && !clause.inherited
+  if (verb.modal) return readWish(sentence, clause)
+  const inner = infinitiveOf(sentence, clause)
+  if (inner && forgoing.test(verb.lemma) && !verb.negated && !nobody) return missing(sentence, clause, inner)
+  if (inner && undertaking.test(verb.lemma) && (verb.negated || nobody)) return missing(sentence, clause, inner)
+  if (inner && /^(?:proceed|decide|go|start|begin|manage)$/.test(verb.lemma)) return undefined
+  if (verb.negated === nobody && nobody) return undefined
+  return verb.negated || nobody ? missing(sentence, clause, clause) : {clause, act: clause, time: timeOf(clause)}
+}
+
+/** "should have tested": it had not been tested. */
+function readWish(sentence: Sentence, clause: Clause): Deed | undefined {
+  const verb = clause.verb!
+  if (!/^(?:should|ought)$/.test(verb.modal!) || !verb.perfect) return undefined
+  if (isGraded(sentence, clause) || clause.kind === 'condition') return undefined
+  return verb.negated
+    ? {clause, act: clause, time: 'past'}
+    : {clause, act: clause, time: 'past-perfect', negator: 'not'}
+}
+
+function missing(sentence: Sentence, clause: Clause, act: Clause): Deed | undefined {
+  if (isGraded(sentence, act)) return undefined
+  const never = sentence.tokens.slice(clause.verb!.start - 1, clause.verb!.end).some((token) => token.lower === 'never')
+  const time = timeOf(clause)
+  // A check that is missing is told as the state in which the rest took place.
+  const state = time === 'past' && (undone.has(act.verb!.lemma) || act.verb!.lemma === 'look') && !never
+  return {clause, act, time: state ? 'past-perfect' : time, negator: never ? 'never' : 'not'}
+}
+
+/** Whether the clause says "better", "earlier", "enough": then something was done, and a plain negation is not true. */
+function isGraded(sentence: Sentence, clause: Clause): boolean {
+  const next = sentence.clauses.find((other) => other.verb && other.verb.start > clause.verb!.start)
+  const end = Math.min(next?.verb?.start ?? sentence.tokens.length, sentence.tokens.length)
+  return sentence.tokens.slice(clause.verb!.start, end).some((token) => comparative.test(token.lower))
+}
+
+/** The infinitive right behind a verb: "forgot to renew". */
+function infinitiveOf(sentence: Sentence, clause: Clause): Clause | undefined {
+  const {end} = clause.verb!
+  if (sentence.tokens[end]?.tag !== 'to') return undefined
+  return sentence.clauses.find(
+    (other) => other.marker === 'to' && other.verb && other.verb.start > end && other.verb.start <= end + 2
+  )
+}

@@ -1,0 +1,127 @@
+import type {Sentence} from '../analysis/sentence.ts'
+import {readMarks, type MarkPair, type Marks} from './marks.ts'
+
+/** A piece of a rewritten sentence: a token of the original (with other letters, maybe), or new words. */
+export type Item = {at: number; as?: string} | {text: string}
+
+/** Tokens `start` to `end` (exclusive) make way for other items. */
+export interface Edit {
+  start: number
+  end: number
+  items: readonly Item[]
+}
+
+/** @returns The tokens from `start` to `end` (exclusive), as they are. */
+export function span(start: number, end: number): Item[] {
+  return Array.from({length: Math.max(0, end - start)}, (_, index) => ({at: start + index}))
+}
+
+/** @returns New words, or nothing for an empty text. */
+export function words(text: string): Item[] {
+  return text === '' ? [] : [{text}]
+}
+
+/**
+ * Put edits into a sentence.
+ *
+ * @returns All items of the new sentence, or nothing where two edits meet.
+ */
+export function compose(sentence: Sentence, edits: readonly Edit[]): Item[] | undefined {
+  const items: Item[] = []
+  let from = 0
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (edit.start < from) return undefined
+    items.push(...span(from, edit.start), ...edit.items)
+    from = edit.end
+  }
+  items.push(...span(from, sentence.tokens.length))
+  return tidy(items, sentence)
+}
+
+const textOf = (item: Item, sentence: Sentence): string =>
+  'at' in item ? (item.as ?? sentence.tokens[item.at]!.text) : item.text
+
+/** Takes away commas that lost their reason: at the beginning, doubled, or before a stop. */
+function tidy(items: Item[], sentence: Sentence): Item[] {
+  const texts = items.map((item) => textOf(item, sentence))
+  return items.filter((_, index) => {
+    if (texts[index] !== ',') return true
+    const next = texts[index + 1]
+    return index > 0 && !/^[,.;:!?]$/.test(next ?? '.') && !/^[:;–—(]$/.test(texts[index - 1]!)
+  })
+}
+
+/**
+ * Write items as Markdown: marks stay with their words, in pairs; white space between neighbours stays as it was.
+ *
+ * @param source The document the sentence stands in.
+ * @returns The text for `source.slice(sentence.start, sentence.end)`, or nothing where marks would be cut.
+ */
+export function render(items: readonly Item[], sentence: Sentence, source: string): string | undefined {
+  const marks = readMarks(sentence, source)
+  const opens = items.map(() => [] as MarkPair[])
+  const closes = items.map(() => [] as MarkPair[])
+  for (const pair of marks.pairs) {
+    const where = reach(items, pair)
+    if (where === undefined) return undefined
+    if (where.length === 0) continue
+    opens[where[0]!]!.push(pair)
+    closes[where.at(-1)!]!.push(pair)
+  }
+  if (!keepsUnknown(items, marks, sentence)) return undefined
+  const size = (pair: MarkPair): number => pair.last - pair.first
+  let result = marks.spaces[0] ?? ''
+  items.forEach((item, index) => {
+    if (index > 0) result += between(items[index - 1]!, item, sentence, marks, source)
+    for (const pair of opens[index]!.sort((a, b) => size(b) - size(a))) result += pair.open
+    result += written(item, sentence, source)
+    for (const pair of closes[index]!.sort((a, b) => size(a) - size(b))) result += pair.close
+  })
+  return result
+}
+
+/** A token is copied from the source, so that escapes and character references stay. */
+function written(item: Item, sentence: Sentence, source: string): string {
+  if (!('at' in item)) return item.text
+  const token = sentence.tokens[item.at]!
+  return item.as ?? source.slice(token.start, token.end)
+}
+
+/** Where the words of a pair have come to stand; nothing where they were parted, an empty list where they are gone. */
+function reach(items: readonly Item[], pair: MarkPair): number[] | undefined {
+  const where: number[] = []
+  items.forEach((item, index) => {
+    if ('at' in item && item.at >= pair.first && item.at <= pair.last) where.push(index)
+  })
+  const [first, last] = [where[0], where.at(-1)]
+  if (first === undefined || last === undefined) return pair.link || pair.fixed ? undefined : []
+  const inside = items.slice(first, last + 1)
+  if (inside.some((item) => 'at' in item && (item.at < pair.first || item.at > pair.last))) return undefined
+  if (pair.fixed === 'start' && first > 0) return undefined
+  if (pair.fixed === 'end' && last < items.length - 1) return undefined
+  return where
+}
+
+/** What is not understood, and hard line breaks, stay between the same two tokens. */
+function keepsUnknown(items: readonly Item[], marks: Marks, sentence: Sentence): boolean {
+  const {tokens} = sentence
+  if (marks.spaces[0] === undefined || marks.spaces[tokens.length] === undefined) return false
+  for (let index = 1; index < tokens.length; index++) {
+    const space = marks.spaces[index]
+    if (space !== undefined && !/ {2}\r?\n/.test(space)) continue
+    const at = items.findIndex((item) => 'at' in item && item.at === index - 1)
+    const next = items[at + 1]
+    if (at < 0 || !next || !('at' in next) || next.at !== index) return false
+  }
+  return true
+}
+
+function between(left: Item, right: Item, sentence: Sentence, marks: Marks, source: string): string {
+  if ('at' in left && 'at' in right && right.at === left.at + 1) {
+    const {tokens} = sentence
+    return marks.spaces[right.at] ?? source.slice(tokens[left.at]!.end, tokens[right.at]!.start)
+  }
+  const [before, after] = [textOf(left, sentence), textOf(right, sentence)]
+  if (/^(?:[,.;:!?)\]%”]|'s$|’s$|n't$|n’t$)/.test(after) || /[([“]$/.test(before)) return ''
+  return ' '
+}

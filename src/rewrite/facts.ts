@@ -1,0 +1,29 @@
+import type {Sentence} from '../analysis/sentence.ts'
+import type {Item} from './draft.ts'
+import {isHuman} from './people.ts'
+
+/**
+ * Say whether all facts of a sentence are still there: numbers, times, code, addresses, and names of systems.
+ *
+ * Names of people are no facts here; they may make way.
+ *
+ * @param items The new sentence.
+ */
+export function keepsFacts(sentence: Sentence, items: readonly Item[]): boolean {
+  const present = new Set(items.flatMap((item) => ('at' in item ? [item.at] : [])))
+  return sentence.tokens.every((token) => present.has(token.index) || !isFact(sentence, token.index))
+}
+
+function isFact(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index]!
+  if (token.tag === 'code' || token.tag === 'number' || /\d/.test(token.text)) return true
+  if (token.quoted) return true
+  const capital = /\p{Lu}/u.test(index === 0 ? token.text.slice(1) : token.text)
+  if (token.tag !== 'handle' && (!capital || token.text === 'I')) return false
+  return !sentence.groups.some(
+    (group) =>
+      group.start <= index &&
+      index < group.end &&
+      (isHuman(group) || (group.possessor && isHuman(group.possessor) && index < group.possessor.end))
+  )
+}

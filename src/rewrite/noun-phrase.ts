@@ -1,0 +1,151 @@
+import type {Clause, NounGroup, Sentence, Token} from '../analysis/sentence.ts'
+import {span, words, type Item} from './draft.ts'
+import {isPlural} from './inflection.ts'
+
+/** A noun group with all that describes it. Token indexes, end exclusive. */
+export interface NounPhrase {
+  start: number
+  end: number
+  plural: boolean
+}
+
+/** Prepositions whose group describes the noun before them, whatever the verb. */
+const describing = new Set(['of', 'about', 'regarding', 'concerning', 'between', 'behind'])
+
+const month = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$/
+
+/**
+ * Find where somebody begins: a date right before a name is no part of it ("On 3 May Ravi forgot").
+ */
+export function startOfPerson(sentence: Sentence, group: NounGroup): number {
+  let dated = false
+  for (let index = group.start; index < group.head; index++) {
+    const token = sentence.tokens[index]!
+    dated ||= month.test(token.lower) || /\d[:.-]\d|^\d{4}$/.test(token.text)
+    if (token.tag !== 'number' && !month.test(token.lower)) return dated ? index : group.start
+  }
+  return dated ? group.head : group.start
+}
+
+/**
+ * Find all that belongs to the noun group at a place: `of …`, a bracket, a relative clause, further groups.
+ *
+ * @param prepositions Those whose group describes the noun.
+ * @returns Nothing where its end is not certain.
+ */
+export function nounPhrase(
+  sentence: Sentence,
+  group: NounGroup,
+  prepositions: ReadonlySet<string> = describing
+): NounPhrase | undefined {
+  const {tokens} = sentence
+  let {end} = group
+  let plural = isPluralGroup(sentence, group)
+  for (;;) {
+    const token = tokens[end]
+    if (!token) break
+    const next = sentence.groups.find((other) => other.start === end + 1)
+    if (token.tag === 'preposition' && prepositions.has(token.lower) && next) end = next.end
+    else if (token.text === '(') {
+      const close = tokens.findIndex((other) => other.index > end && other.text === ')')
+      if (close < 0) return undefined
+      end = close + 1
+    } else if (token.tag === 'coordinator' && next && /^(?:and|or)$/.test(token.lower) && !isSubject(sentence, next)) {
+      end = next.end
+      plural ||= token.lower === 'and' || isPluralGroup(sentence, next)
+    } else {
+      const inner = describingClause(sentence, end)
+      if (!inner) break
+      if (!endsPhrase(tokens[inner.end])) return undefined
+      end = inner.end
+    }
+  }
+  return {start: group.start, end, plural}
+}
+
+const isSubject = (sentence: Sentence, group: NounGroup): boolean =>
+  sentence.clauses.some((clause) => !clause.inherited && clause.subject?.start === group.start)
+
+/** A relative clause, or a participle that describes: "the flag that …", "the change deployed on Friday". */
+function describingClause(sentence: Sentence, at: number): Clause | undefined {
+  const {tokens} = sentence
+  const token = tokens[at]!
+  if (/^(?:that|which|who)$/.test(token.lower) && token.tag !== 'determiner')
+    return sentence.clauses.find((clause) => clause.kind === 'relative' && clause.verb && near(clause, at + 1, tokens))
+  if (token.tag !== 'verb') return undefined
+  return sentence.clauses.find(
+    (clause) => clause.kind === 'participle' && !clause.marker && clause.verb?.start === at && !clause.verb.finite
+  )
+}
+
+const near = (clause: Clause, at: number, tokens: readonly Token[]): boolean =>
+  clause.verb!.start === at || (tokens[at]?.tag === 'adverb' && clause.verb!.start === at + 1)
+
+const endsPhrase = (token: Token | undefined): boolean =>
+  !token || token.tag === 'punctuation' || token.tag === 'subordinator' || token.tag === 'coordinator'
+
+/** Whether a group takes "were". */
+export function isPluralGroup(sentence: Sentence, group: NounGroup): boolean {
+  const {tokens} = sentence
+  const first = tokens[group.start]!
+  const head = tokens[group.head]!
+  const start = group.possessor && group.possessor.end <= group.head ? group.possessor.end : group.start
+  const determiner = tokens[start]!
+  if (
+    /^(?:these|those|both|many|few|several|they|them|two|three|four|five|six|seven|eight|nine|ten)$/.test(first.lower)
+  )
+    return true
+  if (/^(?:a|an|this|that|each|every|another|one|either|neither|it|its?elf|everything)$/.test(determiner.lower))
+    return head.index !== determiner.index && head.lower === 'people'
+  if (determiner.tag === 'number' && /^\d+$/.test(determiner.text) && head.tag === 'noun')
+    return determiner.text !== '1'
+  if (head.tag === 'pronoun') return /^(?:we|us|all|most|some)$/.test(head.lower)
+  return (head.tag === 'noun' || head.tag === 'proper') && isPlural(head.text)
+}
+
+const subjectForms: Readonly<Record<string, string>> = {me: 'I', us: 'we', him: 'he', her: 'she', them: 'they'}
+
+/** Under a negation, determiners change: "did not run a test" says that no test was run. */
+const negatedDeterminers: Readonly<Record<string, string>> = {
+  a: 'no',
+  an: 'no',
+  any: 'no',
+  anything: 'nothing',
+  anyone: 'no one',
+  anybody: 'nobody'
+}
+
+/** Words that stand under a negation: "did not check all nodes" leaves open how many were. */
+const quantifiers = /^(?:all|every|each|both|everything|everyone|many|much|enough)$/
+
+/** A noun phrase as the subject of a new clause. */
+export interface NewSubject {
+  items: Item[]
+  plural: boolean
+  /** First person singular. */
+  first: boolean
+  /** The negation has moved into the subject. */
+  negated: boolean
+}
+
+/**
+ * Turn an object into a subject.
+ *
+ * @param negated Whether the new clause is negative.
+ */
+export function asSubject(sentence: Sentence, phrase: NounPhrase, negated: boolean): NewSubject {
+  const first = sentence.tokens[phrase.start]!
+  const rest = span(phrase.start + 1, phrase.end)
+  const make = (items: Item[], moved: boolean): NewSubject => ({
+    items,
+    plural: phrase.plural,
+    first: first.lower === 'me' && rest.length === 0,
+    negated: moved
+  })
+  const pronoun = rest.length === 0 ? subjectForms[first.lower] : undefined
+  if (pronoun) return {...make(words(pronoun), false), plural: /^(?:we|they)$/.test(pronoun)}
+  const determiner = negated ? negatedDeterminers[first.lower] : undefined
+  if (determiner) return make([{at: phrase.start, as: determiner}, ...rest], true)
+  if (negated && quantifiers.test(first.lower)) return make([{text: 'not'}, ...span(phrase.start, phrase.end)], true)
+  return make(span(phrase.start, phrase.end), false)
+}

@@ -1,0 +1,188 @@
+import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
+import {falsely, keptAdverbs} from './adverbs.ts'
+import {span, words, type Edit, type Item} from './draft.ts'
+import {participle, passiveHelpers, type Time} from './inflection.ts'
+import {startOfPerson} from './noun-phrase.ts'
+import {actionOf, passive} from './passive.ts'
+import {isHuman, isOnlyPlacing, isWriter} from './people.ts'
+import {firstTime} from './until.ts'
+
+/** What happened, or did not, behind the words of a clause: "forgot to renew" tells that something was not renewed. */
+export interface Deed {
+  /** The clause with somebody as its subject. */
+  clause: Clause
+  /** The clause whose verb is the act: the infinitive in "forgot to renew", else the same. */
+  act: Clause
+  time: Time
+  negator?: 'not' | 'never'
+}
+
+/** Verbs whose result clause may follow any subject: ", causing an outage". */
+const resulting =
+  /^(?:cause|lead|result|leave|make|lock|trigger|break|block|take|bring|mean|allow|force|prevent|create|produce|remove|delete|drop|reduce|increase|kill|knock|render|prompt|send|expose)$/
+
+/** @returns Tense of the passive that tells the same as a verb group. */
+export function timeOf(clause: Clause): Time {
+  const {verb} = clause
+  if (!verb) return 'past'
+  if (verb.perfect) return verb.tense === 'past' ? 'past-perfect' : 'present-perfect'
+  if (verb.progressive && verb.tense === 'past') return 'past-progressive'
+  return verb.tense === 'present' ? 'present' : 'past'
+}
+
+/** @returns First token of a clause's own words: its subject, or its verb with the adverbs before it. */
+export function startOf(sentence: Sentence, clause: Clause): number {
+  if (clause.subject && !clause.inherited) return startOfPerson(sentence, clause.subject)
+  let start = clause.verb?.start ?? clause.start
+  while (['adverb', 'not'].includes(sentence.tokens[start - 1]?.tag ?? '')) start--
+  return start
+}
+
+/**
+ * Tell a deed without the one who did it: "Ravi forgot to renew the certificate" as "the certificate was not renewed".
+ *
+ * @param readDeed How to read further clauses of the same person, which have to follow.
+ * @returns Nothing where the sentence would not stay whole.
+ */
+export function retell(
+  sentence: Sentence,
+  deed: Deed,
+  readDeed: (clause: Clause) => Deed | undefined
+): Edit[] | undefined {
+  const {clause} = deed
+  if (!clause.subject || !clause.verb || clause.question) return undefined
+  const main = retellOne(sentence, deed)
+  if (!main) return undefined
+  const edits = [main]
+  for (const other of sentence.clauses) {
+    if (other === clause || other === deed.act || other.verb === undefined) continue
+    const follows = follow(sentence, deed, other, edits, readDeed)
+    if (!follows) return undefined
+    edits.push(...follows)
+  }
+  return edits
+}
+
+/** Rewrites the clause itself. */
+function retellOne(sentence: Sentence, deed: Deed): Edit | undefined {
+  const {clause, act} = deed
+  const start = startOf(sentence, clause)
+  const subjectEnd = clause.inherited ? start : clause.subject!.end
+  if (!isOnlyPlacing(sentence, subjectEnd, clause.verb!.start)) return undefined
+  if (!deed.negator && tellsOutcome(sentence, subjectEnd, act)) return undefined
+  const adverbs = [
+    keptAdverbs(sentence, subjectEnd, clause.verb!.head),
+    act === clause ? '' : keptAdverbs(sentence, clause.verb!.head + 1, act.verb!.head)
+  ]
+  const action = actionOf(sentence, act)
+  if (!action) return retellContent(sentence, deed, start, adverbs.join(' ').trim())
+  if (action.objectStart < act.verb!.end) return undefined
+  const after = keptAdverbs(sentence, act.verb!.end, action.objectStart - action.particle.length)
+  const known = {...action, verb: neutral(action.verb)}
+  const first = deed.negator && firstTime(sentence, action.objectEnd)
+  if (first) {
+    const items = passive(sentence, known, {time: deed.time === 'past-perfect' ? 'past' : deed.time, adverbs: 'first'})
+    return items && {start, end: first.end, items: [...items, ...first.items]}
+  }
+  const items = passive(sentence, known, {
+    time: deed.time,
+    negator: deed.negator,
+    adverbs: [...adverbs, after].filter(Boolean).join(' ')
+  })
+  return items && {start, end: action.objectEnd, items}
+}
+
+/** "incorrectly configured the proxy": without the adverb a fact would be lost; "by mistake" is none. */
+function tellsOutcome(sentence: Sentence, start: number, act: Clause): boolean {
+  return sentence.tokens
+    .slice(start, act.end)
+    .some((token) => falsely.test(token.lower) && token.lower !== 'mistakenly' && token.lower !== 'erroneously')
+}
+
+/** Verbs that measure foresight become the plain state: what was not foreseen was not expected. */
+const neutral = (verb: string): string => (verb === 'anticipate' || verb === 'foresee' ? 'expect' : verb)
+
+/** Verbs that say of a whole statement that it was, or was not, looked at. */
+const stating =
+  /^(?:verify|check|notice|reali[sz]e|recogni[sz]e|consider|document|mention|communicate|confirm|understand|know|see|expect|anticipate|foresee|announce|discuss|test|establish|validate)$/
+
+/** "failed to verify that …": "it was not verified that …". */
+function retellContent(sentence: Sentence, deed: Deed, start: number, adverbs: string): Edit | undefined {
+  const {verb} = deed.act
+  const next = sentence.tokens[verb!.end]
+  if (!verb || !next || !stating.test(verb.lemma) || !deed.negator) return undefined
+  if (!/^(?:that|whether|if|how|what|which|why|where|when)$/.test(next.lower)) return undefined
+  const told = `${passiveHelpers(deed.time, false, false, deed.negator, adverbs)} ${participle(neutral(verb.lemma))}`
+  if (next.lower === 'that') return {start, end: verb.end, items: words(`it ${told}`)}
+  // A question is the better subject, where nothing stands behind it: "Whether the flag was on had not been checked".
+  const end = sentence.tokens.findIndex((token) => token.index >= verb.end && token.tag === 'punctuation')
+  const last = sentence.tokens.at(-1)!
+  if (end >= 0 && end !== last.index) return undefined
+  const question = span(verb.end + 1, end < 0 ? sentence.tokens.length : end)
+  const opening: Item = next.lower === 'if' ? {at: next.index, as: 'whether'} : {at: next.index}
+  return {start, end: end < 0 ? sentence.tokens.length : end, items: [opening, ...question, ...words(told)]}
+}
+
+/** Changes another clause that leans on the one who is no longer there; nothing where it cannot be changed. */
+function follow(
+  sentence: Sentence,
+  deed: Deed,
+  other: Clause,
+  done: readonly Edit[],
+  readDeed: (clause: Clause) => Deed | undefined
+): Edit[] | undefined {
+  const subject = deed.clause.subject!
+  const verb = other.verb!
+  const covered = done.some((edit) => edit.start <= verb.start && verb.start < edit.end)
+  const same = other.inherited === true && other.subject?.start === subject.start && other.subject.end === subject.end
+  if (!same) {
+    if (other.inherited || !other.subject || !isEcho(sentence, other.subject, subject)) return []
+    if (isWriter(subject)) return []
+    return covered ? undefined : change(sentence, other, readDeed)
+  }
+  // Words of the subject itself ("the engineer who …") are before its verb.
+  if (covered) return other.marker === 'to' && verb.start > deed.act.verb!.start ? [] : undefined
+  if (verb.start < deed.clause.verb!.start) return deed.clause.inherited ? [] : undefined
+  if (verb.finite)
+    return other.marker && /^(?:who|which|that)$/.test(other.marker) ? undefined : change(sentence, other, readDeed)
+  if (other.marker === 'to') return []
+  if (other.marker) return followMarked(sentence, other)
+  return sentence.tokens[startOf(sentence, other) - 1]?.text === ',' && resulting.test(verb.lemma) ? [] : undefined
+}
+
+/** Whether a pronoun stands for somebody named before. */
+function isEcho(sentence: Sentence, group: NounGroup, person: NounGroup): boolean {
+  const {lower} = sentence.tokens[group.head]!
+  if (isWriter(person)) return group.kind === person.kind
+  return /^(?:he|she|they)$/.test(lower) && isHuman(group)
+}
+
+/** A further act of the same person: told the same way. */
+function change(sentence: Sentence, other: Clause, readDeed: (clause: Clause) => Deed | undefined): Edit[] | undefined {
+  const deed = readDeed(other)
+  const edit = deed && retellOne(sentence, deed)
+  return edit && [edit]
+}
+
+/** "before promoting the build", "while cleaning up a cluster". */
+function followMarked(sentence: Sentence, other: Clause): Edit[] | undefined {
+  const verb = other.verb!
+  const action = actionOf(sentence, other)
+  const timely = /^(?:before|after|when|while|until|once)$/.test(other.marker!)
+  if (timely && action && action.objectStart >= verb.end) {
+    const time: Time = other.marker === 'while' ? 'past-progressive' : 'past'
+    const items = passive(sentence, action, {time})
+    return items && [{start: verb.start, end: action.objectEnd, items}]
+  }
+  if (other.marker === 'without' && action && action.objectStart >= verb.end) {
+    const items = passive(sentence, action, {time: 'past-perfect', negator: 'not'})
+    return items && [{start: verb.start - 1, end: action.objectEnd, items: [...words('and'), ...items]}]
+  }
+  const next = sentence.tokens[verb.end]?.lower
+  const nominal = next === 'on' && verb.lemma === 'work' ? 'during work' : undefined
+  const attempt = next === 'to' && /^(?:try|attempt)$/.test(verb.lemma) ? 'during an attempt' : undefined
+  if (/^(?:when|while)$/.test(other.marker!) && (nominal ?? attempt)) {
+    return [{start: verb.start - 1, end: verb.end, items: words(nominal ?? attempt!)}]
+  }
+  return timely || /^(?:by|without|instead|for|in|from|of)$/.test(other.marker!) ? [] : undefined
+}

@@ -1,0 +1,216 @@
+import type {NounGroup, Sentence, Token} from '../analysis/sentence.ts'
+import * as closed from '../lexicon/closed-class.ts'
+import {compose, render, type Edit, type Item} from './draft.ts'
+import {keepsFacts} from './facts.ts'
+import {isHuman, isWriter} from './people.ts'
+import {dropAgents} from './ways/agents.ts'
+import {dropAsides} from './ways/asides.ts'
+import {tellBeliefs} from './ways/beliefs.ts'
+import {retellDeeds} from './ways/deeds.ts'
+import {tellDecisions, tellOutcomes} from './ways/decisions.ts'
+import {leaveGaps} from './ways/gaps.ts'
+import {askDifferently} from './ways/inquiries.ts'
+import type {Found, Proposal, Way} from './ways/way.ts'
+
+export type {Found} from './ways/way.ts'
+
+/** What a sentence could say instead. */
+export interface Rewriting {
+  /** Markdown for `source.slice(sentence.start, sentence.end)`. */
+  text: string
+  /** A fact is missing: the text has a visible `[question?]` and is an example, nothing to apply. */
+  gap: boolean
+  /** From 0 to 1. */
+  confidence: number
+}
+
+/** From here on a rewriting is sure enough for one click. Chosen by reading rewritings, not by a formula. */
+export const certain = 0.8
+
+/** Ways by rule, best first. */
+const ways: Readonly<Record<string, readonly Way[]>> = {
+  'person-as-cause': [dropAgents, retellDeeds],
+  'group-blame': [dropAgents, retellDeeds],
+  'human-error-label': [retellDeeds, leaveGaps],
+  'person-omission': [retellDeeds, leaveGaps],
+  'procedure-violation': [retellDeeds, leaveGaps],
+  counterfactual: [retellDeeds, leaveGaps],
+  hindsight: [tellOutcomes, dropAsides],
+  'normative-judgement': [tellBeliefs, tellDecisions, retellDeeds, dropAgents, dropAsides],
+  'character-judgement': [retellDeeds, dropAgents, dropAsides],
+  'animated-language': [dropAsides],
+  'self-blame': [tellBeliefs, tellDecisions, retellDeeds, dropAsides, leaveGaps],
+  'who-why-question': [askDifferently],
+  'people-fixing-action': [leaveGaps]
+}
+
+/** More combinations of proposals than these are not tried. */
+const maxTries = 12
+
+/**
+ * Say a sentence without blame, all its findings together.
+ *
+ * @param sentence The sentence, analysed.
+ * @param findings What was noticed in it; offsets are UTF-16 in `source`.
+ * @param source The document.
+ * @param accepts Asked for each candidate, in Markdown: whether a review would have no more to say of it. Left out: yes.
+ * @returns One rewriting for all findings, or nothing where none is good enough.
+ */
+export function rewriteSentence(
+  sentence: Sentence,
+  findings: readonly Found[],
+  source: string,
+  accepts: (text: string) => boolean = () => true
+): Rewriting | undefined {
+  if (findings.length === 0 || sentence.context.place === 'heading') return undefined
+  const choices = findings.map((found) => (ways[found.ruleId] ?? []).flatMap((way) => [...way(sentence, found)]))
+  const sure = choices.map((proposals) => proposals.filter(({gap, confidence}) => !gap && confidence >= certain))
+  for (const proposals of combinations(sure, maxTries)) {
+    const text = write(sentence, proposals, source)
+    if (text !== undefined && accepts(text)) {
+      return {text, gap: false, confidence: Math.min(...proposals.map(({confidence}) => confidence))}
+    }
+  }
+  for (const proposal of choices.flat().filter(({gap}) => gap)) {
+    const text = write(sentence, [proposal], source)
+    if (text !== undefined) return {text, gap: true, confidence: proposal.confidence}
+  }
+  return undefined
+}
+
+/** One proposal for each finding, best first. */
+function* combinations(choices: readonly Proposal[][], most: number): Generator<Proposal[]> {
+  if (choices.some((proposals) => proposals.length === 0)) return
+  const total = Math.min(
+    most,
+    choices.reduce((product, proposals) => product * proposals.length, 1)
+  )
+  for (let number = 0; number < total; number++) {
+    let rest = number
+    yield choices.map((proposals) => {
+      const at = rest % proposals.length
+      rest = Math.floor(rest / proposals.length)
+      return proposals[at]!
+    })
+  }
+}
+
+/** Applies proposals and finishes the sentence; nothing where it would lose a fact or cut a mark. */
+function write(sentence: Sentence, proposals: readonly Proposal[], source: string): string | undefined {
+  const composed = compose(sentence, distinct(proposals.flatMap(({edits}) => edits)))
+  if (!composed) return undefined
+  const items = withoutEchoes(sentence, composed)
+  if (!items || !keepsFacts(sentence, items)) return undefined
+  const text = render(withCapitals(sentence, calm(sentence, items)), sentence, source)
+  if (text === undefined || text === source.slice(sentence.start, sentence.end)) return undefined
+  return startsBlock(text, source.slice(sentence.start, sentence.end)) ? undefined : text
+}
+
+/** Two findings may ask for the same edit; where one edit holds another, the larger one stays. */
+function distinct(edits: readonly Edit[]): Edit[] {
+  const result: Edit[] = []
+  for (const edit of [...edits].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    const held = result.some((other) => other.start <= edit.start && edit.end <= other.end && edit.end > edit.start)
+    const same = result.some((other) => other.start === edit.start && other.end === edit.end)
+    if (!held && !same) result.push(edit)
+  }
+  return result
+}
+
+/** People who are gone leave no "his" behind; where a "he" is left, the sentence is not whole. */
+function withoutEchoes(sentence: Sentence, items: readonly Item[]): Item[] | undefined {
+  const present = new Set(items.flatMap((item) => ('at' in item ? [item.at] : [])))
+  const gone = sentence.groups.filter(
+    (group) => isHuman(group) && !isWriter(group) && group.kind !== 'nobody' && !present.has(group.head)
+  )
+  if (gone.length === 0) return [...items]
+  const result: Item[] = []
+  for (const item of items) {
+    const token = 'at' in item ? sentence.tokens[item.at]! : undefined
+    if (token && 'at' in item && item.as === undefined) {
+      if (/^(?:he|she|him|himself|herself|themselves)$/.test(token.lower)) return undefined
+      const group = sentence.groups.find((other) => other.possessor?.start === token.index)
+      if (/^(?:his|her)$/.test(token.lower) || (token.lower === 'their' && isHuman(group?.possessor))) {
+        result.push({at: item.at, as: 'the'})
+        continue
+      }
+      if (
+        /^(?:they|them)$/.test(token.lower) &&
+        sentence.groups.some((other) => other.head === token.index && isHuman(other) && other.kind !== 'they')
+      )
+        return undefined
+    }
+    result.push(item)
+  }
+  return result
+}
+
+/** Feelings at the edges go with the blame: "Unfortunately, …", "…!". */
+function calm(sentence: Sentence, items: readonly Item[]): Item[] {
+  const {tokens} = sentence
+  const isMark = (item: Item, text: string): boolean => 'at' in item && tokens[item.at]!.text === text
+  let from = 0
+  const first = items[0]
+  if (first && 'at' in first && /^(?:unfortunately|sadly|regrettably|embarrassingly)$/.test(tokens[first.at]!.lower)) {
+    from = items[1] && isMark(items[1], ',') ? 2 : 1
+  }
+  return items.slice(from).map((item) => (isMark(item, '!') && 'at' in item ? {at: item.at, as: '.'} : item))
+}
+
+/** The new first word gets the capital letter of the old one, which loses it where it is no name. */
+function withCapitals(sentence: Sentence, items: readonly Item[]): Item[] {
+  const old = sentence.tokens[0]!
+  const capital = /^\p{Lu}/u.test(old.text) || old.tag === 'handle' || old.tag === 'code'
+  const start = labelEnd(sentence, items)
+  return items.map((item, index) => {
+    const token: Token | undefined = 'at' in item ? sentence.tokens[item.at] : undefined
+    const text = 'at' in item ? (item.as ?? token!.text) : item.text
+    const set = (changed: string): Item =>
+      changed === text ? item : 'at' in item ? {at: item.at, as: changed} : {text: changed}
+    if (index === start)
+      return (capital || start > 0) && isPlainWord(token, text) ? set(text[0]!.toUpperCase() + text.slice(1)) : item
+    const moved = token?.index === 0 && item !== items[0] && isCommon(sentence, token)
+    return moved ? set(text[0]!.toLowerCase() + text.slice(1)) : item
+  })
+}
+
+const isPlainWord = (token: Token | undefined, text: string): boolean =>
+  token?.tag !== 'code' && token?.tag !== 'handle' && /^\p{Ll}/u.test(text) && !/\p{Lu}|_|\.\w/u.test(text)
+
+const functionWords: readonly ReadonlySet<string>[] = [
+  closed.determiners,
+  closed.pronouns,
+  closed.prepositions,
+  closed.subordinators,
+  closed.adverbs,
+  closed.interrogatives
+]
+
+/** Whether the first word of a sentence owes its capital letter to its place alone. */
+function isCommon(sentence: Sentence, token: Token): boolean {
+  const group: NounGroup | undefined = sentence.groups.find((other) => other.head === token.index)
+  return functionWords.some((list) => list.has(token.lower)) && token.lower !== 'i' && group?.kind !== 'person'
+}
+
+/** A label or a time before the statement ("14:05 – ", "Cause: ") keeps its place: where the statement begins. */
+function labelEnd(sentence: Sentence, items: readonly Item[]): number {
+  for (let index = 0; index < items.length - 1; index++) {
+    const item = items[index]!
+    if (!('at' in item) || item.at !== index) return index === 0 ? 0 : -1
+    const {text} = sentence.tokens[item.at]!
+    const stamp = sentence.tokens.slice(0, index + 1).every(({text}) => /^[\d:.,–—-]|^[A-Z]{2,4}$|^[ap]m$/.test(text))
+    const next = items[index + 1]!
+    const changes = !('at' in next) || next.at !== index + 1
+    if ((/^[:–—-]$/.test(text) || (stamp && changes)) && /\d|\p{L}/u.test(text + sentence.tokens[0]!.text)) {
+      const after = sentence.tokens[index + 1]
+      return after && /^\p{Lu}|^@/u.test(after.text) ? index + 1 : -1
+    }
+  }
+  return -1
+}
+
+/** Whether a line of the new text would begin a list, a heading or a table that was not there. */
+function startsBlock(text: string, before: string): boolean {
+  const opens = (line: string): boolean => /^\s*(?:[-+*>#|]|\d+[.)])(?:\s|$)/.test(line)
+  return text.split('\n').slice(1).some(opens) && !before.split('\n').slice(1).some(opens)
+}

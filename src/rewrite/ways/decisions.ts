@@ -1,0 +1,64 @@
+import type {Clause, Sentence} from '../../analysis/sentence.ts'
+import {gradingAdjectives} from '../../lexicon/conduct.ts'
+import {words, type Edit} from '../draft.ts'
+import {past} from '../inflection.ts'
+import {isPluralGroup} from '../noun-phrase.ts'
+import {isHuman} from '../people.ts'
+import {touches, type Found, type Proposal} from './way.ts'
+
+/** "made a poor decision to reboot the primary": what was decided is the fact. */
+export function* tellDecisions(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const {tokens} = sentence
+  for (const {verb, object} of sentence.clauses) {
+    if (!verb || !object || verb.passive || verb.negated || verb.perfect || verb.modal || verb.tense !== 'past')
+      continue
+    if (!/^(?:make|take)$/.test(verb.lemma) || !/^(?:decision|choice|call)$/.test(tokens[object.head]!.lower)) continue
+    const grade = tokens.slice(object.start, object.head).some((token) => gradingAdjectives.has(token.lower))
+    if (object.start !== verb.end || !grade || !touches(sentence, verb.start, object.end, found)) continue
+    const next = tokens[object.end]?.lower
+    if (next === 'to') yield {edits: [{start: verb.start, end: object.end, items: words('decided')}], confidence: 0.9}
+    // "I made a bad call when I resumed the job": that it was resumed is the fact.
+    const inner = sentence.clauses.find((other) => other.subject?.start === object.end + 1 && !other.inherited)
+    if (next === 'when' && inner?.verb && sentence.clauses[0]?.subject?.start === 0) {
+      yield {edits: [{start: 0, end: object.end + 1, items: []}], confidence: 0.85}
+    }
+  }
+}
+
+const plainness = /^(?:obvious|clear|predictable|inevitable|foreseeable|evident|apparent|plain)$/
+
+/** "It was obvious that the disk would fill up": that it did is the fact. */
+export function* tellOutcomes(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const opening = openingEnd(sentence)
+  if (opening === undefined || !touches(sentence, 0, opening, found)) return
+  const clause = sentence.clauses.find((other) => other.subject?.start === opening && !other.inherited)
+  if (!clause?.verb?.finite || !clause.subject || isHuman(clause.subject)) return
+  const told = asHappened(sentence, clause)
+  if (told) yield {edits: [{start: 0, end: opening, items: []}, ...told], confidence: 0.85}
+}
+
+/** Where "It was obvious that" or "It was only a matter of time before" ends. */
+function openingEnd(sentence: Sentence): number | undefined {
+  const {tokens} = sentence
+  if (tokens[0]?.lower !== 'it' || tokens[1]?.lower !== 'was') return undefined
+  const at = tokens.findIndex((token) => token.index > 1 && token.tag !== 'adverb')
+  if (plainness.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'that') return at + 2
+  const time =
+    tokens
+      .slice(at, at + 4)
+      .map((token) => token.lower)
+      .join(' ') === 'a matter of time'
+  return time && /^(?:before|until)$/.test(tokens[at + 4]?.lower ?? '') ? at + 5 : undefined
+}
+
+/** "would fill up" as "filled up"; a past form stays as it is. */
+function asHappened(sentence: Sentence, clause: Clause): Edit[] | undefined {
+  const verb = clause.verb!
+  if (verb.modal === undefined) return verb.tense === 'past' && !verb.perfect ? [] : undefined
+  if (verb.modal !== 'would' || verb.perfect || verb.passive || verb.progressive) return undefined
+  const head = sentence.tokens[verb.head]!
+  const were = clause.subject !== undefined && isPluralGroup(sentence, clause.subject)
+  const told = verb.negated ? `did not ${head.lower}` : head.lower === 'be' ? (were ? 'were' : 'was') : past(verb.lemma)
+  if (verb.negated && head.lower === 'be') return undefined
+  return [{start: verb.start, end: verb.head + 1, items: words(told)}]
+}

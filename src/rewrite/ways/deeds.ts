@@ -1,0 +1,69 @@
+import type {Clause, Sentence} from '../../analysis/sentence.ts'
+import {words, type Edit} from '../draft.ts'
+import {readDeed} from '../deeds.ts'
+import {past} from '../inflection.ts'
+import {asSubject} from '../noun-phrase.ts'
+import {actionOf, passive} from '../passive.ts'
+import {retell, startOf} from '../retell.ts'
+import {touches, type Found, type Proposal} from './way.ts'
+
+/** What people did or left undone is told by what was done to what. */
+export function* retellDeeds(sentence: Sentence, found: Found): Iterable<Proposal> {
+  for (const clause of sentence.clauses) {
+    const deed = readDeed(sentence, clause)
+    if (!deed || !touches(sentence, startOf(sentence, clause), clauseEnd(deed.act), found)) continue
+    const edits = retell(sentence, deed, (other) => readDeed(sentence, other))
+    const alone = edits && !deed.negator && deed.act === clause ? happening(sentence, clause, edits) : undefined
+    if (alone) yield {edits: alone, confidence: 0.9}
+    if (edits && !judging.has(deed.act.verb!.lemma)) yield {edits, confidence: 0.9}
+  }
+}
+
+const clauseEnd = (clause: Clause): number => Math.max(clause.end, clause.verb!.end)
+
+/** Verbs that judge, or make a drama of it: the passive would do the same without saying of whom. */
+const judging = new Set(
+  `screw mess nuke bork botch bungle hose goof butcher ruin cause rush mishandle mismanage ddos let drag misuse violate breach bypass
+  circumvent ignore overlook miss disregard neglect forget misread misunderstand misjudge underestimate overestimate misinterpret lose
+  abuse deviate panic blame sabotage lack cheat hide refuse dismiss downplay`.split(/\s+/)
+)
+
+/** Verbs that things do by themselves: "broke the login" as "the login broke". */
+const byItself = /^(?:break|crash)$/
+
+/** Changes the first edit so that things happen by themselves, where English has such a verb. */
+function happening(sentence: Sentence, clause: Clause, edits: readonly Edit[]): Edit[] | undefined {
+  const verb = clause.verb!
+  const [first, ...others] = edits
+  const action = actionOf(sentence, clause)
+  if (!first || !action || verb.tense !== 'past' || verb.perfect || verb.progressive) return undefined
+  const phrase = {start: action.objectStart, end: action.objectEnd, plural: action.plural}
+  const subject = asSubject(sentence, phrase, false).items
+  const behind = sentence.tokens[action.objectEnd]?.lower
+  const particle =
+    action.particle[0] && 'at' in action.particle[0] ? sentence.tokens[action.particle[0].at]!.lower : behind
+  const rest = others.length > 0 ? others : byDoing(sentence, clause)
+  if (!rest) return undefined
+  const make = (text: string, end: number): Edit[] => [
+    {start: first.start, end, items: [...subject, ...words(text)]},
+    ...rest
+  ]
+  if (byItself.test(verb.lemma) && action.particle.length === 0) return make(past(verb.lemma), action.objectEnd)
+  if (/^(?:take|bring|knock)$/.test(verb.lemma) && /^(?:down|offline)$/.test(particle ?? '')) {
+    return make(`went ${particle}`, action.objectEnd + (action.particle.length > 0 ? 0 : 1))
+  }
+  // "caused a second outage while …": with nothing behind it there would be no story left.
+  if (verb.lemma === 'cause' && rest.length > 0) return make('happened', action.objectEnd)
+  return undefined
+}
+
+/** "broke it by sending X": "when X was sent"; an empty list where there is no such clause. */
+function byDoing(sentence: Sentence, clause: Clause): Edit[] | undefined {
+  const by = sentence.clauses.find(
+    (other) => other.marker === 'by' && other.inherited && other.subject?.start === clause.subject?.start
+  )
+  if (!by?.verb) return []
+  const action = actionOf(sentence, by)
+  const items = action && passive(sentence, action, {time: 'past'})
+  return items && [{start: by.verb.start - 1, end: action.objectEnd, items: [...words('when'), ...items]}]
+}
