@@ -50,7 +50,6 @@ export function analyse(tree: Root, file: VFile): readonly Sentence[] {
     nodes.forEach((child, index) => {
       const before = sentences.at(-1)
       const previous = before && (index > 0 || before.context.section === here.section) ? before : undefined
-      if (previous) delete (previous.context as {previous?: Sentence}).previous
       sentences.push(
         analyseSentence(
           child,
