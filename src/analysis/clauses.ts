@@ -420,6 +420,8 @@ function mergeInverted(clauses: Clause[], tokens: readonly Token[], asks: boolea
         passive:
           clause.verb.passive || (helper.lemma === 'be' && tokens[clause.verb.head]!.forms.includes('participle')),
         perfect: clause.verb.perfect || helper.lemma === 'have',
+        progressive:
+          clause.verb.progressive || (helper.lemma === 'be' && tokens[clause.verb.head]!.forms.includes('ing')),
         tense: helper.tense,
         ...(helper.modal && {modal: helper.modal})
       }

@@ -450,6 +450,8 @@ function settleJoined(
       return become('verb', 'base')
   }
   if (can('s') && earlier && opensGroup(right)) return become('verb', 's')
+  // "and actually answer it": an adverb and an object leave room for a verb only.
+  if (can('base') && tokens[index - 1]!.tag === 'adverb' && opensGroup(right)) return become('verb', 'base')
   if (can('participle') && earlier) become('verb', 'participle')
 }
 
@@ -483,6 +485,7 @@ function settleAfterSubject(
     return
   }
   if (can('ing')) {
+    if (invertedBe(tokens, index)) return become('verb', 'ing')
     const goesOn = right && right.tag !== 'punctuation' && right.tag !== 'auxiliary' && right.tag !== 'modal'
     if (goesOn && (!nounInIng.test(token.lower) || opensGroup(right))) become('verb', 'ing')
     return
@@ -502,6 +505,17 @@ function inverted(tokens: readonly Draft[], index: number): boolean {
   const helper = tokens[at]
   return (
     helper !== undefined && at < index - 1 && (helper.lemma === 'do' || helper.tag === 'modal') && helper.tag !== 'verb'
+  )
+}
+
+/** "What was the deployer thinking": the same with "be", in a question. */
+function invertedBe(tokens: readonly Draft[], index: number): boolean {
+  let at = index - 1
+  while (at >= 0 && ['noun', 'proper', 'handle', 'adjective', 'determiner', 'other'].includes(tokens[at]!.tag)) at--
+  while (tokens[at]?.tag === 'not') at--
+  const opener = tokens[at - 1]
+  return (
+    at < index - 1 && tokens[at]?.lemma === 'be' && opener !== undefined && /^(?:why|what|who|how)$/.test(opener.lower)
   )
 }
 

@@ -26,7 +26,7 @@ export const ambiguousRoles = toSet(`
 operator operators admin admins administrator administrators manager managers lead leads owner owners
 caller callers sender senders commander commanders coordinator coordinators driver drivers editor editors expert experts head
 handler handlers member members participant participants specialist specialists steward stewards assistant assistants writer writers requester
-installer installers controller controllers scheduler worker workers customer-service watcher watchers leader leaders master masters
+installer installers controller controllers scheduler worker workers customer-service watcher watchers leader leaders master masters peer peers operative operatives
 `)
 
 /** Words before "agent" that make it somebody at a desk or on the phone: by itself it is software. */
