@@ -1,123 +1,484 @@
 import {targetOf} from '../analysis/certainty.ts'
-import {findPhrases, phrases} from '../analysis/phrases.ts'
-import type {Sentence} from '../analysis/sentence.ts'
+import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
+import type {Clause, Kind, Sentence} from '../analysis/sentence.ts'
+import {believing, conduct} from '../lexicon/conduct.ts'
+import * as irony from '../lexicon/irony.ts'
 import {reportRun} from '../report-run.ts'
 import {defineRule, type Certainty, type Report} from '../rule.ts'
 
-/** Sarcasm that is plain by its form. */
-const sarcasm = phrases(`
-  guess who
-  what on earth
-  what the hell
-  be beyond me
-  too much to ask
-  of all people
-  you 'd think
-  one would think
-  surprise surprise
-  come on
-  cmon
-  oh well
-  as if by magic
-  no surprise there
-  shocking , i know
-  go figure
-  yet again
-  of course nobody
-  of course no one
-  apparently nobody
-  apparently no one
-  apparently reading
-  so-called
-  with half a brain
-  have no excuse
-  no comment
-  so much for
-  asking nicely
-`)
+interface Cue extends Run {
+  certainty: Certainty | undefined
+}
 
 const profanity =
   /^(?:fuck\w*|shit\w*|bullshit|wtf|damn|damned|goddamn\w*|crap|crappy|bloody|arse\w*|asshole\w*|bastards?|clusterfuck|hell)$/
-const drama =
-  /^(?:ridiculous|insane|absurd|disgraceful|inexcusable|embarrassing|shameful|pathetic|laughable|unbelievable|disgrace|idiotic|farce|joke|circus|clowns?|heroic|valiant)$/
-const ironic = phrases(`
-  thanks to _ 's brilliant|genius|great|clever|wonderful idea|change|work|decision|fix|plan
-  thanks to his|her|their brilliant|genius|great|clever|wonderful idea|change|work|decision|fix|plan
-`)
+const mockery = phrases(irony.mockery)
+const restraint = phrases(irony.restraint)
+const smilingAmounts = phrases(irony.smilingAmounts)
 
-function hasPerson(sentence: Sentence): boolean {
-  return sentence.groups.some(
-    (group) =>
-      ['person', 'role', 'team', 'we', 'I', 'they', 'nobody', 'somebody', 'external'].includes(group.kind) ||
-      targetOf(group.possessor) !== undefined
-  )
+const others: ReadonlySet<Kind> = new Set(['person', 'role', 'team', 'they', 'nobody', 'somebody', 'external'])
+const own: ReadonlySet<Kind> = new Set(['we', 'I'])
+
+/** Whom a sentence speaks about: somebody else, the authors, or no one. */
+function speaksOf(sentence: Sentence | undefined): 'others' | 'own' | undefined {
+  const kinds = (sentence?.groups ?? []).flatMap((group) => [group.kind, group.possessor?.kind])
+  if (kinds.some((kind) => kind && others.has(kind))) return 'others'
+  return kinds.some((kind) => kind && own.has(kind)) ? 'own' : undefined
 }
 
-/** "their 'tests'", "the so-called review": quotation marks around one or two words that belong to somebody. */
-function* scareQuotes(sentence: Sentence): Generator<{start: number; end: number; certainty: Certainty}> {
+/** The guideline wants a human target: here for a plain finding, one sentence before for a hint. */
+function aimedAt(sentence: Sentence, plain: Certainty = 'clear'): Certainty | undefined {
+  const here = speaksOf(sentence)
+  if (here === 'others') return plain
+  return (here ?? speaksOf(sentence.context.previous)) ? 'borderline' : undefined
+}
+
+const isOther = (clause: Clause): boolean => clause.subject !== undefined && others.has(clause.subject.kind)
+
+/** Thanks and what went well are meant as they are said. */
+const isThanks = (sentence: Sentence): boolean =>
+  sentence.context.concepts.includes('went-well') ||
+  sentence.context.concepts.includes('got-lucky') ||
+  sentence.tokens.some((token) => /^(?:thanks|thank|kudos|grateful|appreciate|appreciated)$/.test(token.lower))
+
+const wordsOf = (sentence: Sentence): readonly Sentence['tokens'][number][] =>
+  sentence.tokens.filter((token) => token.tag !== 'punctuation')
+
+function whole(sentence: Sentence): Run {
+  const words = wordsOf(sentence)
+  return {start: words[0]?.index ?? 0, end: (words.at(-1)?.index ?? 0) + 1}
+}
+
+/** Strong words, and turns of phrase that mock by their form. */
+function* fromWords(sentence: Sentence): Generator<Cue> {
+  const human = speaksOf(sentence)
+  for (const token of sentence.tokens) {
+    if (!token.quoted && profanity.test(token.lower) && (token.lower !== 'hell' || human))
+      yield {start: token.index, end: token.index + 1, certainty: 'clear'}
+  }
+  for (const run of findPhrases(sentence, mockery)) {
+    const words = run.words.join(' ')
+    if (/^(?:come on|c'mon|cmon)$/.test(words) && run.start > 2 && sentence.tokens.length > 6) continue
+    if (words === 'yet again' && !human) continue
+    if (/^(?:what|who|how|why|where)\|?/.test(run.words[0]!) && words.includes(' on earth') && !sentence.question)
+      continue
+    yield {...run, certainty: aimedAt(sentence)}
+  }
+  for (const run of findPhrases(sentence, restraint)) yield {...run, certainty: aimedAt(sentence, 'borderline')}
+  for (const run of findPhrases(sentence, smilingAmounts)) {
+    const unit = sentence.tokens
+      .slice(run.end, run.end + 4)
+      .some((token) => /^(?:second|minute|hour|day|week|month|year|word|line)s?$/.test(token.lower))
+    if (unit && human === 'others') yield {...run, certainty: 'borderline'}
+  }
+  for (const clause of sentence.clauses) {
+    const adverb =
+      clause.verb && sentence.tokens.slice(clause.start, clause.end).find((token) => irony.withEffort.has(token.lower))
+    if (
+      adverb &&
+      own.has(clause.subject?.kind ?? 'unknown') &&
+      /^(?:write|say|put|describe|describes|comment|phrase|explain|tell)$/.test(clause.verb!.lemma)
+    )
+      yield {start: adverb.index, end: adverb.index + 1, certainty: aimedAt(sentence)}
+  }
+}
+
+/** "It is ridiculous that nobody wrote it down", "the team's inexcusable silence". */
+function* fromRidicule(sentence: Sentence): Generator<Cue> {
+  if (!speaksOf(sentence)) return
+  for (const token of sentence.tokens) {
+    if (token.quoted || !irony.ridicule.has(token.lower)) continue
+    const complement = sentence.clauses.some(
+      ({complement}) => complement && complement.start <= token.index && token.index < complement.end
+    )
+    const group = sentence.groups.find(({start, end}) => start <= token.index && token.index < end)
+    const conductOf =
+      group &&
+      group.head > token.index &&
+      (irony.ridiculed.has(sentence.tokens[group.head]!.lower) || targetOf(group) === 'third')
+    if (complement || conductOf) yield {start: token.index, end: token.index + 1, certainty: 'clear'}
+  }
+}
+
+/** "Thanks to Bob's idea, we lost the afternoon." */
+function* fromThanks(sentence: Sentence): Generator<Cue> {
+  const at = sentence.tokens.findIndex(
+    (token, index) => token.lower === 'thanks' && sentence.tokens[index + 1]?.lower === 'to'
+  )
+  const group = sentence.groups.find(({start}) => start === at + 2)
+  if (at < 0 || !group || !(others.has(group.kind) || (group.possessor && others.has(group.possessor.kind)))) return
+  const ironic = sentence.tokens
+    .slice(group.start, group.end)
+    .some((token) => /^(?:brilliant|genius|clever|wonderful|bright|infinite|tireless)$/.test(token.lower))
+  const loss = sentence.clauses.some(
+    ({verb, subject}) =>
+      verb &&
+      !verb.negated &&
+      !verb.modal &&
+      irony.losses.has(verb.lemma) &&
+      verb.start > group.end &&
+      (!subject || subject.start > at || own.has(subject.kind))
+  )
+  if (ironic || loss) yield {start: at, end: group.end, certainty: 'clear'}
+}
+
+/** "Apparently nobody owns it", "of course, the vendor denied it": a comment on people in one adverb. */
+function* fromComment(sentence: Sentence): Generator<Cue> {
+  const {tokens} = sentence
+  for (const clause of sentence.clauses) {
+    const {verb, subject} = clause
+    if (!verb) continue
+    const nobody = subject?.kind === 'nobody'
+    for (const lower of verb.adverbs) {
+      const token = tokens.findLast((other) => other.lower === lower && other.index < verb.end + 2)
+      if (!token || token.quoted || isThanks(sentence)) continue
+      const run = {start: token.index, end: token.index + 1}
+      if (irony.gleeful.has(lower) && (isOther(clause) || own.has(subject?.kind ?? 'unknown')))
+        yield {...run, certainty: isOther(clause) ? 'clear' : 'borderline'}
+      else if (irony.unlikely.has(lower) && isOther(clause) && verb.tense === 'past' && !verb.passive)
+        yield {...run, certainty: 'borderline'}
+    }
+    const lead = leadOf(sentence, clause)
+    if (!lead) continue
+    const optional = clause.complement && /^(?:optional|overrated|beyond)$/.test(tokens[clause.complement.head]!.lower)
+    if (nobody || (isOther(clause) && verb.negated && subject!.kind !== 'external'))
+      yield {...lead, certainty: nobody ? 'clear' : 'borderline'}
+    else if (optional || (subject?.kind === 'you' && lead.word === 'apparently'))
+      yield {...lead, certainty: optional ? 'clear' : 'borderline'}
+  }
+}
+
+/** The comment that opens a clause or stands beside its subject: "apparently", "of course", "as far as I can tell". */
+function leadOf(sentence: Sentence, clause: Clause): (Run & {word: string}) | undefined {
+  const {tokens} = sentence
+  const from = Math.max(0, Math.min(clause.subject?.start ?? clause.start, clause.start) - 7)
+  const to = Math.min(tokens.length, (clause.verb?.end ?? clause.end) + 2)
+  for (let index = from; index < to; index++) {
+    const token = tokens[index]!
+    if (token.quoted) continue
+    if (/^(?:apparently|naturally|evidently|predictably)$/.test(token.lower))
+      return {start: index, end: index + 1, word: token.lower}
+    if (token.lower === 'of' && tokens[index + 1]?.lower === 'course')
+      return {start: index, end: index + 2, word: 'of course'}
+    if (token.lower === 'needless' && tokens[index + 2]?.lower === 'say')
+      return {start: index, end: index + 3, word: 'needless'}
+    if (
+      token.lower === 'as' &&
+      tokens[index + 1]?.lower === 'far' &&
+      /^(?:tell|see|know)$/.test(tokens[index + 5]?.lower ?? '')
+    )
+      return {start: index, end: index + 6, word: 'as far as'}
+  }
+  return undefined
+}
+
+/** "their 'tests'", "the so-called review", "on our 'premium' plan": quotation marks that doubt. */
+function* fromQuotes(sentence: Sentence): Generator<Cue> {
   const {tokens} = sentence
   for (let index = 0; index < tokens.length; index++) {
+    if (tokens[index]!.lower === 'so-called' && !tokens[index]!.quoted) {
+      const next = tokens.slice(index + 1, index + 4).find((token) => token.tag === 'noun')
+      if (next && irony.doubtedActs.has(next.lower)) yield {start: index, end: next.index + 1, certainty: 'clear'}
+    }
     if (!tokens[index]!.quoted || tokens[index - 1]?.quoted) continue
     let end = index
     while (tokens[end]?.quoted) end++
-    const owner = tokens[index - 1]?.lower ?? ''
-    if (
-      end - index <= 5 &&
-      /^(?:their|his|her|our|brilliant)$/.test(owner) &&
-      !/[A-Z]{2}/.test(tokens[index + 1]?.text ?? '')
-    )
-      yield {start: index - 1, end, certainty: owner === 'our' ? 'borderline' : 'clear'}
+    yield* doubts(sentence, index, end)
     index = end
   }
 }
 
-/** Runs of exclamation and question marks. */
-function shout(sentence: Sentence): {start: number; end: number} | undefined {
-  const at = sentence.tokens.findIndex(
-    (token) => token.tag === 'punctuation' && /!{2,}|\?!|!\?|\?{2,}|‽/.test(token.text)
+function* doubts(sentence: Sentence, start: number, end: number): Generator<Cue> {
+  const {tokens} = sentence
+  const inside = tokens.slice(start, end).filter((token) => token.tag !== 'punctuation')
+  const before = tokens[start - 1]
+  const next = tokens[end]
+  const last = inside.at(-1)
+  if (
+    !last ||
+    inside.length > 4 ||
+    inside.some((token) => /\p{Lu}|\d|[_/.=]/u.test(token.text) || token.tag === 'code')
   )
-  const joined = sentence.tokens.findIndex(
-    (token, index) => /^[!?]$/.test(token.text) && /^[!?]$/.test(sentence.tokens[index + 1]?.text ?? '')
-  )
-  const index = at >= 0 ? at : joined
-  return index < 0 ? undefined : {start: Math.max(0, index - 1), end: index + 1}
+    return
+  if (next && (irony.labelled.has(next.lower) || irony.labelled.has(next.lemma))) return
+  const owner = before?.lower ?? ''
+  const named = sentence.groups.find((group) => group.possessor?.end === start - 1 && before?.lower === "'s")?.possessor
+  if (/^(?:their|his|her|our)$/.test(owner) || (named && targetOf(named) === 'third')) {
+    yield {start: start - (owner === "'s" ? 0 : 1), end, certainty: owner === 'our' ? 'borderline' : 'clear'}
+    return
+  }
+  const described = before?.tag === 'determiner' || before?.tag === 'adjective' || owner === 'so-called'
+  const doubted =
+    irony.doubted.has(last.lower) ||
+    irony.doubtedActs.has(last.lower) ||
+    inside[0]!.lower === 'just' ||
+    (next !== undefined && irony.doubtedActs.has(next.lower))
+  if (described && doubted)
+    yield {start, end, certainty: aimedAt(sentence, 'borderline') && speaksOf(sentence) ? 'borderline' : undefined}
 }
+
+/** "Lovely.", "Very nice dashboard.", "Ha.", ":)" behind a sentence about people. */
+function* fromVerdicts(sentence: Sentence): Generator<Cue> {
+  const {tokens, context} = sentence
+  if (isThanks(sentence) || context.place === 'heading' || context.place === 'cell') return
+  const words = wordsOf(sentence)
+  const verbless = sentence.clauses.length === 0
+  const near = speaksOf(sentence) ?? speaksOf(context.previous)
+  if (!near) return
+  if (verbless && !context.first && words.length > 0 && words.length <= 4 && !sentence.question) {
+    const meant = words.some((token) => irony.praised.has(token.lower)) || speaksOf(sentence)
+    if (!meant && words.some((token) => !token.quoted && irony.praise.has(token.lower)))
+      yield {...whole(sentence), certainty: 'borderline'}
+  }
+  for (const token of tokens) {
+    if (token.quoted) continue
+    const left = tokens[token.index - 1]
+    const right = tokens[token.index + 1]
+    const apart = (!left || left.tag === 'punctuation') && (!right || right.tag === 'punctuation')
+    if (apart && irony.interjections.has(token.lower))
+      yield {start: token.index, end: token.index + 1, certainty: 'borderline'}
+    else if (irony.faces.test(token.text)) yield {start: token.index, end: token.index + 1, certainty: 'borderline'}
+  }
+}
+
+/** "…, is it?", "But a year?", "What is the check for?": questions that want no answer. */
+function* fromRhetoric(sentence: Sentence): Generator<Cue> {
+  const {tokens} = sentence
+  const words = wordsOf(sentence)
+  const last = words.at(-1)
+  if (!last || !aimedAt(sentence)) return
+  let at = last.index - 1
+  while (tokens[at]?.tag === 'not') at--
+  const comma = tokens[at - 1]?.text === ','
+  if (last.tag === 'pronoun' && comma && (tokens[at]?.tag === 'auxiliary' || tokens[at]?.tag === 'modal'))
+    yield {start: at, end: last.index + 1, certainty: aimedAt(sentence)}
+  if (
+    sentence.question &&
+    sentence.clauses.length === 0 &&
+    words.length <= 6 &&
+    /^(?:but|and|really|seriously)$/.test(words[0]!.lower)
+  )
+    yield {...whole(sentence), certainty: 'borderline'}
+  if (sentence.question && words[0]!.lower === 'why' && words[1]?.lower === 'bother')
+    yield {...whole(sentence), certainty: aimedAt(sentence)}
+  yield* fromPurpose(sentence)
+}
+
+/** "That is what an approver is for." */
+function* fromPurpose(sentence: Sentence): Generator<Cue> {
+  const {tokens} = sentence
+  for (const token of tokens) {
+    const next = tokens[token.index + 1]
+    const is = tokens[token.index - 1]
+    if (token.lower !== 'for' || token.quoted || (next && next.tag !== 'punctuation')) continue
+    const asked = sentence.question && tokens[0]?.lower === 'what' && /^(?:is|are)$/.test(tokens[1]?.lower ?? '')
+    const what = tokens.findLast((other) => other.index < token.index && other.lower === 'what')
+    if (!what || token.index - what.index > 8) continue
+    const said =
+      /^(?:is|are|'s)$/.test(is?.lower ?? '') &&
+      (/^(?:is|are|'s)$/.test(tokens[what.index - 1]?.lower ?? '') ||
+        own.has(sentence.groups.find(({start}) => start === what.index - 2)?.kind ?? 'unknown') ||
+        /^(?:itself|oneself|ourselves|wonder|wonders|ask)$/.test(tokens[what.index - 1]?.lower ?? ''))
+    if (asked || said) yield {start: what.index, end: token.index + 1, certainty: 'borderline'}
+  }
+}
+
+/** "One has to assume that nobody had one", "somebody thought it would be fine", "some of my peers seem to believe". */
+function* fromInsinuation(sentence: Sentence): Generator<Cue> {
+  const {tokens} = sentence
+  for (const clause of sentence.clauses) {
+    const {verb, subject} = clause
+    if (!verb || !subject) continue
+    const run = {start: Math.min(subject.start, verb.start), end: verb.end}
+    const head = tokens[subject.head]!
+    const thinking =
+      /^(?:assume|think|wonder|ask|expect|hope|imagine|remind|believe|conclude|suspect|admire|marvel)$/.test(
+        mainOf(sentence, clause)
+      )
+    if (head.lower === 'one' && subject.end - subject.start === 1 && thinking && speaksOf(sentence) === 'others')
+      yield {...run, certainty: 'borderline'}
+    const vague = /^(?:some|certain)$/.test(tokens[subject.start]!.lower) && targetOf(subject) === 'third'
+    const believes = believing.has(mainOf(sentence, clause)) || mainOf(sentence, clause) === 'feel'
+    if ((vague || (tokens[subject.start]!.lower === 'certain' && conduct.has(verb.lemma))) && believes && !verb.negated)
+      yield {...run, certainty: 'borderline'}
+    const somebody = subject.kind === 'somebody' && /^(?:someone|somebody|whoever)$/.test(head.lower)
+    if (
+      somebody &&
+      believes &&
+      verb.tense === 'past' &&
+      !verb.negated &&
+      !verb.modal &&
+      clause.kind !== 'condition' &&
+      !sentence.question
+    )
+      yield {...run, certainty: 'borderline'}
+    const sure =
+      subject.kind === 'I' &&
+      clause.complement &&
+      tokens[clause.complement.head]!.lower === 'sure' &&
+      !verb.negated &&
+      verb.tense === 'present'
+    if (
+      sure &&
+      aimedAt(sentence) &&
+      sentence.clauses.some(
+        (other) =>
+          other.start > clause.start &&
+          other.subject &&
+          (others.has(other.subject.kind) || /^(?:that|it)$/.test(tokens[other.subject.head]!.lower))
+      )
+    )
+      yield {start: subject.start, end: clause.complement!.end, certainty: 'borderline'}
+    if (
+      subject.kind === 'I' &&
+      verb.modal === 'would' &&
+      /^(?:love|like)$/.test(verb.lemma) &&
+      wishesToMeet(sentence, clause)
+    )
+      yield {...run, certainty: aimedAt(sentence)}
+  }
+}
+
+/** "I'd love to meet them": the verb behind, and people as what it is about. */
+const wishesToMeet = (sentence: Sentence, clause: Clause): boolean =>
+  sentence.clauses.some(
+    (other) =>
+      other.marker === 'to' &&
+      other.start >= clause.start &&
+      /^(?:meet|see|hear|know)$/.test(other.verb?.lemma ?? '') &&
+      (others.has(other.object?.kind ?? 'unknown') ||
+        sentence.tokens.some((token) => token.index > other.start && /^(?:who|whoever)$/.test(token.lower)))
+  )
+
+/** The verb that says it: "seem to believe" believes. */
+function mainOf(sentence: Sentence, clause: Clause): string {
+  const {verb} = clause
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
+  const passes = verb && (/^(?:seem|appear|have|need|be)$/.test(verb.lemma) || verb.modal) && next?.marker === 'to'
+  return (passes ? next.verb?.lemma : verb?.lemma) ?? ''
+}
+
+/** "The vendor did reply, eventually", "maybe then the mails get read", "we pay them for this". */
+function* fromGrudge(sentence: Sentence): Generator<Cue> {
+  const {tokens} = sentence
+  for (const clause of sentence.clauses) {
+    const {verb, subject, object} = clause
+    if (!verb) continue
+    const comma = tokens.findIndex(
+      (token, index) =>
+        index >= verb.end && token.text === ',' && /^(?:eventually|finally)$/.test(tokens[index + 1]?.lower ?? '')
+    )
+    if (comma >= 0 && comma - verb.end < 6 && isOther(clause) && verb.tense === 'past' && !verb.negated)
+      yield {start: comma + 1, end: comma + 2, certainty: 'borderline'}
+    const then = tokens.findIndex(
+      (token, index) => /^(?:maybe|perhaps)$/.test(token.lower) && /^(?:then|now)$/.test(tokens[index + 1]?.lower ?? '')
+    )
+    if (
+      then >= 0 &&
+      then < verb.start &&
+      verb.start - then < 8 &&
+      (conduct.has(verb.lemma) || tokens.slice(verb.start, clause.end).some((token) => conduct.has(token.lemma))) &&
+      !own.has(subject?.kind ?? 'unknown')
+    )
+      yield {start: then, end: then + 2, certainty: 'borderline'}
+    if (verb.lemma !== 'pay') continue
+    const paid = verb.passive ? subject : object
+    const purpose = tokens
+      .slice(verb.end, verb.end + 9)
+      .some(
+        (token, index, rest) =>
+          (token.lower === 'for' && /^(?:this|that|it|knowing|exactly)$/.test(rest[index + 1]?.lower ?? '')) ||
+          (token.tag === 'to' && rest[index + 1]?.tag === 'verb')
+      )
+    if (purpose && paid && others.has(paid.kind) && paid.kind !== 'nobody')
+      yield {start: Math.min(paid.start, verb.start), end: Math.max(paid.end, verb.end), certainty: 'borderline'}
+  }
+}
+
+/** Runs of exclamation and question marks, an exclamation about what others left undone, words in capitals. */
+function* fromShouting(sentence: Sentence): Generator<Cue> {
+  const {tokens} = sentence
+  if (!speaksOf(sentence) || isThanks(sentence)) return
+  const mark = (index: number): boolean => /^[!?‽]+$/.test(tokens[index]?.text ?? '')
+  const index = tokens.findIndex(
+    (token, at) =>
+      !token.quoted &&
+      (/!{2,}|\?!|!\?|\?{3,}|‽/.test(token.text) ||
+        (mark(at) && mark(at + 1) && `${token.text}${tokens[at + 1]!.text}` !== '??'))
+  )
+  const aside = tokens[index - 1]?.text === '('
+  if (index > 0 && !aside) {
+    let end = index
+    while (mark(end)) end++
+    yield {start: index - 1, end, certainty: 'clear'}
+  }
+  const undone = sentence.clauses.some(
+    (clause) =>
+      clause.subject?.kind === 'nobody' ||
+      (isOther(clause) && clause.verb?.negated && clause.subject!.kind !== 'external')
+  )
+  const single = tokens.findLast((token) => token.text === '!')
+  if (index < 0 && single && undone && single.index > 0)
+    yield {start: single.index - 1, end: single.index + 1, certainty: 'borderline'}
+  const capitals = tokens.find(
+    (token) => !token.quoted && /^(?:AGAIN|NEVER|NOBODY|STILL|ALWAYS|TWICE|EVER|EVERYONE|NOTHING)$/.test(token.text)
+  )
+  const shouted = capitals && tokens.some((token) => /[a-z]{2}/.test(token.text))
+  if (shouted && speaksOf(sentence) === 'others' && !sentence.context.inActions)
+    yield {start: capitals.index, end: capitals.index + 1, certainty: 'borderline'}
+}
+
+/** "Fix the rota, and actually answer it": an order that says it was never done. */
+function* fromActually(sentence: Sentence): Generator<Cue> {
+  if (!sentence.context.inActions) return
+  for (const clause of sentence.clauses) {
+    const {verb} = clause
+    if (!verb || verb.tense === 'past' || verb.negated || !conduct.has(verb.lemma)) continue
+    const at = verb.start - 1
+    if (/^(?:actually|really)$/.test(sentence.tokens[at]?.lower ?? ''))
+      yield {start: at, end: verb.end, certainty: 'borderline'}
+  }
+}
+
+const cues = [
+  fromWords,
+  fromRidicule,
+  fromThanks,
+  fromComment,
+  fromQuotes,
+  fromVerdicts,
+  fromRhetoric,
+  fromInsinuation,
+  fromGrudge,
+  fromShouting,
+  fromActually
+]
 
 export default defineRule({
   reads: 'sentence',
   ruleId: 'animated-language',
   severity: 'warning',
   summary: 'Give the number, the time or the consequence behind the strong word.',
-  why: 'Strong words bring strong feelings back into the room, and the facts get quieter.',
+  why: 'Strong words and irony bring strong feelings back into the room, and the facts get quieter.',
   idea: 'Leave the feeling word out, and tell the fact that caused it.',
-  unless: 'It is a term of the trade, a log line, or humour about a machine.',
+  unless: 'It is a term of the trade, a log line, sincere thanks, or humour about a machine.',
   source: 'Google, Site Reliability Workbook, chapter 10 (animated language)',
   examples: {
     flagged: [{text: '«What on earth» was the deployer thinking?', certainty: 'clear'}],
     accepted: [{text: 'The panic in the scheduler was caused by a nil pointer.'}]
   },
   *check(sentence): Generator<Report> {
-    const reason = 'Strong feeling speaks here, and it can drown the facts.'
-    const human = hasPerson(sentence)
-    for (const token of sentence.tokens) {
-      if (!token.quoted && profanity.test(token.lower) && (token.lower !== 'hell' || human))
-        yield* reportRun(sentence, {start: token.index, end: token.index + 1}, 'clear', reason)
+    const reason = 'Strong feeling or irony speaks here, and it can drown the facts.'
+    const found: Cue[] = []
+    for (const cue of cues) {
+      for (const run of cue(sentence)) {
+        const twice = found.some((other) => other.start < run.end && run.start < other.end)
+        if (run.certainty && !twice) found.push(run)
+      }
     }
-    for (const run of findPhrases(sentence, ironic)) yield* reportRun(sentence, run, 'clear', reason)
-    for (const run of findPhrases(sentence, sarcasm)) {
-      if (run.words.join(' ') === 'come on' && (run.start > 2 || sentence.tokens.length > 6)) continue
-      if (run.words.join(' ') === 'yet again' && !human) continue
-      if (run.words[0] === 'what' && !sentence.question) continue
-      yield* reportRun(sentence, run, human ? 'clear' : 'borderline', reason)
-    }
-    for (const quote of scareQuotes(sentence)) yield* reportRun(sentence, quote, quote.certainty, reason)
-    const loud = shout(sentence)
-    if (loud && human) yield* reportRun(sentence, loud, 'clear', reason)
-    for (const clause of sentence.clauses) {
-      const {complement} = clause
-      if (!complement || !human) continue
-      const word = sentence.tokens.slice(complement.start, complement.end).find((token) => drama.test(token.lower))
-      if (word) yield* reportRun(sentence, {start: word.index, end: word.index + 1}, 'clear', reason)
-    }
+    // One hint a sentence is enough, unless it is plain.
+    const plain = found.filter(({certainty}) => certainty === 'clear')
+    for (const run of plain.length > 0 ? plain : found.slice(0, 1))
+      yield* reportRun(sentence, run, run.certainty, reason)
   }
 })

@@ -1,0 +1,190 @@
+/**
+ * Words and turns of phrase that carry scorn, mockery or display in English prose. None of them is blame by itself:
+ * the rule that reads them asks who they are said about. One phrase a line, in the notation of `phrases`. The words
+ * are ours, gathered by sense.
+ */
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Mockery that is plain by its form, whoever it is about. */
+export const mockery = `
+  guess who
+  what|who|how|why|where on earth
+  what|who|how|why in the world
+  what|who|how|why the hell|heck
+  in his|her|their right mind
+  in their|his|her infinite wisdom
+  be beyond me
+  too much to ask
+  too much to hope for
+  too much trouble to
+  of all people
+  you 'd|would think
+  surprise , surprise
+  surprise surprise
+  what a surprise
+  big surprise
+  no surprise|surprises there
+  shocker
+  shocking , i know
+  go figure
+  as if by magic|miracle
+  bless his|her|their heart|hearts
+  with half a brain
+  with a pulse
+  rocket science
+  a child|toddler|monkey could
+  my grandmother|grandma|cat|dog could|would
+  so much for
+  asking nicely
+  have no excuse
+  be no excuse for
+  good luck with that
+  good for them|him|her
+  must be nice
+  how nice|kind|thoughtful|generous|convenient|considerate of
+  thanks for nothing
+  thanks a bunch
+  genius move|idea|plan
+  stroke of genius
+  bright idea
+  would be a good|great|clever|brilliant idea
+  patted on the head|back
+  a new one for|to|on me
+  come to expect from
+  better late than never
+  'd|would|could|might have thought it
+  go wrong , right
+  you know who you are
+  no points for guessing
+  wild guess
+  three guesses
+  draw your own conclusion|conclusions
+  make of that what you will
+  let that sink in
+  read that again
+  rest my case
+  enough said
+  need i say more
+  name no names
+  not name names
+  shall remain nameless
+  for lack of a politer|better insult
+  wonders never cease
+  never ceases|cease to amaze
+  yeah , right
+  yeah right
+  oh joy
+  lucky us|me
+  cry me a river
+  play stupid games
+  you can not make this up
+  you could n't make this|it up
+  ca n't make this up
+  'd|would think|expect an adult
+  if only someone|somebody have
+  do the math|maths
+  come on
+  c'mon
+  cmon
+  oh well
+  no comment
+  yet again
+`
+
+/** Restraint put on display: the author says that something stays unsaid, or is said with effort. */
+export const restraint = `
+  without comment
+  without further comment
+  refrain from comment|commenting
+  put it|this|that politely|mildly|nicely|kindly|diplomatically|charitably|gently|bluntly
+  put it|this|that more politely|mildly|nicely|kindly|diplomatically|charitably|gently
+  to be polite|charitable|diplomatic|generous|kind about
+  bite my tongue
+  bite our tongues
+  i|we 'll|will limit myself|ourselves
+  words fail me|us
+  i|we have no words
+  lost for words
+  at a loss for words
+  i be speechless
+  left me|us speechless
+  with all due respect
+  no offence|offense
+  i 'll|will say no more
+  i 'll|will leave it at that
+`
+
+/** Manner adverbs of writing with effort: "I will try to describe this calmly". */
+export const withEffort = set('calmly politely diplomatically civilly charitably')
+
+/** Glad unconcern: said of people it mocks ("merrily deployed on"). */
+export const gleeful = set('blithely blissfully merrily gleefully smugly')
+
+/** The same, where sincere use is common as well. */
+export const unlikely = set('happily cheerfully conveniently miraculously magically mysteriously somehow dutifully')
+
+/** Praise that turns round where it stands alone behind a sentence about people. */
+export const praise = set(
+  'lovely great nice brilliant wonderful perfect charming impressive fantastic excellent marvellous superb splendid delightful awesome classic typical cute sweet neat genius priceless stellar'
+)
+
+/** With one of these, short praise is meant: "Great work by the night shift". */
+export const praised = set(
+  'work job jobs catch team teamwork effort efforts thanks thank save find news result results example question point collaboration communication response coordination idea news progress spot thinking reaction shift support colleagues everyone everybody all people folks weekend improvement fix recovery'
+)
+
+/** Sounds and laughs in writing. */
+export const interjections = set('ha haha hah lol sigh ahem ugh duh facepalm yay hooray hurrah bravo pfft tsk')
+
+/** Faces in writing that wink, roll their eyes or shrug. */
+export const faces = /^(?:[:;]-?[)D/|]|🙂|🙃|🙄|🤦\S*|🤷\S*|🤡|😂|🤣|😏|😬|💩|😒)$/u
+
+/** Ridicule as an adjective or a noun. */
+export const ridicule = set(`
+ridiculous insane absurd disgraceful inexcusable embarrassing shameful pathetic laughable unbelievable outrageous scandalous appalling abysmal
+atrocious preposterous ludicrous unforgivable unconscionable deplorable shocking disgusting infuriating maddening comical farcical hilarious
+idiotic disgrace farce joke circus clown clowns shambles embarrassment scandal comedy pantomime theatre travesty mockery insult heroic valiant
+`)
+
+/** Conduct that ridicule is heaped on: "the inexcusable silence". */
+export const ridiculed = set(`
+silence response reaction reply answer handling behaviour behavior conduct attitude delay decision excuse excuses handover communication
+performance display effort idea attempt carelessness negligence review planning management leadership
+`)
+
+/** Claims that quotation marks put in doubt: "the 'quick' fix". */
+export const doubted = set(`
+strategic proactive agile temporary trivial harmless minor simple quick easy small tested reviewed approved safe premium dedicated constructive
+helpful optional important urgent expert experts senior ownership best-effort obvious standard tiny short unused responsible available
+professional experienced careful thorough full comprehensive independent professionals specialists
+`)
+
+/** Things people do or are, doubted in quotation marks: "the 'review'". */
+export const doubtedActs = set(`
+test tests testing review reviews reviewed tested fix expert experts improvement improvements optimisation optimization cleanup clean-up help
+support plan planning process decision communication coordination collaboration ownership handover training analysis investigation
+engineer engineers specialist specialists consultant consultants lead leadership architect strategy solution
+`)
+
+/** What quotation marks in front of these name is a label, not a doubt. */
+export const labelled = set(`
+button tab page menu label field flag status state setting option channel table queue topic template role tag branch job service command
+endpoint column file folder key mode header checkbox link section value parameter policy event alert message error dashboard panel view
+environment profile category type class group list repository project screen form ticket title step stage label word term phrase
+`)
+
+/** Amounts that smile: "a mere eleven seconds". */
+export const smilingAmounts = `
+  a mere
+  a grand total of
+  a whopping
+  a leisurely
+  a generous
+  a full and proud
+`
+
+/** What thanks turn round on: "thanks to …, we lost the afternoon". */
+export const losses = set(
+  'lose spend waste break fail miss crash stall wait suffer endure restore rebuild redo explain apologise apologize sit stay face'
+)
