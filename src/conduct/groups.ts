@@ -1,0 +1,375 @@
+import {certaintyOf, type Target} from '../analysis/certainty.ts'
+import {findPhrases, phrases, type Phrases, type Run} from '../analysis/phrases.ts'
+import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
+import * as lexicon from '../lexicon/group-conduct.ts'
+import {companies, externals, teams} from '../lexicon/people.ts'
+import type {Certainty} from '../rule.ts'
+
+/** Whom a noun group that stands for several people is about. */
+export interface GroupTarget {
+  target: Extract<Target, 'third' | 'external'>
+  /** The noun names people alone; else only what people alone do is read as said of them. */
+  plain: boolean
+  /** Users and customers. */
+  consumer: boolean
+  /** Management, a committee, sales: they decide about others' time. */
+  decider: boolean
+}
+
+/** Something said of a group that lets the story end there. Token indexes, end exclusive. */
+export interface GroupBlame extends Run {
+  certainty: Certainty | undefined
+}
+
+/** How strongly it is said: a hint is never more than borderline, except with an intensifier. */
+type Weight = 'plain' | 'hint'
+
+const contempt = phrases(lexicon.contempt)
+const reluctance = phrases(lexicon.reluctance)
+const supplierSpin = phrases(lexicon.supplierSpin)
+
+/**
+ * Say which group of people a noun group stands for.
+ *
+ * @returns Nothing where it is one person, a system, or "we".
+ */
+export function groupTarget(sentence: Sentence, group: NounGroup | undefined): GroupTarget | undefined {
+  if (!group) return undefined
+  const words = sentence.tokens.slice(group.start, group.head + 1)
+  const head = words.at(-1)!.lower
+  const outside =
+    group.kind === 'external' ||
+    group.possessor?.kind === 'external' ||
+    words.some(({lower}) => companies.has(lower) || externals.has(lower)) ||
+    (group.kind === 'maybe-team' && words.length > 1 && isForeignName(words.at(-2)!.text))
+  const consumer = lexicon.consumers.has(head)
+  const decider = lexicon.deciders.has(head)
+  if (
+    outside &&
+    group.kind !== 'unknown' &&
+    group.kind !== 'system' &&
+    group.kind !== 'act' &&
+    group.kind !== 'document'
+  )
+    return {target: 'external', plain: group.kind !== 'maybe-team' || head === 'support', consumer, decider: false}
+  if (group.kind === 'team') return {target: 'third', plain: true, consumer, decider}
+  if (group.kind === 'they') return {target: 'third', plain: false, consumer: false, decider: false}
+  if (group.kind !== 'maybe-team') return group.joined?.map((other) => groupTarget(sentence, other)).find(Boolean)
+  const bare = group.start === group.head && lexicon.bareTeams.has(head)
+  // "The product pushes us to the next page": with an article, most of these nouns are parts of a system.
+  if (!bare && !/^(?:business|side|shift|unit|group|accounts|security|support|it)$/.test(head)) return undefined
+  return {
+    target: 'third',
+    plain: bare || head === 'support',
+    consumer,
+    decider: decider && (bare || head === 'business')
+  }
+}
+
+/** "BuildCo support": a name that is not the name of a team of ours. */
+const isForeignName = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text) && !teams.has(text.toLowerCase())
+
+/** Phrases that begin in a clause's predicate: what is said of its subject. */
+export function saidOf(sentence: Sentence, clause: Clause, list: Phrases): Run | undefined {
+  const {verb} = clause
+  if (!verb) return undefined
+  for (const run of findPhrases(sentence, list)) {
+    if (run.start < verb.start - 2 || run.start > verb.head) continue
+    const first = sentence.tokens[run.start]!
+    const denied = first.tag === 'not' || first.lower === 'never' || first.tag === 'modal'
+    if (verb.negated === denied) return run
+  }
+  return undefined
+}
+
+/**
+ * Find unwillingness, delay, pressure, going behind, indifference and contempt said of a group.
+ *
+ * @returns One report a clause at most.
+ */
+export function* unkindToGroups(sentence: Sentence): Generator<GroupBlame> {
+  for (const clause of sentence.clauses) {
+    const blame = ofSubject(sentence, clause) ?? ofAgent(sentence, clause)
+    if (blame) yield blame
+  }
+  yield* ofPossession(sentence)
+  yield* ofPay(sentence)
+}
+
+function ofSubject(sentence: Sentence, clause: Clause): GroupBlame | undefined {
+  const {subject, verb} = clause
+  if (!subject || !verb || clause.imperative || clause.question || clause.kind === 'condition') return undefined
+  const who = groupTarget(sentence, subject)
+  if (!who || (verb.passive && verb.lemma !== 'bother')) return undefined
+  const found = reads.map((read) => read(sentence, clause, who)).find(Boolean)
+  if (!found) return undefined
+  const start = clause.inherited || subject.start > verb.start ? Math.min(verb.start, found.start) : subject.start
+  return {start, end: found.end, certainty: weigh(sentence, who.target, found.weight, clause)}
+}
+
+function weigh(sentence: Sentence, target: Target, weight: Weight, clause?: Clause): Certainty | undefined {
+  const certainty = certaintyOf('cause', target, sentence, clause)
+  return certainty === 'clear' && weight === 'hint' && !sentence.intensified ? 'borderline' : certainty
+}
+
+type Found = (Run & {weight: Weight}) | undefined
+type Read = (sentence: Sentence, clause: Clause, who: GroupTarget) => Found
+
+const reads: readonly Read[] = [
+  byPhrase,
+  byRefusal,
+  byFailure,
+  byWouldNot,
+  byNever,
+  byHabit,
+  byDelay,
+  byTrait,
+  byDecision,
+  byMisuse,
+  bySecrecy
+]
+
+const told = (clause: Clause): boolean =>
+  !clause.verb!.modal && clause.verb!.tense !== 'none' && clause.kind !== 'infinitive'
+
+function byPhrase(sentence: Sentence, clause: Clause, who: GroupTarget): Found {
+  const verb = clause.verb!
+  if (verb.tense === 'future' || clause.kind === 'infinitive') return undefined
+  const run = saidOf(sentence, clause, contempt)
+  if (run && (told(clause) || sentence.tokens[run.start]!.tag === 'modal')) return {...run, weight: 'plain'}
+  if (!told(clause) || !who.plain || who.consumer) return undefined
+  const hint =
+    saidOf(sentence, clause, reluctance) ??
+    (who.target === 'external' ? saidOf(sentence, clause, supplierSpin) : undefined)
+  if (!hint || ordinary(sentence, clause)) return undefined
+  return {...hint, weight: sitting(verb.lemma) ? 'plain' : 'hint'}
+}
+
+const sitting = (lemma: string): boolean => lemma === 'sit' || lemma === 'abandon' || lemma === 'desert'
+
+/** "sat on the call", "parked the job": nothing is withheld. */
+function ordinary(sentence: Sentence, clause: Clause): boolean {
+  const groups = [clause.object, ...clause.adjuncts.map(({group}) => group)]
+  return groups.some(
+    (group) =>
+      group &&
+      /^(?:floor|call|bridge|committee|board|panel|queue|channel|job|jobs|traffic|connection|connections|version|node|nodes|messages|packets|requests|writes)$/.test(
+        sentence.tokens[group.head]!.lower
+      ) &&
+      (clause.verb!.lemma !== 'reject' || sentence.tokens[group.start]!.lower !== 'our')
+  )
+}
+
+/** "refused to fund the upgrade". */
+function byRefusal(sentence: Sentence, clause: Clause, who: GroupTarget): Found {
+  const verb = clause.verb!
+  if (!/^(?:refuse|decline)$/.test(verb.lemma) || verb.negated || !told(clause)) return undefined
+  const inner = sentence.clauses.find(
+    (other) => other.marker === 'to' && other.verb && other.verb.start === verb.end + 1
+  )
+  const human = inner?.verb !== undefined && lexicon.humanWork.has(inner.verb.lemma)
+  const end = inner?.verb?.end ?? verb.end
+  if (human) return {start: verb.start, end, weight: verb.lemma === 'refuse' ? 'plain' : 'hint'}
+  if (verb.lemma === 'decline' || !who.plain || who.consumer || (verb.tense === 'present' && !verb.perfect))
+    return undefined
+  const technical =
+    /^(?:connections?|requests?|traffic|packets?|deliver(?:y|ies)|mails?|emails?|messages?|writes?|logins?|payments?|cards?|orders?)$/
+  if (clause.object && technical.test(sentence.tokens[clause.object.head]!.lower)) return undefined
+  return {start: verb.start, end, weight: 'plain'}
+}
+
+/** "failed to notify us": what a customer may expect of a supplier. For teams, `person-omission` speaks of it. */
+function byFailure(sentence: Sentence, clause: Clause, who: GroupTarget): Found {
+  const verb = clause.verb!
+  if (verb.lemma !== 'fail' || verb.negated || who.target !== 'external' || who.consumer || !told(clause))
+    return undefined
+  const inner = sentence.clauses.find((other) => other.marker === 'to' && other.verb?.start === verb.end + 1)
+  if (!inner?.verb || !lexicon.supplierDuties.has(inner.verb.lemma)) return undefined
+  return {start: verb.start, end: inner.verb.end, weight: 'plain'}
+}
+
+/** "would not fund it": unwillingness, where the verb is one of granting. */
+function byWouldNot(sentence: Sentence, clause: Clause): Found {
+  const verb = clause.verb!
+  if (verb.modal !== 'would' || !verb.negated || verb.perfect || !lexicon.granting.has(verb.lemma)) return undefined
+  // "They would not wait if …" is a wish or a condition, not a refusal.
+  if (sentence.clauses.some((other) => other.kind === 'condition') || clause.marker === 'so') return undefined
+  return {start: verb.start, end: verb.end, weight: 'plain'}
+}
+
+/** "never answers"; for suppliers also "did not reply". */
+function byNever(sentence: Sentence, clause: Clause, who: GroupTarget): Found {
+  const verb = clause.verb!
+  if (!verb.negated || !told(clause) || who.consumer) return undefined
+  const never = sentence.tokens.slice(Math.max(0, verb.start - 2), verb.head).some(({lower}) => lower === 'never')
+  const human = /^(?:tell|inform|warn|apologise|apologize|admit|bother|care|listen|consult|involve|announce)$/.test(
+    verb.lemma
+  )
+  if (!who.plain && !human) return undefined
+  if (
+    who.target === 'external' &&
+    (verb.tense === 'past' || verb.perfect) &&
+    lexicon.supplierDuties.has(verb.lemma) &&
+    (!verb.perfect || verb.tense === 'past')
+  )
+    return {start: verb.start, end: verb.end, weight: 'plain'}
+  if (!never || verb.tense !== 'present' || verb.perfect || !lexicon.responding.has(verb.lemma)) return undefined
+  return {start: verb.start, end: verb.end, weight: 'plain'}
+}
+
+/** "always says no", "keeps changing the API". */
+function byHabit(sentence: Sentence, clause: Clause, who: GroupTarget): Found {
+  const verb = clause.verb!
+  if (verb.negated || !told(clause) || who.consumer || !who.plain) return undefined
+  const always = verb.adverbs.some((word) =>
+    /^(?:always|constantly|continually|forever|routinely|perpetually|invariably)$/.test(word)
+  )
+  if (always && verb.tense === 'present' && lexicon.habits.has(verb.lemma))
+    return {start: verb.start, end: verb.end, weight: 'hint'}
+  const next = sentence.tokens[verb.end]
+  if (verb.lemma === 'keep' && next?.tag === 'verb' && next.forms.includes('ing') && lexicon.habits.has(next.lemma))
+    return {start: verb.start, end: verb.end + 1, weight: 'hint'}
+  return undefined
+}
+
+const replying =
+  /^(?:respond|reply|answer|react|acknowledge|approve|confirm|escalate|tell|notify|return|get|admit|join|act|inform|send|call|look|decide|sign)$/
+
+/** "took nine days to confirm it", "only replied after two weeks". Minutes are a measurement. */
+function byDelay(sentence: Sentence, clause: Clause, who: GroupTarget): Found {
+  const verb = clause.verb!
+  if (verb.negated || !told(clause) || !who.plain || who.consumer || verb.tense !== 'past') return undefined
+  if (/^(?:take|need|require)$/.test(verb.lemma) && clause.object) {
+    const unit = sentence.tokens[clause.object.head]!.lower
+    const inner = sentence.clauses.find(
+      (other) =>
+        other.marker === 'to' && other.verb && other.verb.start <= clause.object!.end + 2 && other.verb.start > verb.end
+    )
+    if (
+      /^(?:hours|days?|weeks?|months?|years?|ages|forever)$/.test(unit) &&
+      inner?.verb &&
+      replying.test(inner.verb.lemma)
+    )
+      return {start: verb.start, end: inner.verb.end, weight: 'hint'}
+  }
+  if (
+    /^(?:respond|reply|answer|react|admit|tell|inform|bother)$/.test(verb.lemma) &&
+    verb.adverbs.some((word) => word === 'only' || word === 'finally')
+  )
+    return {start: verb.start, end: verb.end, weight: 'hint'}
+  return undefined
+}
+
+/** "was unresponsive", "are not interested in our outages". */
+function byTrait(sentence: Sentence, clause: Clause, who: GroupTarget): Found {
+  const verb = clause.verb!
+  if (!clause.complement || !told(clause) || who.consumer || !who.plain) return undefined
+  const {start, end} = clause.complement
+  const words = sentence.tokens.slice(start, end).map(({lower}) => lower)
+  const trait = words.some((word) => (verb.negated ? lexicon.groupVirtues : lexicon.groupTraits).has(word))
+  return trait ? {start: verb.start, end, weight: 'plain'} : undefined
+}
+
+/** "cut the maintenance budget", "postponed the upgrade twice in favour of a redesign". */
+function byDecision(sentence: Sentence, clause: Clause, who: GroupTarget): Found {
+  const verb = clause.verb!
+  if (!who.decider || verb.negated || !told(clause) || !(verb.tense === 'past' || verb.perfect)) return undefined
+  const object = clause.object && sentence.tokens[clause.object.head]!.lower
+  if (object && lexicon.cutting.has(verb.lemma) && lexicon.worksCut.has(object))
+    return {start: verb.start, end: Math.max(verb.end, clause.object!.end), weight: 'hint'}
+  const over = clause.adjuncts.find(({preposition}) => /^(?:over|before|above|instead)$/.test(preposition))
+  if (/^(?:prioritise|prioritize|choose|favour|favor|value|prefer|put)$/.test(verb.lemma) && object && over)
+    return {start: verb.start, end: over.end, weight: 'hint'}
+  if (/^promise$/.test(verb.lemma))
+    return {start: verb.start, end: Math.max(verb.end, clause.object?.end ?? 0), weight: 'hint'}
+  return undefined
+}
+
+/** "misused the bulk endpoint". */
+function byMisuse(_sentence: Sentence, clause: Clause): Found {
+  const verb = clause.verb!
+  if (!/^(?:misuse|abuse)$/.test(verb.lemma) || verb.negated || !told(clause)) return undefined
+  return {start: verb.start, end: verb.end, weight: 'plain'}
+}
+
+/** "silently changed the format". */
+function bySecrecy(_sentence: Sentence, clause: Clause, who: GroupTarget): Found {
+  const verb = clause.verb!
+  if (verb.negated || !told(clause) || verb.tense !== 'past' || !who.plain || who.consumer) return undefined
+  const secret = verb.adverbs.some((word) =>
+    /^(?:silently|quietly|secretly|unilaterally|deliberately|knowingly|stubbornly|flatly|reluctantly)$/.test(word)
+  )
+  return secret ? {start: verb.start, end: verb.end, weight: 'hint'} : undefined
+}
+
+/** "was vetoed by finance", "got parked by product in favour of a redesign". */
+function ofAgent(sentence: Sentence, clause: Clause): GroupBlame | undefined {
+  const {verb, agent} = clause
+  const who = groupTarget(sentence, agent)
+  if (!verb?.passive || verb.negated || verb.modal || !agent || !who || who.consumer || clause.question)
+    return undefined
+  const harsh =
+    /^(?:ignore|overrule|veto|dismiss|stonewall|sabotage|undermine|abandon|sideline|scrap|shoot|brush|force|pressure|rush|push)$/
+  const mild =
+    /^(?:park|shelve|bump|deprioritise|deprioritize|block|reject|refuse|decline|cut|slash|downplay|impose|dictate)$/
+  const favour = sentence.tokens.slice(verb.end, clause.end).some(({lower}) => lower === 'favour' || lower === 'favor')
+  const weight = harsh.test(verb.lemma) ? 'plain' : mild.test(verb.lemma) || favour ? 'hint' : undefined
+  if (!weight || (!who.plain && !who.decider) || ordinarySubject(sentence, clause)) return undefined
+  return {start: verb.start, end: agent.end, certainty: weigh(sentence, who.target, weight, clause)}
+}
+
+/** Traffic, packets, a pull request: refusing those is somebody's job. */
+function ordinarySubject(sentence: Sentence, clause: Clause): boolean {
+  const subject = clause.subject && sentence.tokens[clause.subject.head]!.lower
+  return (
+    subject !== undefined &&
+    /^(?:traffic|packets?|connections?|requests?|calls?|logins?|writes?|commits?|mails?|messages?|ips?|address(?:es)?|nodes?)$/.test(
+      subject
+    )
+  )
+}
+
+/** "the vendor's incompetence", "pressure from sales", "the arrogance of management". */
+function* ofPossession(sentence: Sentence): Generator<GroupBlame> {
+  for (const group of sentence.groups) {
+    const head = sentence.tokens[group.head]!
+    if (head.quoted || sentence.question) continue
+    const link = sentence.tokens[group.end]?.lower
+    const behind = sentence.groups.find((other) => other.start === group.end + 1)
+    const failing = lexicon.groupFailings.has(head.lower)
+    const owner = failing ? (group.possessor ?? (link === 'of' || link === 'from' ? behind : undefined)) : undefined
+    const source = lexicon.groupPressure.has(head.lower) && (link === 'from' || link === 'by') ? behind : undefined
+    const who = groupTarget(sentence, owner ?? source)
+    if (!who || who.consumer || (!who.plain && !who.decider && !owner)) continue
+    if (
+      sentence.clauses.some((clause) => clause.verb?.negated && (clause.object === group || clause.subject === group))
+    )
+      continue
+    yield {
+      start: group.start,
+      end: Math.max(group.end, owner === behind || source ? (behind?.end ?? 0) : 0),
+      certainty: weigh(sentence, who.target, failing ? 'plain' : 'hint')
+    }
+  }
+}
+
+/** "We pay them for this", "people who are paid to answer": the reproach is in the money. */
+function* ofPay(sentence: Sentence): Generator<GroupBlame> {
+  for (const clause of sentence.clauses) {
+    const {verb, object, subject} = clause
+    if (verb?.lemma !== 'pay' || verb.negated || verb.modal || clause.question || clause.imperative) continue
+    const next = sentence.tokens[verb.end]
+    if (verb.passive) {
+      const who = groupTarget(sentence, subject)
+      if (!who || who.consumer || next?.tag !== 'to') continue
+      yield {start: verb.start, end: verb.end, certainty: weigh(sentence, who.target, 'hint')}
+      continue
+    }
+    const who = groupTarget(sentence, object)
+    if (!object || !who || who.consumer || subject?.kind !== 'we') continue
+    const reason = sentence.tokens[object.end]
+    const what = sentence.tokens[object.end + 1]
+    if (reason?.lower !== 'for' || !/^(?:this|that|it|exactly|precisely)$/.test(what?.lower ?? '')) continue
+    yield {start: verb.start, end: object.end + 2, certainty: weigh(sentence, who.target, 'hint')}
+  }
+}

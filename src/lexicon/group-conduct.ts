@@ -1,0 +1,243 @@
+/**
+ * How drafts tell of groups whose part in an incident is resented: unwillingness, delay, pressure, going behind,
+ * indifference, contempt. Phrases begin at the verb of which the group is the subject; `|`, `_` and `?` as in
+ * `phrases`. Sources: the families of wording in the Google SRE workbook (chapter 10) and in works on attribution
+ * between groups; the phrases are ours, from the idioms a general dictionary lists under these senses.
+ */
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+const us =
+  'us|me|him|her|them|anyone|anybody|everyone|everybody|nobody|engineering|engineers|operations|ops|developers|on-call'
+
+/** Only people do this: a verdict about the group. Also said of names that could be a system ("infra"). */
+export const contempt = `
+go _? around|round|behind|past us|me|our|my|everyone|engineering|operations|ops
+go over our|my|their head|heads
+push|pressure|press|rush|bully|strong-arm|badger|railroad|steamroll|corner|coerce|browbeat ${us} _? into|to|for
+bully|badger|railroad|steamroll|browbeat|patronise|patronize|belittle|scapegoat ${us}
+breathe down our|my|their|everyone necks?|neck
+could|can|would not|n't be bothered
+not|n't give a
+not|n't even? _? bother
+not|n't even? really? care
+not|n't seem to care|bother|mind|understand
+not|n't lift a finger
+not|n't have a clue
+not|n't have the courtesy|decency
+not|n't feel responsible
+not|n't know what they
+not|n't understand our|how|what|why
+not|n't want to hear|know|listen|understand|deal|talk|touch|pay|fund|spend|help|wait
+not|n't see the point|need|value
+not|n't take _ _? _? seriously
+not|n't even read|look|open|try|answer|reply|respond|test|ask|tell|check|show
+never _? _? take _ _? _? seriously
+never _? really? care|cared|bother|bothered|listen|listened
+never _? lift a finger
+only care about
+care|cares|cared more about
+have no clue
+know|knows better
+throw|toss|lob|chuck|fling|dump _? _? _? _? over the wall|fence
+dump _ _? _? _? on us|me|ops|operations|engineering
+dump _ _? _? _? in|into our|my lap|laps
+pass|shift the buck|blame
+kick the can
+kick _ down the road
+wash their|its hands
+hide|hides|hid behind
+play|plays|played politics|dumb|games
+laugh|laughed at|off us|our|me|it|the
+laugh|shrug|wave|brush|bat|swat _ _? _? off|aside|away
+laugh|shrug|wave|brush off|aside|away
+roll their|its eyes
+look|looked the other way
+turn|turned a blind eye
+bury|buried their heads|head
+stick|stuck their heads|head
+drag _ _? _? feet|heels
+dig _ heels in
+dig in _ heels
+stonewall|gaslight|ghost|snub|mock|ridicule
+give us|me|them the runaround|run-around|brush-off
+string us|me along
+send|sent us|me in|round|around circles|circle
+fob us|me off
+keep us|me|everyone in the dark
+cut|leave|keep us|me out of
+leave|left us|me|ops|operations|engineering|everyone hanging|stranded|alone|high|holding|with
+leave|left us|me|ops|operations|engineering|everyone in the lurch|cold|dark
+leave|left us|me|ops|operations|engineering to clean|pick|deal|fight|sort|fix
+sweep|swept _ _? _? under
+blame us|our|me|the network|it on
+point|pointed fingers|at
+lie|lies|lied to us|me|about
+act|acts|acted surprised|as
+pretend|pretends|pretended
+think|thinks they own
+lose interest
+have no|little|zero interest|appetite|intention|intentions|desire|sense|respect|regard
+have better|bigger|more things|important|strategic|pressing|urgent
+take no interest|notice|responsibility|ownership|account
+show|showed|shown no|little interest|urgency|appetite|respect|willingness|ownership
+make|made no effort|attempt
+treat|treats us|me|our|everyone|ops|operations as|like
+treat|treats _ _? _? _? as if|though
+overrule|sabotage|undermine ${us}|our
+cut corners
+drop the ball
+asleep at the wheel
+in no hurry|rush
+in denial
+`
+
+/** Also true of systems and of ordinary work with another object: said of teams alone, and as a hint. */
+export const reluctance = `
+insist|insists|insisted on|upon|that|it
+demand|demanded|demands that|to
+override|overrode|overruled|veto|vetoed us|our|my|the|it|this|that
+push|pushes|pushed back on|against|hard|every
+push|pushes|pushed us|for
+push|pushed _? _? for an? early|earlier|quick|quicker|fast|faster
+pressure|pressured|rush|rushed us|me|engineering|engineers|it|the
+resist|resisted|oppose|opposed every|any|all|our|the|this|it
+balk|balked|bristle|bristled|scoff|scoffed at
+shoot|shot _ _? _? down
+shoot|shot down
+turn|turned down our|my|the|every|it|this
+vote|voted down
+brush|brushed off|aside
+wave|waved through
+sign|signed off on _ _? without
+reject|rejected|decline|declined|dismiss|dismissed|deny|denied our|my|every
+withhold|withheld|conceal|concealed
+hide|hid _ _? _? from us|me|everyone|the
+sit|sits|sat on our|my|it|this|that|the|them|a|his|her|their|an
+stall|stalled|delay|delayed us|our|for
+disappear|disappeared|vanish|vanished
+go|goes|went silent|quiet|dark|missing|ahead anyway
+go|goes|went into|in hiding
+walk|walked away from
+abandon|abandoned|desert|deserted|forsake us|me|our|the|it
+deprioritise|deprioritize|de-prioritise|de-prioritize
+park|parked|shelve|shelved|bump|bumped|mothball|mothballed
+close|closed our|my|the|it _? _? as|without
+bounce|bounced our|my|the|it|us
+send|sends|sent us|me|our _? _? _? away|back|elsewhere|packing
+want|wants|wanted it|this|that|them done|live|out|green|shipped|finished|ready|before|by|now|quickly|fast|yesterday
+want|wants|wanted _ _? _? _? done|live|out|green|shipped|finished|ready before|by|in
+want|wants|wanted _ _? _? to be|look green|live|done|ready|out
+ask|asks|asked us|me|engineering to skip|rush|hurry|cut|drop|bypass|ignore|ship|hide|keep|stop asking
+ask|asked for it|this|that|them _? to be|look
+be _? too busy
+have other priorities
+be _? more interested in
+be _? only interested in
+be _? more concerned
+be _? happy to let|leave|watch
+be _? nowhere to be
+be _? the bottleneck|problem|obstacle|blocker|weak
+be _? no|little help
+be _? of no|little help
+`
+
+/** What suppliers are said to have done; ordinary for anybody else. */
+export const supplierSpin = `
+claim|claims|claimed|allege|assert|asserted|contend|maintain|maintained that|it|they|the|there|everything|nothing|our|we
+blame|blamed us|our|the|it|customers|others
+deny|denied any|all|that|everything|it|having|responsibility
+play|played down
+downplay|downplayed|trivialise|trivialize
+mislead|misled|mislead us|me
+string|fob|fobbed us|me|our
+change|changed|deprecate|remove|removed|withdraw|withdrew|disable|disabled|rotate|rotated|drop _ _? _? _? without
+close|closed our|my|the|it _? _? _? as|without|twice|again
+hide|hid|sweep|cover|covered|bury|buried _ _? _? from|under|up
+leave|left us|me|our
+ignore|ignored|dismiss|dismissed us|me|our|my|every|the
+`
+
+/** Traits of a group, after be, seem, become. */
+export const groupTraits = set(`
+unresponsive unwilling uncooperative incompetent unreliable uninterested disinterested reluctant indifferent dismissive evasive obstructive
+defensive unhelpful useless hopeless selfish hostile arrogant stubborn dishonest secretive territorial stingy sloppy clueless amateurish
+unprofessional untrustworthy ungrateful oblivious lazy complacent careless negligent
+`)
+
+/** The same with "not" before them. */
+export const groupVirtues = set(`
+responsive willing cooperative competent reliable interested helpful honest transparent prepared forthcoming professional trustworthy
+qualified serious bothered keen
+`)
+
+/** Possessions of a group that explain an incident by it: "the vendor's silence", "pressure from sales". */
+export const groupFailings = set(`
+incompetence inability unwillingness reluctance refusal silence slowness indifference negligence carelessness arrogance stubbornness ignorance
+sloppiness obstinacy inaction stonewalling foot-dragging interference meddling impatience complacency unresponsiveness apathy greed dishonesty excuses
+politics
+`)
+
+/** What comes from a group and weighs on others. */
+export const groupPressure = set(
+  'pressure resistance pushback push-back interference reluctance foot-dragging stonewalling opposition'
+)
+
+/** Telling, answering, turning up: what a group is said never to do. */
+export const responding = set(`
+answer reply respond react tell inform warn announce notify communicate share ask consult involve invite include listen document test read
+check update join show turn pick help follow learn coordinate escalate explain admit apologise apologize come get bother care look say
+understand clean deliver own commit return call give
+`)
+
+/** The same for suppliers: what customers may expect of them. */
+export const supplierDuties = set(
+  'answer reply respond react tell inform warn announce notify communicate share consult help follow escalate explain admit get call give mention disclose'
+)
+
+/** Verbs that "always" and "keeps" turn into a reproach. */
+export const habits = set(`
+break change push ask demand ignore promise delay postpone move forget reopen close bounce blame complain say find skip miss ship rush
+cancel refuse insist reject interrupt override dump argue
+`)
+
+/** Granting: what "would not" refuses. */
+export const granting = set(`
+fund give let approve pay allow help budge listen commit agree share release hire wait accept touch admit prioritise prioritize talk
+answer engage cooperate back spend invest budget discuss escalate join support
+`)
+
+/** Verbs that only people can refuse to do. */
+export const humanWork = set(`
+fund pay help answer share talk listen approve sign tell admit discuss support reimburse compensate prioritise prioritize commit join meet
+hire budget believe invest spend engage consider take look own cooperate escalate acknowledge give provide investigate review fix agree allow
+extend grant let staff
+`)
+
+/** Groups that decide about others' time and money. */
+export const deciders = set(`
+management leadership product sales marketing board committee executives business finance procurement office council hq headquarters
+pmo trustees ministry legal directors department departments directorate stakeholders company organisation organization bosses execs
+`)
+
+/** Deciding against somebody's work, where it is one of the things in `worksCut`. */
+export const cutting = set(
+  'cut slash halve freeze gut cancel postpone defer delay drop reject decline refuse ignore dismiss block defund scrap kill pull reassign outsource deprioritise'
+)
+export const worksCut = set(`
+budget budgets funding headcount team teams staff staffing people positions rotation training maintenance upgrade upgrades migration fix work
+ticket tickets replacement tests testing request requests proposal proposals hire hires hiring refactoring cleanup clean-up rewrite warning
+warnings concern concerns advice recommendation recommendations project engineers redundancy contract licence license
+`)
+
+/** Users and customers use a product; they owe nobody an answer. */
+export const consumers = set(`
+users user customers customer visitors subscriber subscribers merchant merchants patient patients shopper shoppers player players passenger
+passengers validators consumers tenants readers viewers
+`)
+
+/** Names of teams that, alone and without an article, are the team: "Security refused". */
+export const bareTeams = set(`
+product infra infrastructure platform security networking support mobile billing payments accounts design growth planning backend frontend
+back-end front-end research it middleware
+`)
