@@ -31,7 +31,7 @@ export interface World {
 }
 
 /** Exit statuses: they are part of the interface. */
-const status = {passed: 0, findings: 1, wrongUse: 2} as const
+const status = {passed: 0, findings: 1, toMend: 2} as const
 
 const options = {
   base: {type: 'string'},
@@ -63,10 +63,11 @@ Options:
   -h, --help           show this help
   -v, --version        show the version
 
-Exit status: 0 passed, 1 findings at or above --fail-on, 2 wrong use.
+Exit status: 0 passed, 1 findings at or above --fail-on, 2 something
+to mend in options, paths or settings.
 `
 
-/** Wrong use, with the mend; shown without a stack. */
+/** What is to be mended in how it was called; shown without a stack. */
 class UsageError extends Error {}
 
 /**
@@ -74,7 +75,8 @@ class UsageError extends Error {}
  *
  * @param args Arguments after the program's name.
  * @param world What it may touch.
- * @returns The exit status: 0 passed, 1 findings at or above `--fail-on`, 2 wrong use.
+ * @returns The exit status: 0 passed, 1 findings at or above `--fail-on`, 2 something
+to mend in options, paths or settings.
  */
 export async function commandLine(args: readonly string[], world: World): Promise<number> {
   try {
@@ -88,7 +90,7 @@ export async function commandLine(args: readonly string[], world: World): Promis
     const ours = error instanceof UsageError || error instanceof ForgeError
     if (!ours && (error as Error).name !== 'SettingsError') throw error
     world.err(`${(error as Error).message}\n`)
-    return status.wrongUse
+    return status.toMend
   }
 }
 

@@ -95,7 +95,7 @@ function* refusals(document: Document.Parsed): Iterable<{offset: number; message
 }
 
 function quotesNeeded(text: string): string {
-  return `\`${text.slice(0, 60)}\` needs quotes, because YAML has its own use for * and ! at the start: '${text.slice(0, 60)}'`
+  return `\`${text.slice(0, 60)}\` needs quotes, because YAML has its own use for \`*\` and \`!\` at the start: '${text.slice(0, 60)}'`
 }
 
 function explain(code: string, message: string): string {

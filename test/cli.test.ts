@@ -129,7 +129,7 @@ test.each([
   [['--config', 'none.yml'], '--config none.yml: no such file.'],
   [['none.md'], 'none.md: no such file or folder.'],
   [['--base', 'main', '-'], '--base compares files of a repository, and - is not one; one of the two can go.']
-])('%j is wrong use, and says what mends it', async (args, message) => {
+])('%j is not understood, and says what mends it', async (args, message) => {
   expect(await start(...args)).toEqual({status: 2, out: '', err: `${message}\n`})
 })
 
@@ -167,7 +167,7 @@ describe('with --base', () => {
     expect(paths((await start('--base', 'main', '--format', 'json', 'guide.md')).out)).toEqual(['guide.md'])
   })
 
-  test('a ref that is not there, or no repository, is wrong use', async () => {
+  test('a ref that is not there, or no repository, ends with 2', async () => {
     expect((await start('--base', 'main')).status).toBe(2)
     git('init', '--quiet')
     const {status, err} = await start('--base', 'nowhere')

@@ -264,8 +264,9 @@ describe('an inline comment', () => {
   test('of its kind the first explains, and says how to keep the sentence', () => {
     expect(inlineComment([sure], {first, lines})).toEqual({
       line: 1,
+      explained: ['person-omission'],
       body: `<!-- blameless-review:inline:1:0123456789abcdef -->
-The sentence ends at what a person did not do. Readers may stop looking there. The state of the system tells more.
+\`Dave forgot\`: The sentence ends at what a person did not do. Readers may stop looking there. The state of the system tells more.
 
 One way to say it:
 
@@ -273,14 +274,14 @@ One way to say it:
 The certificate \`\`\` was not renewed.
 \`\`\`\`
 
-<sub>The sentence can also stay as it is: resolving this thread is a respected answer. About [person-omission](https://example.com/docs/rules/person-omission.md).</sub>`
+<sub>It can also stay as it is: resolving this thread is a respected answer. More about [person-omission](https://example.com/docs/rules/person-omission.md).</sub>`
     })
   })
 
   test('later ones are short', () => {
     expect(inlineComment([sure], {first: new Set(), lines}).body)
       .toBe(`<!-- blameless-review:inline:1:0123456789abcdef -->
-The sentence ends at what a person did not do.
+\`Dave forgot\`: The sentence ends at what a person did not do.
 
 One way to say it:
 
@@ -313,10 +314,23 @@ The certificate \`\`\` was not renewed.
     expect(inlineComment([sure], {first, lines})).not.toHaveProperty('startLine')
   })
 
-  test('about many findings speaks of three and counts the rest', () => {
-    const {body} = inlineComment([asking, asking, asking, asking, asking], {first: new Set(), lines})
-    expect(body.match(/^- /gm)).toHaveLength(4)
-    expect(body).toContain('- And 2 more in the same lines.')
+  test('about many points speaks of three, explains one, and counts the rest', () => {
+    const many = ['a', 'b', 'c', 'd', 'e'].map((letter) => ({...asking, ruleId: letter, reason: `Reason ${letter}.`}))
+    const {body, explained} = inlineComment(many, {first: new Set(['b', 'c']), lines})
+    expect(body.match(/^- .*/gm)).toEqual([
+      '- `Dave forgot`: Reason a.',
+      '- `Dave forgot`: Reason b. Readers may stop looking there. The state of the system tells more.',
+      '- `Dave forgot`: Reason c.',
+      '- And 2 more in the same lines.'
+    ])
+    expect(explained).toEqual(['b'])
+  })
+
+  test('says once what is the same of several words', () => {
+    const again = sampleFinding(text, '@dave forgot')
+    expect(inlineComment([asking, again], {first: new Set(), lines}).body).toContain(
+      '\n`Dave forgot`, `@\u200Bdave forgot`: The sentence ends at what a person did not do.\n'
+    )
   })
 
   test('has at most five lines of words before the suggestion', () => {
@@ -400,8 +414,10 @@ Already strong: the timeline has 9 timed entries in UTC.`)
       note: 'To paste:\n\n```markdown\n## Impact\n\n{…}\n```'
     }
     const body = summary(sampleOutcome([sampleFile([wish, {...finding, expected: ['It was not renewed.']}])]))
-    expect(body).toContain('**The check waits for 1 point, marked below. Besides, 1 idea to consider.**')
-    expect(body).toContain('- A section that readers look for is not here yet: Impact. **(the check waits for this)**')
+    expect(body).toContain('**The check waits for 1 point. Besides, 1 idea to consider.**')
+    expect(body).toContain(
+      '#### What the check waits for\n\n- A section that readers look for is not here yet: Impact.\n'
+    )
     expect(body).toContain(
       '<details><summary>To paste and fill in</summary>\n\n```markdown\n## Impact\n\n{…}\n```\n\n</details>'
     )
@@ -456,7 +472,7 @@ Already strong: the timeline has 9 timed entries in UTC.`)
   test.each([
     [sampleOutcome([]), 'No postmortem is among the files, so there is nothing to review.'],
     [sampleOutcome([sampleFile([finding])]), 'The check passes. 1 idea to consider, and the author decides.'],
-    [sampleOutcome([sampleFile([{...finding, severity: 'error'}])]), 'The check waits for 1 point, marked below.'],
+    [sampleOutcome([sampleFile([{...finding, severity: 'error'}])]), 'The check waits for 1 point.'],
     [sampleOutcome([], {superseded: true}), 'A newer push came in between, and the review of that one speaks.']
   ])('the verdict is one plain sentence', (outcome, expected) => {
     expect(verdict(outcome)).toBe(expected)

@@ -91,11 +91,11 @@ describe('inputs of a workflow', () => {
     [{'max-comments': '2.5'}, 'input `max-comments`, line 1: 2.5 is not a whole number from 0 to 30'],
     [
       {files: '- **/x.md'},
-      "input `files`, line 1: `**/x.md` needs quotes, because YAML has its own use for * and ! at the start: '**/x.md'"
+      "input `files`, line 1: `**/x.md` needs quotes, because YAML has its own use for `*` and `!` at the start: '**/x.md'"
     ],
     [
       {files: "- 'a.md'\n- !b.md"},
-      "input `files`, line 2: `!b.md` needs quotes, because YAML has its own use for * and ! at the start: '!b.md'"
+      "input `files`, line 2: `!b.md` needs quotes, because YAML has its own use for `*` and `!` at the start: '!b.md'"
     ],
     [{files: '[]'}, 'input `files`, line 1: is an empty list, so nothing would be reviewed'],
     [{files: 'a: b'}, 'input `files`, line 1: {"a":"b"} is not a list of globs, one on a line, each after a dash'],
@@ -147,7 +147,7 @@ describe('inputs of a workflow', () => {
     [{rules: '__proto__: off'}, 'input `rules`, line 1: `__proto__` is a name that JavaScript keeps for itself'],
     [
       {rules: 'a: &a [1]\nb: *a'},
-      "input `rules`, line 2: `*a` needs quotes, because YAML has its own use for * and ! at the start: '*a'"
+      "input `rules`, line 2: `*a` needs quotes, because YAML has its own use for `*` and `!` at the start: '*a'"
     ],
     [{rules: 'a: off\n---\nb: off'}, 'input `rules`, line 2: has a second document after ---; one is read'],
     [{rules: '['.repeat(100_000)}, 'input `rules`, line 1: is longer than 65536 characters'],

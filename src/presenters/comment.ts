@@ -1,4 +1,4 @@
-import {fence, prose, readNote} from './quote.ts'
+import {fence, prose, quote, readNote} from './quote.ts'
 import {marker} from './marker.ts'
 import {ruleName} from './verdict.ts'
 import {commentLines} from '../select.ts'
@@ -10,55 +10,63 @@ export interface InlineText {
   line: number
   /** Left out where the comment is about one line: a forge refuses it there. */
   startLine?: number
+  /** Ids of the rules that it explains. */
+  explained: readonly string[]
 }
 
-/** Most findings spoken about in one comment; more would be a lecture. */
-const maxSpoken = 3
+/** Most points made in one comment; more would be a lecture. */
+const maxPoints = 3
 
 /**
  * Say what was noticed on some lines, with one suggestion for all of them where every word is sure.
  *
  * @param findings Findings that share lines, in reading order; at least one.
- * @param context `first`: ids of rules that no comment has explained yet, which this one does; `lines`: the file at the
- *   head, split at line feeds (so that the last is empty where the file ends with one); `range`: the lines to comment
- *   on, where they are more than those of the findings.
- * @returns The body (marker first) and the lines it belongs to; a suggestion replaces exactly these lines.
+ * @param context `first`: ids of rules that no comment has explained yet; `lines`: the file at the head, split at line
+ *   feeds (so that the last is empty where the file ends with one); `range`: the lines to comment on, where they are
+ *   more than those of the findings.
+ * @returns The body (marker first), the lines it belongs to (a suggestion replaces exactly these), and the ids of the
+ *   rules that it explains: at most one, so that it stays short.
  */
 export function inlineComment(
   findings: readonly Finding[],
   context: {first: ReadonlySet<string>; lines: readonly string[]; range?: {startLine: number; line: number}}
 ): InlineText {
   const range = context.range ?? linesOf(findings)
-  const suggestion = suggest(findings, range, context.lines)
-  const explains = firstOfTheirKind(findings, context.first)
-  const spoken = findings.slice(0, maxSpoken).map((finding) => {
-    const why = explains.has(finding) ? ` ${prose(readNote(finding.note).words)}` : ''
-    return `${prose(finding.reason)}${why}`
+  const points = pointsOf(findings)
+  const explained = points.find(([finding]) => context.first.has(finding.ruleId))?.[0]
+  const note = explained ? readNote(explained.note) : undefined
+  const said = points.slice(0, maxPoints).map((point) => {
+    const why = explained && point.includes(explained) ? ` ${prose(note!.words)}` : ''
+    return `${point.map(({actual}) => quote(actual, 60)).join(', ')}: ${prose(point[0]!.reason)}${why}`
   })
-  const more = findings.length - spoken.length
-  if (more > 0) spoken.push(`And ${more} more in the same lines.`)
+  if (points.length > maxPoints) said.push(`And ${points.length - maxPoints} more in the same lines.`)
 
+  const suggestion = suggest(findings, range, context.lines)
   const parts = [
-    marker(
-      'inline',
-      findings.map((finding) => finding.fingerprint)
-    )
+    said.length === 1 ? said[0]! : said.map((text) => `- ${text}`).join('\n'),
+    ...(note?.block === undefined ? [] : [fence(note.block, 'markdown')]),
+    ...(suggestion === undefined ? idea(findings) : ['One way to say it:', fence(suggestion, 'suggestion')]),
+    footer(findings, explained !== undefined)
   ]
-  parts.push(spoken.length === 1 ? spoken[0]! : spoken.map((text) => `- ${text}`).join('\n'))
-  const blocks = [...explains].flatMap(({note}) => readNote(note).block ?? [])
-  parts.push(...blocks.map((block) => fence(block, 'markdown')))
-  parts.push(...(suggestion === undefined ? idea(findings) : ['One way to say it:', fence(suggestion, 'suggestion')]))
-  parts.push(footer(findings, context.first))
-  const body = `${parts[0]}\n${parts.slice(1).filter(Boolean).join('\n\n')}`
-  return range.startLine === range.line
-    ? {body, line: range.line}
-    : {body, line: range.line, startLine: range.startLine}
+  const fingerprints = findings.map((finding) => finding.fingerprint)
+  return {
+    body: `${marker('inline', fingerprints)}\n${parts.join('\n\n')}`,
+    line: range.line,
+    ...(range.startLine === range.line ? {} : {startLine: range.startLine}),
+    explained: explained ? [explained.ruleId] : []
+  }
 }
 
-/** The findings that explain their rule: one for each rule that no comment has explained yet. */
-function firstOfTheirKind(findings: readonly Finding[], first: ReadonlySet<string>): Set<Finding> {
-  const open = new Set(first)
-  return new Set(findings.slice(0, maxSpoken).filter(({ruleId}) => open.delete(ruleId)))
+/** Findings that say the same make one point, in the order of the first of each. */
+function pointsOf(findings: readonly Finding[]): [Finding, ...Finding[]][] {
+  const points = new Map<string, [Finding, ...Finding[]]>()
+  for (const finding of findings) {
+    const key = `${finding.ruleId}\0${finding.reason}`
+    const point = points.get(key)
+    if (point) point.push(finding)
+    else points.set(key, [finding])
+  }
+  return [...points.values()]
 }
 
 /** First and last line of findings and of what their rewrites replace. */
@@ -79,13 +87,11 @@ function idea(findings: readonly Finding[]): string[] {
   return question ? [`A question that can open it up: ${prose(question)}`] : []
 }
 
-function footer(findings: readonly Finding[], first: ReadonlySet<string>): string {
+function footer(findings: readonly Finding[], explains: boolean): string {
   const pages = new Map(findings.map((finding) => [ruleName(finding), finding.url]))
   const links = [...pages].map(([name, url]) => ruleLink(name, url)).join(', ')
-  const keep = 'The sentence can also stay as it is: resolving this thread is a respected answer.'
-  return findings.some((finding) => first.has(finding.ruleId))
-    ? `<sub>${keep} About ${links}.</sub>`
-    : `<sub>${links}</sub>`
+  const keep = 'It can also stay as it is: resolving this thread is a respected answer.'
+  return explains ? `<sub>${keep} More about ${links}.</sub>` : `<sub>${links}</sub>`
 }
 
 /**

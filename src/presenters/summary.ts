@@ -3,8 +3,9 @@ import {markdown} from './markdown.ts'
 import {marker} from './marker.ts'
 import {fence, prose, quote, readNote} from './quote.ts'
 import {strengths} from './strengths.ts'
-import {allFindings, byRule, count, verdict} from './verdict.ts'
+import {allFindings, byRule, count, verdict, waitedFor} from './verdict.ts'
 import {reaches} from '../finding.ts'
+import type {Finding} from '../finding.ts'
 import type {Moved, Outcome} from '../outcome.ts'
 
 /**
@@ -35,7 +36,9 @@ export function summary(outcome: Outcome): string {
       `${marker('summary', [])}\n### Thank you for writing this up`,
       `**${prose(verdict(outcome))}**`,
       strong(outcome),
+      waiting(outcome, rows),
       asked(outcome, rows),
+      toPaste(outcome),
       elsewhere(outcome, rows),
       tally(outcome),
       remarks(outcome, rows),
@@ -82,34 +85,57 @@ function strong(outcome: Outcome): string {
   )
 }
 
-/** What is asked of the document as a whole, all in one place, and what can be pasted to begin with. */
-function asked(outcome: Outcome, rows: number): string {
-  const findings = allFindings(outcome).filter((finding) => finding.about === 'document')
-  if (findings.length === 0) return ''
-  const lines = findings.map((finding) => {
-    const mark = reaches(finding.severity, outcome.settings.failOn) ? ' **(the check waits for this)**' : ''
-    return `- ${outcome.files.length > 1 ? `${quote(finding.path)}: ` : ''}${prose(finding.reason)}${mark}`
-  })
-  // The same sections are often missing in several documents: one block serves them all.
-  const blocks = [...new Set(findings.flatMap(({note}) => readNote(note).block ?? []))].slice(0, maxBlocks)
-  const details = blocks.map(
-    (block) => `<details><summary>To paste and fill in</summary>\n\n${fence(block, 'markdown')}\n\n</details>`
+/** What the check waits for, wherever else it is said. */
+function waiting(outcome: Outcome, rows: number): string {
+  const lines = waitedFor(outcome).map((finding) =>
+    finding.about === 'document' ? wish(finding, outcome) : words(finding)
   )
-  return ['#### What readers may look for', cut(lines, rows), ...details].join('\n\n')
+  return lines.length === 0 ? '' : ['#### What the check waits for', cut(lines, rows)].join('\n\n')
 }
 
-/** Findings about words that are not said on their lines. */
+/** What else is asked of the document as a whole. */
+function asked(outcome: Outcome, rows: number): string {
+  const lines = allFindings(outcome)
+    .filter((finding) => finding.about === 'document' && !reaches(finding.severity, outcome.settings.failOn))
+    .map((finding) => wish(finding, outcome))
+  return lines.length === 0 ? '' : ['#### What readers may look for', cut(lines, rows)].join('\n\n')
+}
+
+/** Lines to paste and fill in. The same are often missing in several documents: one block serves them all. */
+function toPaste(outcome: Outcome): string {
+  const wishes = allFindings(outcome).filter((finding) => finding.about === 'document')
+  const blocks = new Set(wishes.flatMap(({note}) => readNote(note).block ?? []))
+  return [...blocks]
+    .slice(0, maxBlocks)
+    .map((block) => `<details><summary>To paste and fill in</summary>\n\n${fence(block, 'markdown')}\n\n</details>`)
+    .join('\n\n')
+}
+
+/** Other findings about words that are not said on their lines. */
 function elsewhere(outcome: Outcome, rows: number): string {
-  const moved = outcome.moved.filter(({finding}) => finding.about !== 'document')
-  if (moved.length === 0) return ''
-  const lines = moved.map(({finding}) => {
-    const where = quote(`${finding.path}:${finding.place.start.line}`)
-    const mark = reaches(finding.severity, outcome.settings.failOn) ? ' **(the check waits for this)**' : ''
-    const rewrite = finding.expected[0]
-    const idea = rewrite === undefined ? '' : ` One way: ${quote(rewrite, 300)}`
-    return `- ${where} ${quote(finding.actual, 80)}: ${prose(finding.reason)}${idea}${mark}`
-  })
-  return [heading(moved), cut(lines, rows)].join('\n\n')
+  const moved = outcome.moved.filter(
+    ({finding}) => finding.about !== 'document' && !reaches(finding.severity, outcome.settings.failOn)
+  )
+  return moved.length === 0
+    ? ''
+    : [
+        heading(moved),
+        cut(
+          moved.map(({finding}) => words(finding)),
+          rows
+        )
+      ].join('\n\n')
+}
+
+function wish(finding: Finding, outcome: Outcome): string {
+  return `- ${outcome.files.length > 1 ? `${quote(finding.path)}: ` : ''}${prose(finding.reason)}`
+}
+
+function words(finding: Finding): string {
+  const where = quote(`${finding.path}:${finding.place.start.line}`)
+  const rewrite = finding.expected[0]
+  const idea = rewrite === undefined ? '' : ` One way: ${quote(rewrite, 300)}`
+  return `- ${where} ${quote(finding.actual, 80)}: ${prose(finding.reason)}${idea}`
 }
 
 function heading(moved: readonly Moved[]): string {

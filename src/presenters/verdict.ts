@@ -31,7 +31,7 @@ export function verdict(outcome: Outcome): string {
   const waiting = waitedFor(outcome).length
   const rest = total - waiting
   const more = rest > 0 ? ` Besides, ${count(rest, 'idea')} to consider.` : ''
-  return `The check waits for ${count(waiting, 'point')}, marked below.${more}`
+  return `The check waits for ${count(waiting, 'point')}.${more}`
 }
 
 /** @returns The name under which the settings know what made a finding: a rule of ours, or a plugin of others. */

@@ -25,7 +25,7 @@ export default defineRule({
   ruleId: 'placeholder-text',
   severity: 'warning',
   summary: 'Fill in what the template left open, or take it out.',
-  why: 'A prompt left in place reads like an answer that was forgotten.',
+  why: 'Where a prompt was left in place, readers look for the answer in vain.',
   idea: '“Unknown, because …” is an answer too.',
   unless: 'The words are part of the story, such as a variable in a quoted message: as `code` they are left alone.',
   source: 'Google SRE Workbook, chapter 10.',

@@ -1,0 +1,119 @@
+import {execFileSync} from 'node:child_process'
+import {readdirSync, readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, test} from '@jest/globals'
+import {parse} from 'yaml'
+import {help} from '../src/command-line.ts'
+import {defaultSettings} from '../src/default-settings.ts'
+import {reviewBody, settledComment} from '../src/presenters/notices.ts'
+import {readNote} from '../src/presenters/quote.ts'
+import {review} from '../src/review.ts'
+import {readMarks, reviewExample} from '../src/rule-example.ts'
+import {rules} from '../src/rules/index.ts'
+import {settingsFromInputs, type Settings} from '../src/settings.ts'
+
+// Every string that can be shown passes our own rules, and sounds as docs/voice.md says.
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+
+/** Only wording is judged: a reason needs no timeline. */
+const settings: Settings = {
+  ...defaultSettings,
+  rules: Object.fromEntries(
+    rules.filter(({reads}) => reads === 'document').map(({ruleId}) => [ruleId, {severity: 'off' as const}])
+  )
+}
+
+/** What stands in code, in comments and in quotation marks are the words of others, or about words. */
+function ownWords(text: string): string {
+  return (
+    text
+      .replace(/^(`{3,}|~{3,})[\s\S]*?^\1/gm, ' ')
+      .replace(/(`+)[^`][\s\S]*?\1/g, ' ')
+      .replace(/<!--[\s\S]*?-->/g, ' ')
+      .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+      // Titles of books and articles, on the pages of the rules.
+      .replace(/^Where the advice comes from: .*$/gm, ' ')
+      .replace(/\bthank you\b/gi, ' ')
+      .replace(/“[^”]*”|"[^"\n]*"/g, ' ')
+  )
+}
+
+const words =
+  /\b(you|your|yours|yourself|violations?|violates?|must|wrong|bad|offen[cs]es?|guilty)\b|!|\p{Emoji_Presentation}/giu
+
+/** What in a text is not how we speak. */
+function slips(text: string): string[] {
+  const found = [...ownWords(text).matchAll(words)].map(([word]) => word)
+  const {findings} = review(text.replace(/^Where the advice comes from: .*$/gm, ''), {path: 'words.md', settings})
+  return [...found, ...findings.map((finding) => `${finding.ruleId}: ${finding.sentence}`)]
+}
+
+describe.each(rules.map((rule) => [rule.ruleId, rule] as const))('%s', (_, rule) => {
+  const reasons = rule.examples.flagged.flatMap((example) =>
+    reviewExample(rule, readMarks(example.text).text, example.options).flatMap(({reason, note, question}) => [
+      reason,
+      readNote(note).words,
+      question ?? ''
+    ])
+  )
+  const texts = [rule.summary, rule.why, rule.idea, rule.unless, ...reasons]
+
+  test.each([...new Set(texts.filter(Boolean))])('says: %s', (text) => {
+    expect(slips(text)).toEqual([])
+  })
+})
+
+test('so does the help of the command line', () => {
+  expect(slips(help)).toEqual([])
+})
+
+test('so do the words around a review', () => {
+  for (const text of [reviewBody(1), reviewBody(5), settledComment('It was said.')]) expect(slips(text)).toEqual([])
+})
+
+test('so do inputs and outputs', () => {
+  const {description, inputs, outputs} = parse(read('action.yml'))
+  const texts = Object.values<{description: string}>({...inputs, ...outputs}).map((entry) => entry.description)
+  for (const text of [description, ...texts]) expect([text, slips(text)]).toEqual([text, []])
+})
+
+test('so do mistakes in settings', () => {
+  const inputs = {
+    files: "- 3\n- ''\n- ../x.md",
+    sections: '- timelin',
+    rules: 'counterfactua: off\nrequired-section: no',
+    'fail-on': 'warn',
+    'max-comments': 'many',
+    comment: '- a: *b'
+  }
+  expect(() => settingsFromInputs(inputs)).toThrow()
+  try {
+    settingsFromInputs(inputs)
+  } catch (error) {
+    expect(slips((error as Error).message)).toEqual([])
+  }
+})
+
+const documents = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'], {
+  cwd: root,
+  encoding: 'utf8'
+})
+  .split('\n')
+  .filter((path) => path && !/^(test|examples|dist)\//.test(path))
+
+test.each(documents)('so does %s', (path) => {
+  expect(slips(read(path))).toEqual([])
+})
+
+const golden = readdirSync(new URL('golden', import.meta.url), {withFileTypes: true}).filter((entry) =>
+  entry.isDirectory()
+)
+
+test.each(golden.flatMap(({name}) => [`${name}/comments.md`, `${name}/summary.md`, `${name}/report.md`]))(
+  'so does what is said in golden/%s',
+  (path) => {
+    expect(slips(read(`test/golden/${path}`))).toEqual([])
+  }
+)
