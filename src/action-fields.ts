@@ -135,7 +135,7 @@ function ownerSaid(text: string): string | null | undefined {
   const leading = (lead?.[1] ?? lead?.[2])?.trim()
   if (leading && group.test(leading) && !nobody.test(leading)) return leading
   const at = handle.exec(text)
-  if (at) return at[0]
+  if (at && !/^(?:everyone|here|channel|all|team|someone|anyone)$/i.test(at[1]!)) return at[0]
   for (const [first] of tails(text)) {
     if (/^(?:me|i)(?:$| \+ )/i.test(first!) || (group.test(first!) && !nobody.test(first!) && first!.includes(' ')))
       return first
@@ -156,7 +156,7 @@ function agentOf(text: string): string | null {
 
 /** Capitalised words before "to" or "will" that are no names: pronouns, verbs, plural nouns. */
 const notAgents =
-  /^(?:We|It|This|That|They|The|There|Need|Have|Plan|Continue|Start|Stop|Work|Move|Switch|Aim|Try|Ability|Change|Add|Make|You|Everyone|Someone|Time|Access|Link|Look|Get|Set|Agree|Talk|Reach|Fail|Route|Extend|Migrate|Upgrade|Convert|Commit|Go|Team|Management|Engineering|Nobody)\b|(?:er|or|ion|ment|ing|up|est|ent|ert|ice|em|ur|ation|ool|ode|age|obs?|ue|ie|et|sh)s\b/
+  /^(?:We|It|This|That|They|The|There|Need|Have|Plan|Continue|Start|Stop|Work|Move|Switch|Aim|Try|Ability|Change|Add|Make|You|Everyone|Someone|Time|Access|Link|Look|Get|Set|Agree|Talk|Reach|Fail|Route|Extend|Migrate|Upgrade|Convert|Commit|Go|Write|Send|Speak|Point|Refer|Listen|Respond|Subscribe|Apply|Attach|Connect|Bring|Return|Expand|Update|Adapt|Introduce|Explain|Report|Publish|Deploy|Roll|Give|Reduce|Increase|Push|Pull|Propose|Promise|Prepare|Learn|Team|Management|Engineering|Nobody)\b|(?:er|or|ion|ment|ing|up|est|ent|ert|ice|em|ur|ation|ool|ode|age|obs?|ue|ie|et|sh)s\b/
 
 /** "Ada", "Ada + Kofi", "Ledger team", "Mrs. Bello": names and nothing else. */
 function isNameList(words: string): boolean {
@@ -198,10 +198,9 @@ export function ticketIn(markdown: string, column: boolean): string | null {
   const text = markdown.slice(0, 4000)
   const url = ticketUrl.exec(text)
   if (url) return url[0]
-  if (column) {
-    const link = /https?:\/\/[^\s)\]>"']+/.exec(text) ?? /#?\d{2,}/.exec(text)
-    if (link) return link[0]
-  }
+  const link = column ? /https?:\/\/[^\s)\]>"']+/.exec(text) : null
+  if (link) return link[0]
   const words = text.replace(/`[^`\n]*`/g, ' ').replace(/\]\([^()\s]*\)/g, '] ')
-  return reference.exec(words)?.[0] ?? key.exec(words)?.[0] ?? numbered.exec(words)?.[0] ?? null
+  const named = reference.exec(words) ?? key.exec(words) ?? numbered.exec(words)
+  return named?.[0] ?? (column ? (/#?\d{2,}/.exec(words)?.[0] ?? null) : null)
 }

@@ -47,10 +47,7 @@ export function readActions(document: Document): ActionItem[] {
   for (const section of own.length > 0 ? own : sections) {
     const drafts = draftsIn(document, section).filter(({start, text}) => !seen.has(start) && /[\p{L}\d]{2}/u.test(text))
     for (const {start} of drafts) seen.add(start)
-    const owners = ownersIn(
-      drafts.map(({text}) => text),
-      people
-    )
+    const owners = ownersIn(drafts.map(withoutCode), people)
     items.push(...drafts.map((draft, index) => read(draft, owners[index] ?? null, links)))
   }
   return items
@@ -79,6 +76,12 @@ function isDone(status: string, text: string): boolean {
     /✅|☑|✔|\b(?:done|completed?|closed|finished|merged|shipped|resolved)\b/i.test(status) ||
     /^(?:✅|☑|✔|\[x\])|\((?:already )?(?:done|completed?)\b[^()]{0,40}\)[.\s]*$/i.test(text)
   )
+}
+
+/** The words of an item without its code, in which an `@` and brackets mean something else. */
+function withoutCode({text, raw}: Draft): string {
+  const code = [...raw.slice(0, 2000).matchAll(/`([^`\n]{1,200})`/g)].slice(0, 20)
+  return code.reduce((words, [, content]) => words.replace(content!, '…'), text)
 }
 
 /** Markdown with the addresses of its reference links written out behind it. */

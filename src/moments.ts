@@ -59,7 +59,7 @@ const filler =
 
 /** Marks before the words of a line: list markers, check boxes, heading and table marks, emphasis, emoji, tags. */
 const marks =
-  /^(?:[\s>|*_`#~[\]("'“<-]|[-+•·–—→►▪◦✓✔☑☐]|\[[ xX]\]|\d{1,3}[.)](?=\s)|<\/?[a-z][a-z\d]{0,9}[^<>]{0,80}>|[\p{Extended_Pictographic}\u{fe0f}\u{200d}]|:[a-z][a-z\d_+-]{1,30}:)+/iu
+  /^(?:\[[ xX]\](?=\s)|<\/?[a-z][a-z\d]{0,9}(?: [^<>]{0,80})?>|\d{1,3}[.)](?=\s)|:[a-z][a-z\d_+-]{1,30}:|[\s>|*_`#~[\]("'“<-]|[+•·–—→►▪◦✓✔☑☐]|[\p{Extended_Pictographic}\u{fe0f}\u{200d}])+/iu
 
 /** No entry states its time later than this (UTF-16 units after the marks). */
 const longestMoment = 120
@@ -170,16 +170,9 @@ function toMinutes(match: RegExpExecArray): number | undefined {
 function offsetMinutes(match: RegExpExecArray): number {
   const count = Number(match[1] ?? 0)
   const sign = /[-−]/.test(match[0]) ? -1 : 1
+  if (match[2] !== undefined) return sign * (count * 60 + Number(match[2]))
   const unit = match[3]?.[0]?.toLowerCase()
-  const size = unit === 's' ? 1 / 60 : unit === 'h' ? 60 : unit === 'd' ? 1440 : 1
-  return (
-    sign *
-    (match[2] === undefined
-      ? count * size
-      : unit === undefined || unit === 'h'
-        ? count * 60 + Number(match[2])
-        : count * size)
-  )
+  return sign * count * (unit === 's' ? 1 / 60 : unit === 'h' ? 60 : unit === 'd' ? 1440 : 1)
 }
 
 const anyClock =

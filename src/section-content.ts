@@ -46,17 +46,19 @@ export function contentOf(document: Document, index: number): Content {
   return (['template', 'to-do', 'none'] as const).find((kind) => kinds.has(kind)) ?? 'words'
 }
 
+/** Prompts in braces, brackets or angles; not links, and no tags. */
+const prompts =
+  /\{\{?[^{}]*\}\}?|\[[^[\]]*\](?![([:])|<(?!(?:img|br|a|p|div|details|summary|table|tr|td|th|ul|li|span|b|i|h\d)\b|https?:|mailto:|\/)[^<>]*>/gi
+
 function kindOf(line: string): Exclude<Content, 'nothing'> {
   const words = line
     .replace(/[*_`~]+/g, '')
     .replace(/^[\s[({<"']+|[\s\])}>"'.!:;]+$/g, '')
     .trim()
-  if (toDo.test(words) || (words === '' && /[….?]/.test(line))) return 'to-do'
+  if (toDo.test(words) && /\p{L}|\?/u.test(words)) return 'to-do'
+  if (/[{[<]/.test(line) && !/[\p{L}\p{N}]/u.test(line.replace(prompts, ' '))) return 'template'
+  if (words === '' && /[….?]/.test(line)) return 'to-do'
   if (none.test(words) || words === '') return 'none'
-  const whole = /^(?:\{[^{}]*\}|\{\{[^{}]*\}\}|\[[^[\]]*\](?![([:])|<[^<>]*>|&lt;.*&gt;)$/.test(
-    line.replace(/^[*_`]+|[*_`]+$/g, '')
-  )
-  if (whole && !/^<(?:img|br|a|p|div|details|https?:|mailto:)/i.test(line)) return 'template'
   const italic = /^(?:\*[^*]+\*|_[^_]+_)[.:]?$/.test(line)
   return italic && prompt.test(words) ? 'template' : 'words'
 }

@@ -1,0 +1,228 @@
+import {describe, expect, test} from '@jest/globals'
+import {readActions} from '../src/action-items.ts'
+import {parseDocument} from '../src/document.ts'
+
+const actionsIn = (text: string) => readActions(parseDocument(text, 'docs/a.md'))
+const under = (content: string, heading = 'Action items') =>
+  actionsIn(`# Search was down\n\n## ${heading}\n\n${content}\n\n## Thanks\n\n- To all.\n`)
+
+describe('what is an item', () => {
+  test.each([
+    ['check boxes', '- [ ] Grow the volume\n- [x] Alert on free space\n', ['Grow the volume', 'Alert on free space']],
+    ['bullets', '* Grow the volume\n* Alert on free space\n', ['Grow the volume', 'Alert on free space']],
+    ['numbers', '1. Grow the volume\n2. Alert on free space\n', ['Grow the volume', 'Alert on free space']],
+    ['marks and links', '- **Grow** the [volume](https://a.example)\n', ['Grow the volume']],
+    [
+      'rows',
+      '| Action | Owner |\n|--|--|\n| Grow the volume | Amara |\n| Alert on free space | Kofi |\n',
+      ['Grow the volume', 'Alert on free space']
+    ],
+    [
+      'rows with a number first',
+      '| # | What | Who |\n|--|--|--|\n| 1 | Grow the volume | Amara |\n',
+      ['Grow the volume']
+    ],
+    ['rows without heads', '| | |\n|--|--|\n| Grow the volume | Amara |\n', ['Grow the volume']],
+    ['empty rows are none', '| Action | Owner |\n|--|--|\n| | |\n', []],
+    [
+      'details belong to their item',
+      '- Grow the volume\n  - to 200 GB\n  - at night\n- Alert on free space\n',
+      ['Grow the volume', 'Alert on free space']
+    ],
+    [
+      'groups are no items',
+      '- Prevent:\n  - Grow the volume\n- Detect:\n  - Alert on free space\n',
+      ['Grow the volume', 'Alert on free space']
+    ],
+    [
+      'bold groups are no items',
+      '- **Tasks**\n  - Grow the volume\n  - Alert on free space\n',
+      ['Grow the volume', 'Alert on free space']
+    ],
+    [
+      'a single lead-in is no item',
+      '- In the next weeks we plan the following\n  - Grow the volume\n  - Alert on free space\n',
+      ['Grow the volume', 'Alert on free space']
+    ],
+    [
+      'boxes under a bullet',
+      '- Storage\n  - [ ] Grow the volume\n  - [ ] Alert on free space\n',
+      ['Grow the volume', 'Alert on free space']
+    ],
+    [
+      'lists under sub-headings',
+      '### Prevent\n\n- Grow the volume\n\n### Detect\n\n- Alert on free space\n',
+      ['Grow the volume', 'Alert on free space']
+    ],
+    [
+      'sub-headings with prose',
+      '### Grow the volume\n\nTo 200 GB.\n\n### Alert on free space\n\nBelow 10 %.\n',
+      ['Grow the volume', 'Alert on free space']
+    ],
+    [
+      'lines',
+      'Grow the volume to 200 GB\nAlert on free space below 10 %\n',
+      ['Grow the volume to 200 GB', 'Alert on free space below 10 %']
+    ],
+    [
+      'sentences',
+      'We will grow the volume.\n\nWe should alert on free space.\n',
+      ['We will grow the volume.', 'We should alert on free space.']
+    ],
+    [
+      'an indented block',
+      'We plan:\n\n    Growing the volume\n    Alerting on free space\n',
+      ['Growing the volume', 'Alerting on free space']
+    ],
+    ['a lead-in is none', 'To prevent this we will:\n\n- Grow the volume\n', ['Grow the volume']],
+    ['prose about other things is none', 'Nothing comes to mind.\n', []]
+  ])('%s', (_, content, texts) => {
+    expect(under(content).map(({text}) => text)).toEqual(texts)
+  })
+
+  test('in every section about actions, each once', () => {
+    const text =
+      '## Action items\n\n- A first one\n\n### Next steps\n\n- A second one\n\n## Prevention\n\n- A third one\n'
+    expect(actionsIn(text).map((action) => action.text)).toEqual(['A first one', 'A second one', 'A third one'])
+  })
+
+  test('under a label in a list', () => {
+    expect(
+      actionsIn('- **Impact**: large\n- **Review actions**:\n  - Grow the volume\n  - Alert on free space\n')
+    ).toHaveLength(2)
+  })
+
+  test('its place is its own words', () => {
+    const text =
+      '## Action items\n\n- [ ] Grow the volume\n  - to 200 GB\n\n| Action |\n|--|\n|  Alert on free space  |\n'
+    expect(actionsIn(text).map(({start, end}) => text.slice(start, end))).toEqual([
+      'Grow the volume',
+      'Alert on free space'
+    ])
+  })
+
+  test.each([
+    ['- [x] Grow the volume', true],
+    ['- [ ] Grow the volume', false],
+    ['- ✅ Grow the volume', true],
+    ['- Grow the volume (done)', true],
+    ['- Grow the volume', null],
+    ['| Action | Status |\n|--|--|\n| Grow the volume | Done |', true],
+    ['| Action | Status |\n|--|--|\n| Grow the volume | Planned |', null]
+  ])('done or not: %s', (content, done) => {
+    expect(under(content)[0]?.done).toBe(done)
+  })
+})
+
+describe('its owner', () => {
+  const table = (owner: string) => `| Action | Owner |\n|--|--|\n| Grow the volume | ${owner} |\n`
+  test.each([
+    ['a handle', '- Grow the volume @amara', '@amara'],
+    ['a handle in brackets', '- Grow the volume (@amara)', '@amara'],
+    ['a field', '- Grow the volume. Owner: Amara', 'Amara'],
+    ['a bold field', '- Grow the volume — **Owner:** Amara Lind', 'Amara Lind'],
+    ['assigned', '- Grow the volume, assigned to Amara', 'Amara'],
+    ['a team in front', '- Storage team: grow the volume', 'Storage team'],
+    ['a team behind', '- Grow the volume (storage team)', 'storage team'],
+    ['somebody to do it', '- Amara to grow the volume', 'Amara'],
+    ['a team that will', '- The storage team will grow the volume', 'storage team'],
+    ['a name and a date', '- Grow the volume (Amara, 3 June)', 'Amara'],
+    ['a name and a status', '- Grow the volume. Amara, done', 'Amara'],
+    ['the author', '- Grow the volume (me)', 'me'],
+    ['two people', '- Grow the volume (Amara + Kofi, Q3)', 'Amara + Kofi'],
+    ['a column', table('Amara'), 'Amara'],
+    ['a column with a team', table('Storage'), 'Storage'],
+    ['a column for who', '| What | Who |\n|--|--|\n| Grow the volume | Amara |\n', 'Amara'],
+    ['TBD', table('TBD'), null],
+    ['a question mark', table('?'), null],
+    ['everyone', table('everyone'), null],
+    ['the team', table('the team'), null],
+    ['nothing', table(''), null],
+    ['a field that is open', '- Grow the volume (owner: TBD)', null],
+    ['the team will', '- The team will grow the volume', null],
+    ['an address is none', '- Write to ops@shop.example about the volume', null],
+    ['a package is none', '- Update `@shop/volume` and @shop/disk', null],
+    ['a word in brackets is none', '- Grow the volume of the index (Kafka)', null],
+    ['a remark is none', '- Grow the volume (optional)', null]
+  ])('%s', (_, content, owner) => {
+    expect(under(content)[0]?.owner ?? null).toBe(owner)
+  })
+
+  test('names at the end are owners where the list does so', () => {
+    expect(
+      under('- Grow the volume (Amara)\n- Alert on free space (Kofi)\n- Write it down\n').map(({owner}) => owner)
+    ).toEqual(['Amara', 'Kofi', null])
+    expect(under('- grow the volume (amara)\n- alert on free space (kofi)\n').map(({owner}) => owner)).toEqual([
+      'amara',
+      'kofi'
+    ])
+    expect(under('- Grow the volume, Amara, this week\n- Alert on free space, Kofi\n').map(({owner}) => owner)).toEqual(
+      ['Amara', 'Kofi']
+    )
+  })
+
+  test('a name that the document names elsewhere is a person', () => {
+    expect(
+      actionsIn('**Author:** Amara Lind\n\n## Action items\n\n- Grow the volume (Amara)\n- Write it down\n').map(
+        ({owner}) => owner
+      )
+    ).toEqual(['Amara', null])
+  })
+})
+
+describe('its date', () => {
+  test.each([
+    ['by', '- Grow the volume by 2024-06-14', '2024-06-14'],
+    ['due', '- Grow the volume (due: June 14)', 'June 14'],
+    ['with an owner', '- Grow the volume (Amara, 14 June 2024)', '14 June 2024'],
+    ['a quarter', '- Grow the volume (Amara, Q3)', 'Q3'],
+    ['an end', '- Grow the volume by the end of June', 'end of June'],
+    ['this week', '- Grow the volume, Amara, this week', 'this week'],
+    ['behind a dash', '- me — Grow the volume — 2024-06-14 — planned', '2024-06-14'],
+    ['a column', '| Action | Due |\n|--|--|\n| Grow the volume | 14.06.2024 |\n', '14.06.2024'],
+    ['a column that is open', '| Action | Due |\n|--|--|\n| Grow the volume | ? |\n', null],
+    ['a column that says done', '| Action | Due |\n|--|--|\n| Grow the volume | done |\n', null],
+    ['the date of something else', '- Compare with the incident of 2024-05-03 in the other region', null],
+    ['none', '- Grow the volume', null],
+    ['may is a verb', '- Ask whether the index may grow', null]
+  ])('%s', (_, content, due) => {
+    expect(under(content)[0]?.due).toBe(due)
+  })
+})
+
+describe('its ticket', () => {
+  test.each([
+    ['an issue', '- Grow it https://github.com/shop/search/issues/12', 'https://github.com/shop/search/issues/12'],
+    [
+      'a linked pull request',
+      '- [Grow it](https://github.com/shop/search/pull/12)',
+      'https://github.com/shop/search/pull/12'
+    ],
+    ['a number', '- Grow the volume (#12)', '#12'],
+    ['a number elsewhere', '- Grow the volume (shop/search#12)', 'shop/search#12'],
+    ['a key', '- Grow the volume, OPS-12', 'OPS-12'],
+    ['a case', '- Grow the volume (ticket 4711)', 'ticket 4711'],
+    [
+      'below the item',
+      '- Grow the volume\n  - https://github.com/shop/search/issues/12',
+      'https://github.com/shop/search/issues/12'
+    ],
+    [
+      'a reference',
+      '- Grow the volume ([issue][grow])\n\n[grow]: https://github.com/shop/search/issues/12',
+      'https://github.com/shop/search/issues/12'
+    ],
+    [
+      'a column',
+      '| Action | Ticket |\n|--|--|\n| Grow the volume | [12](https://board.example/12) |\n',
+      'https://board.example/12'
+    ],
+    ['an encoding is none', '- Store it as UTF-8 with SHA-256', null],
+    ['an advisory is none', '- Patch CVE-2024-1234', null],
+    ['code is none', '- Remove `#12` from the list', null],
+    ['a guide is none', '- Read [the guide](https://docs.example/guide)', null],
+    ['none', '- Grow the volume', null]
+  ])('%s', (_, content, ticket) => {
+    expect(under(content)[0]?.ticket ?? null).toBe(ticket)
+  })
+})

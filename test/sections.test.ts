@@ -1,0 +1,276 @@
+import {describe, expect, test} from '@jest/globals'
+import fc from 'fast-check'
+import {parseDocument} from '../src/document.ts'
+import {enclosing, sectionsAbout} from '../src/sections.ts'
+
+const sectionsOf = (text: string) => parseDocument(text, 'docs/postmortems/search.md').sections
+
+/** `concept + concept` of the sections, in reading order; unknown sections as `-`. */
+const conceptsOf = (text: string) => sectionsOf(text).map(({concepts}) => concepts.join(' + ') || '-')
+
+describe('the name of a section', () => {
+  test.each([
+    // In the words of the templates.
+    ['Summary', 'summary'],
+    ['Impact', 'impact'],
+    ['Timeline', 'timeline'],
+    ['Detection', 'detection'],
+    ['Trigger', 'trigger'],
+    ['Root Causes', 'contributing-factors'],
+    ['Contributing factors', 'contributing-factors'],
+    ['Resolution', 'resolution'],
+    ['What went well', 'went-well'],
+    ['What went poorly', 'went-poorly'],
+    ['Where we got lucky', 'got-lucky'],
+    ['Lessons learned', 'lessons'],
+    ['Action items', 'action-items'],
+    ['Background', 'background'],
+    ['Supporting information', 'references'],
+    // In other words.
+    ['TL;DR', 'summary'],
+    ['At a glance', 'summary'],
+    ['Executive summary', 'summary'],
+    ['Incident overview', 'summary'],
+    ['Affected users', 'impact'],
+    ['Customer impact', 'impact'],
+    ['Blast radius', 'impact'],
+    ['Sequence of events', 'timeline'],
+    ['Chronology', 'timeline'],
+    ['Five whys', 'contributing-factors'],
+    ['RCA', 'contributing-factors'],
+    ['Mitigation', 'resolution'],
+    ['Things that went right', 'went-well'],
+    ['What could have gone better?', 'went-poorly'],
+    ['What could have been worse', 'got-lucky'],
+    ['Key takeaways', 'lessons'],
+    ['Follow-ups', 'action-items'],
+    ['Corrective and preventative measures', 'action-items'],
+    ['Next steps', 'action-items'],
+    ['Lead-up', 'background'],
+    ['See also', 'references'],
+    // As questions.
+    ['What happened?', 'summary'],
+    ['Who was affected?', 'impact'],
+    ['How did we notice it?', 'detection'],
+    ['Why did this happen?', 'contributing-factors'],
+    ['How did the deploy get past the canary?', '-'],
+    ['How did it get into production?', 'contributing-factors'],
+    ['How was it fixed?', 'resolution'],
+    ['What did we learn?', 'lessons'],
+    ['What are we doing to prevent this from happening again?', 'action-items'],
+    // Decorated.
+    ['🚨 Summary', 'summary'],
+    [':warning: Impact', 'impact'],
+    ['2. Timeline', 'timeline'],
+    ['3.1 Root cause', 'contributing-factors'],
+    ['IV. Resolution', 'resolution'],
+    ['Timeline (UTC)', 'timeline'],
+    ['Timeline - all times in CET', 'timeline'],
+    ['Timeline 2024-05-03', 'timeline'],
+    ['**Impact:**', 'impact'],
+    ['DETECTION', 'detection'],
+    ['Detailed timeline of the incident', 'timeline'],
+    ['Appendix: Timeline', 'timeline'],
+    ['Impact: 300 customers', 'impact'],
+    // Combined.
+    ['Root cause and resolution', 'contributing-factors + resolution'],
+    ['Summary & impact', 'summary + impact'],
+    ['What went well & where did we get lucky', 'went-well + got-lucky'],
+    ['Detection / response', 'detection + resolution'],
+    ['Lessons learned & preventive measures', 'lessons + action-items'],
+    ['Trigger, detection and recovery', 'trigger + detection + resolution'],
+    // In other languages.
+    ['Zusammenfassung', 'summary'],
+    ['Maßnahmen', 'action-items'],
+    ['Chronologie', 'timeline'],
+    ['Causa raíz', 'contributing-factors'],
+    ['Lições aprendidas', 'lessons'],
+    ['Tijdlijn', 'timeline'],
+    ['タイムライン', 'timeline'],
+    ['再発防止策', 'action-items'],
+    ['影响范围', 'impact'],
+    // Parts of their own, or of somebody else.
+    ['Table of contents', '-'],
+    ['Severity', '-'],
+    ['Glossary of the storage team', '-'],
+    ['Attendees', '-'],
+    ['How the index is built', '-'],
+    ['Conclusion', '-']
+  ])('“%s” is %s', (heading, concepts) => {
+    expect(conceptsOf(`# Search was down\n\n## ${heading}\n\nWords.\n`)).toEqual(['-', concepts])
+  })
+
+  test.each([
+    ['Timline', 'timeline', 'timeline'],
+    ['Sumary', 'summary', 'summary'],
+    ['Lesons learned', 'lessons', 'lessons learned'],
+    ['Resoluton', 'resolution', 'resolution'],
+    ['Contibuting factors', 'contributing-factors', 'contributing factors'],
+    ['Apendix', 'references', 'appendix']
+  ])('“%s” is a misspelt %s', (heading, concept, meant) => {
+    const [, section] = sectionsOf(`# Search was down\n\n## ${heading}\n\nWords.\n`)
+    expect(section).toMatchObject({concepts: [concept], meant})
+  })
+
+  test.each(['Contents', 'Sections', 'Revolution', 'Registration', 'Contracts'])(
+    '“%s” is a word of its own',
+    (heading) => {
+      expect(sectionsOf(`# Search was down\n\n## ${heading}\n\nWords.\n`)[1]).toMatchObject({concepts: []})
+    }
+  )
+})
+
+describe('the form of a heading', () => {
+  test.each([
+    ['ATX, any level', '###### Impact\n\nWords.\n', 'heading'],
+    ['ATX, closed', '## Impact ##\n\nWords.\n', 'heading'],
+    ['setext', 'Impact\n------\n\nWords.\n', 'heading'],
+    ['HTML', '<h2 align="center">Impact</h2>\n\nWords.\n', 'heading'],
+    ['with an anchor', '## Impact <a name="impact"></a>\n\nWords.\n', 'heading'],
+    ['linked', '## [Impact](#impact)\n\nWords.\n', 'heading'],
+    ['a fold', '<details>\n<summary>Impact</summary>\n\nWords.\n\n</details>\n', 'bold'],
+    ['a bold line', '**Impact**\n\nWords.\n', 'bold'],
+    ['a bold line with a colon outside', '**Impact**:\n\nWords.\n', 'bold'],
+    ['a bold line with underscores', '__Impact__\n\nWords.\n', 'bold'],
+    ['a bold line above its text', '**Impact**\nWords follow at once.\n', 'bold'],
+    ['a bold list item', '- **Impact**:\n  - Words.\n', 'bold'],
+    ['a label', '**Impact:** 300 customers\n', 'label'],
+    ['a label in a list', '- **Impact**: 300 customers\n', 'label'],
+    ['an italic label', '_Impact:_ 300 customers\n', 'label'],
+    ['a plain label', 'Impact: 300 customers\n', 'label'],
+    ['a plain label alone', 'Impact:\n\nWords.\n', 'label'],
+    ['a line alone', 'Root cause and resolution\n\nWords.\n', 'label'],
+    ['a question alone', 'What was the root cause?\n\nWords.\n', 'label'],
+    ['CRLF', '## Impact\r\n\r\nWords.\r\n', 'heading']
+  ])('%s', (_, text, form) => {
+    const [section] = sectionsOf(text)
+    expect(section?.form).toBe(form)
+    expect(section?.concepts).not.toEqual([])
+  })
+
+  test.each([
+    ['code', '```\n## Impact\n```\n'],
+    ['a quotation', '> ## Impact\n>\n> Words.\n'],
+    ['a comment', '<!--\n## Impact\n-->\n'],
+    ['front matter', '---\nimpact: large\n---\n\nWords.\n'],
+    ['a sentence', 'Impact was small, and nobody called.\n'],
+    [
+      'a rule under a paragraph',
+      'The impact of this was small, since most of the traffic had moved to the other region by then.\n---\n'
+    ],
+    ['a cell', '| Impact | 300 |\n| --- | --- |\n| Trigger | deploy |\n']
+  ])('%s holds none', (_, text) => {
+    expect(sectionsOf(text).flatMap(({concepts}) => concepts)).toEqual([])
+  })
+})
+
+describe('where a section stands', () => {
+  test('the title of a document names no section', () => {
+    expect(conceptsOf('# Outage\n\n## Summary\n\nWords.\n')).toEqual(['-', 'summary'])
+    expect(conceptsOf('# Incident: impact of the resolution delay\n\n## Summary\n\nWords.\n')).toEqual(['-', 'summary'])
+  })
+
+  test('sections at the top level, several of them', () => {
+    expect(conceptsOf('# My postmortem\n\n# Issue summary\n\nA.\n\n# Timeline\n\nB.\n')).toEqual([
+      '-',
+      'summary',
+      'timeline'
+    ])
+  })
+
+  test('groups of actions and steps of a timeline are no sections of their own', () => {
+    expect(conceptsOf('# T\n\n## Action items\n\n### Detection\n\n- Alert.\n\n### Mitigation\n\n- Script.\n')).toEqual([
+      '-',
+      'action-items',
+      '-',
+      '-'
+    ])
+    expect(conceptsOf('# T\n\n## Timeline\n\n- **Detection:** 10:02\n- **Resolution:** 10:40\n')).toEqual([
+      '-',
+      'timeline'
+    ])
+  })
+
+  test('“Remediation” is what the rest of the document leaves open', () => {
+    expect(conceptsOf('# T\n\n## Remediation\n\nWords.\n')).toEqual(['-', 'action-items'])
+    expect(conceptsOf('# T\n\n## Remediation\n\nWords.\n\n## Action items\n\n- A\n')).toEqual([
+      '-',
+      'resolution',
+      'action-items'
+    ])
+  })
+
+  test('dates as headings of the same level belong to the timeline', () => {
+    const sections = sectionsOf(
+      '# T\n\n## Timeline\n\n## May 12\n\n### 20:15\n\nA.\n\n## May 13\n\n### 08:00\n\nB.\n\n## Actions\n\n- C\n'
+    )
+    expect(sections.map(({title, parent}) => [title, sections[parent]?.title])).toEqual([
+      ['T', undefined],
+      ['Timeline', 'T'],
+      ['May 12', 'Timeline'],
+      ['20:15', 'May 12'],
+      ['May 13', 'Timeline'],
+      ['08:00', 'May 13'],
+      ['Actions', 'T']
+    ])
+  })
+
+  test('a lead-up told hour by hour is a timeline, too', () => {
+    const hours = ['10:02', '10:10', '10:20', '10:40'].map((hour) => `- ${hour} something happened`).join('\n')
+    expect(conceptsOf(`# T\n\n## Leadup\n\n${hours}\n`)).toEqual(['-', 'background + timeline'])
+  })
+
+  test('the content of a label in a list is its item', () => {
+    const text = '- **Impact**: 300 customers\n- **Owner**: Amara\n\nAfter the list.\n'
+    const [impact] = sectionsOf(text)
+    expect(text.slice(impact!.start, impact!.end)).toBe(' 300 customers')
+  })
+
+  test('inner sections about the same are found through the outer one', () => {
+    const sections = sectionsOf(
+      '# T\n\n## Lessons learned\n\n### Key takeaways\n\nWords.\n\n### What went well\n\n- A\n'
+    )
+    expect(sectionsAbout(sections, 'lessons').map(({title}) => title)).toEqual(['Lessons learned'])
+    expect([...enclosing(sections, 3)].map(({title}) => title)).toEqual(['What went well', 'Lessons learned', 'T'])
+  })
+})
+
+test('whatever the text, sections are in order and nest', () => {
+  const line = fc.constantFrom(
+    '# T',
+    '## Timeline',
+    '### 10:02',
+    '## May 3',
+    '**Impact**',
+    '**Impact:** x',
+    '- **Trigger**: y',
+    '  - **Resolution**: z',
+    'Summary:',
+    'words',
+    '',
+    '---',
+    '> quote',
+    '```',
+    '| a | b |',
+    '| --- | --- |',
+    '<h2>Impact</h2>',
+    '<!--',
+    '-->'
+  )
+  fc.assert(
+    fc.property(fc.array(line, {maxLength: 30}), fc.constantFrom('\n', '\r\n'), (lines, end) => {
+      const text = lines.join(end)
+      const sections = sectionsOf(text)
+      let before = -1
+      for (const [index, {heading, start, end: last, parent}] of sections.entries()) {
+        expect(heading.start).toBeGreaterThan(before)
+        expect(heading.end).toBeLessThanOrEqual(start)
+        expect(start).toBeLessThanOrEqual(last)
+        expect(last).toBeLessThanOrEqual(text.length)
+        expect(parent).toBeLessThan(index)
+        if (parent >= 0) expect(last).toBeLessThanOrEqual(sections[parent]!.end)
+        before = heading.start
+      }
+    })
+  )
+})
