@@ -239,6 +239,9 @@ function settle(tokens: Draft[], index: number): void {
       if (demonstrative.test(left.lower) && !['noun', 'proper'].includes(right?.tag ?? '')) {
         if (can('past') || (can('s') && (!alsoNouns.has(token.lemma) || opensGroup(right)))) return become('verb')
       }
+      // "More closely monitor": an adverb stands before a verb.
+      if (can('base') && /^(?:more|less)$/.test(left.lower) && tokens[index - 1]!.tag === 'adverb')
+        return become('verb', 'base')
       if (can('past') || can('participle')) become('adjective')
       return
     case 'preposition':
@@ -264,6 +267,8 @@ function settle(tokens: Draft[], index: number): void {
       }
       if (can('past')) return become('verb', 'past')
       if (can('base') && /^(?:i|we|you|they|who|people)$/.test(left.lower)) return become('verb', 'base')
+      // "Everybody take another look": an order.
+      if (can('base') && /^every(?:one|body)$/.test(left.lower) && !alsoNouns.has(lower)) return become('verb', 'base')
       if (can('s')) return become('verb', 's')
       if (can('ing')) return become('verb', 'ing')
       if (can('participle')) become('verb', 'participle')
@@ -349,7 +354,10 @@ function settleClosed(tokens: Draft[], index: number): void {
   const token = tokens[index]!
   const right = after(tokens, index)
   if (token.lower === 'once' && tokens[index - 1]?.lower === 'at') token.tag = 'adverb'
-  else if (token.lower === 'that' && token.tag === 'subordinator') {
+  else if (token.lower === "'d" && hasParticiple(tokens, index + 1)) {
+    token.tag = 'auxiliary'
+    token.lemma = 'have'
+  } else if (token.lower === 'that' && token.tag === 'subordinator') {
     const left = before(tokens, index)
     if (
       right &&
@@ -383,6 +391,16 @@ function settleClosed(tokens: Draft[], index: number): void {
       if (!['the', 'a', 'an', 'no', 'every'].includes(token.lower)) token.tag = 'pronoun'
     }
   }
+}
+
+/** "I'd forgotten": behind adverbs stands a form that follows "had" and never "would". */
+function hasParticiple(tokens: readonly Draft[], from: number): boolean {
+  let at = from
+  while (tokens[at]?.tag === 'adverb' || tokens[at]?.tag === 'not') at++
+  const next = tokens[at]
+  return (
+    next !== undefined && (next.lower === 'been' || (next.forms.includes('participle') && !next.forms.includes('base')))
+  )
 }
 
 function settleOpening(tokens: Draft[], index: number, become: (tag: Tag, form?: VerbForm) => void): void {
