@@ -89,6 +89,8 @@ function withTimelines(sections: Section[], text: string): Section[] {
   let longest: {section: Section; times: number} | undefined
   for (const [index, section] of sections.entries()) {
     const background = section.concepts.includes('background')
+    // The title of a document is no part of it.
+    if (index === 0 && section.end === text.length && section.concepts.length === 0) continue
     const inner = sections[index + 1]
     if (
       (known && !background) ||
@@ -132,10 +134,18 @@ export function headingWords(text: string, {heading}: Section): {start: number; 
   return {start: heading.start + before, end: Math.max(heading.start + before, heading.start + line.length - after)}
 }
 
+/** Where a paragraph stands in a list item. */
+interface ItemPlace {
+  node: Nodes
+  first: boolean
+  /** The item is alone in its list or has more than a line, and so may be a heading ("1. Summary"). */
+  holds: boolean
+}
+
 /** Walks the tree in reading order, without recursion: a hostile document nests deeply. */
 function collect(tree: Parents, text: string): Candidate[] {
   const found: Candidate[] = []
-  const stack: {node: Nodes; lists: number; item?: {node: Nodes; first: boolean}}[] = [{node: tree, lists: -1}]
+  const stack: {node: Nodes; lists: number; lone?: boolean; item?: ItemPlace}[] = [{node: tree, lists: -1}]
   for (let entry = stack.pop(); entry; entry = stack.pop()) {
     const {node, lists, item} = entry
     if (node.type === 'heading') {
@@ -148,7 +158,10 @@ function collect(tree: Parents, text: string): Candidate[] {
       const children = node.children.map((child, index) => ({
         node: child as Nodes,
         lists: deeper,
-        ...(node.type === 'listItem' ? {item: {node, first: index === 0}} : item && {item})
+        ...(node.type === 'list' && {lone: node.children.length === 1}),
+        ...(node.type === 'listItem'
+          ? {item: {node, first: index === 0, holds: entry.lone === true || node.children.length > 1}}
+          : item && {item})
       }))
       for (const child of children.reverse()) stack.push(child)
     }
@@ -163,19 +176,8 @@ function fromHeading(node: Extract<Nodes, {type: 'heading'}>, text: string): Can
   const setext = text[start] !== '#' && !/^\s*#/.test(text.slice(start, start + 4))
   if (setext && (words.split(' ').length > 14 || /[^.][.!]$/.test(words))) return undefined
   const title = readTitle(words)
-  if (words === '')
-    return {
-      words,
-      title,
-      depth: node.depth,
-      level: node.depth,
-      form: 'heading',
-      start,
-      end,
-      limit: text.length,
-      closes: true
-    }
-  return {words, title, depth: node.depth, level: node.depth, form: 'heading', start, end, limit: text.length}
+  const place = {depth: node.depth, level: node.depth, form: 'heading', start, end, limit: text.length} as const
+  return words === '' ? {words, title, ...place, closes: true} : {words, title, ...place}
 }
 
 /** `<h2>…</h2>` and the `<summary>` of a fold. The lengths are bounded, so that hostile input costs no more. */
@@ -210,12 +212,7 @@ const plainLabel =
   /^([\p{L}][^:：\n*`|]{0,79}?)\s?[:：](?=\s|$|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})/u
 
 /** Reads the lines of a paragraph for bold lines and labels. */
-function fromParagraph(
-  node: Paragraph,
-  text: string,
-  lists: number,
-  item?: {node: Nodes; first: boolean}
-): Candidate[] {
+function fromParagraph(node: Paragraph, text: string, lists: number, item?: ItemPlace): Candidate[] {
   const {start, end} = offsets(node)
   const found: Candidate[] = []
   let at = start
@@ -225,6 +222,7 @@ function fromParagraph(
     const candidate = fromLine(line, {
       alone: start === at && at + raw.length >= end,
       first: start === at,
+      holds: item?.holds ?? true,
       lists
     })
     if (candidate) {
@@ -240,7 +238,10 @@ function fromParagraph(
 
 type LineCandidate = Omit<Candidate, 'start' | 'end' | 'limit'> & {length: number}
 
-function fromLine(line: string, place: {alone: boolean; first: boolean; lists: number}): LineCandidate | undefined {
+function fromLine(
+  line: string,
+  place: {alone: boolean; first: boolean; holds: boolean; lists: number}
+): LineCandidate | undefined {
   const label = {depth: 8, level: 9 + Math.min(place.lists, deepestLabel), form: 'label' as const}
   const bold = boldLine.exec(line)
   if (bold && !/\*\*|__/.test(bold[1]!)) {
@@ -264,12 +265,17 @@ function fromLine(line: string, place: {alone: boolean; first: boolean; lists: n
     const alone = plain[0].length === line.length && place.lists < 0 ? {alone: true as const} : {}
     return isKnown(title) ? {words, title, ...label, ...alone, length: plain[0].length} : undefined
   }
-  return place.lists < 0 || !place.first ? fromBareLine(line, label) : undefined
+  return place.holds || !place.first ? fromBareLine(line, label) : undefined
 }
 
 /** "What was the root cause?", or "Root cause and resolution", alone on a line without any mark. */
 function fromBareLine(line: string, label: Pick<Candidate, 'depth' | 'level' | 'form'>): LineCandidate | undefined {
-  if (line.length > longestLabel || !/^[\p{Lu}\p{Lo}\d]/u.test(line) || /[.,;!]$/.test(line)) return undefined
+  if (
+    line.length > longestLabel ||
+    !/^[\p{Extended_Pictographic}\ufe0f\s]*[\p{Lu}\p{Lo}\d]/u.test(line) ||
+    /[.,;!]$/.test(line)
+  )
+    return undefined
   const title = readTitle(line, line.endsWith('?') ? 'heading' : 'label')
   return isKnown(title) && !title.meant ? {words: line, title, ...label, alone: true, length: line.length} : undefined
 }

@@ -179,7 +179,7 @@ export const sectionAliases: Readonly<Record<Concept, readonly string[]>> = {
     corrective and preventative actions; corrective and preventive action; capa; measures; countermeasures;
     counter measures; remedial actions; remedial measures; remedial action; remediation items; remediation actions;
     remediation plan; remediation tasks; recommendations; recommended actions; recommendation; suggestions;
-    improvements; improvement actions; improvement plan; improvements and fixes; improvements fixes;
+    improvements; improvement actions; improvement plan; improvements and fixes; improvements/fixes; short term; long term; medium term;
     planned improvements; future improvements; future actions; future work; future plans; future measures;
     future steps; forward plan; moving forward; going forward; way forward; the way forward; planned actions;
     planned work; proposed actions; remaining actions; remaining work; open actions; open items;
@@ -225,6 +225,20 @@ export const sectionAliases: Readonly<Record<Concept, readonly string[]>> = {
  * Each pattern is linear: no nested repetition.
  */
 export const sectionPatterns: readonly (readonly [Concept, RegExp])[] = [
+  // Chinese and Japanese have no spaces to find words by; the particular stands before the general.
+  ['went-poorly', /うまくいかな|悪かった|良くなかった|反省点|不足之处|做得不好|没做好/],
+  ['went-well', /うまくいった|良かった|做得好/],
+  ['got-lucky', /幸運|運が良|幸运/],
+  ['lessons', /教訓|学び|学んだ|教训|经验/],
+  ['action-items', /再発防止|改善策|対策|今後|アクション|改进|预防|行动|后续|整改|待办/],
+  ['timeline', /タイムライン|時系列|経過|时间线|时间轴|经过/],
+  ['detection', /検知|検出|检测|发现/],
+  ['contributing-factors', /原因|要因|根因/],
+  ['impact', /影響|影响/],
+  ['resolution', /復旧|解決|暫定対応|恢复|修复|解决/],
+  ['summary', /概要|サマリ|要約|摘要|概述/],
+  ['background', /背景/],
+  ['references', /参考|関連|付録|附录/],
   ['timeline', /\btime ?lines?\b|\bchronology\b|\bsequence of events\b|\bcourse of events\b/],
   [
     'got-lucky',
