@@ -49,6 +49,8 @@ export interface Document {
   sections: readonly Section[]
   /** The prose as nlcst: one ParagraphNode for each block, in order; places are of `text`. */
   nlcst: NlcstRoot
+  /** Where reading stopped, because a line nests deeper than `deepest`; the end of `text` where all is read. */
+  readTo: number
   /** @returns The point (1-based line and column) of an offset. */
   toPoint(offset: number): Point
   /** @returns The position of a range of offsets. */
@@ -59,6 +61,9 @@ const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter
 
 /** Aliases in YAML front matter are few; a bomb needs many. */
 const maxAliasCount = 10
+
+/** Levels of block quotes and lists in one line that are read; deeper ones exhaust the parser's stack (from about 2,000). */
+export const deepest = 100
 
 /**
  * Parse a document once, for all rules.
@@ -72,7 +77,8 @@ export function parseDocument(source: string, path: string): Document {
   const mark = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const text = mark ? source.slice(1) : source
   const file = new VFile({path, value: text})
-  const mdast = markdown.parse(file)
+  const readTo = tooDeepAt(text) ?? text.length
+  const mdast = markdown.parse(readTo < text.length ? text.slice(0, readTo) : file)
   const {toPoint, toPosition} = pointFinder(text)
   const blocks = readBlocks(mdast, text)
   const document = {
@@ -84,12 +90,21 @@ export function parseDocument(source: string, path: string): Document {
     frontmatter: readFrontmatter(mdast),
     blocks,
     nlcst: proseTree(blocks, toPosition),
+    readTo,
     toPoint,
     toPosition
   } satisfies Omit<Document, 'sections'>
   const sections = findSections(document)
   placeInSections(blocks, sections)
   return {...document, sections}
+}
+
+/** @returns The offset of the first line that nests too deeply: by marks of quotes and lists, or by indentation. */
+function tooDeepAt(text: string): number | undefined {
+  const marks = new RegExp(`^(?:[ \\t]*(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])){${deepest}}`, 'm')
+  const indented = new RegExp(`^[ \\t]{${deepest * 2}}[ \\t]*(?:>|[-*+] |\\d{1,9}[.)] )`, 'm')
+  const places = [marks.exec(text)?.index, indented.exec(text)?.index].filter((index) => index !== undefined)
+  return places.length > 0 ? Math.min(...places) : undefined
 }
 
 /** Reads front matter; what cannot be read is left to whoever checks front matter. */

@@ -31,6 +31,7 @@ import timelineOrder from './timeline-order.ts'
 import timelineZone from './timeline-zone.ts'
 import whatWentWell from './what-went-well.ts'
 import whoWhyQuestion from './who-why-question.ts'
+import readableDocument from './readable-document.ts'
 
 /** Every rule, in the order of the documentation. A list by hand: easy to search, and bundlers see it. */
 export const rules: readonly Rule[] = [
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   whoWhyQuestion,
   peopleFixingAction,
   punitiveAction,
+  readableDocument,
   requiredSection,
   emptySection,
   placeholderText,
