@@ -316,7 +316,7 @@ function kindOfClause(verb: VerbGroup, found: Found, marker: string | undefined)
 }
 
 function isImperative(verb: VerbGroup, found: Found, tokens: readonly Token[]): boolean {
-  if (found.marker || (found.subject && !found.coordinate)) return false
+  if (found.marker || found.subject) return false
   const main = tokens[verb.head]!
   if (verb.passive || verb.perfect || verb.modal) return false
   const negative = verb.negated && tokens[verb.start]!.lemma === 'do'

@@ -1,0 +1,325 @@
+import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
+import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
+import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
+import {conduct, forgetting, passingOver, procedures, unnoticed} from '../lexicon/conduct.ts'
+import * as words from '../lexicon/omission.ts'
+import type {Certainty} from '../rule.ts'
+
+/** A thing that was not done, and who is said not to have done it. Token indexes, end exclusive. */
+export interface Omission extends Run {
+  target: Target
+  certainty: Certainty | undefined
+  clause?: Clause
+}
+
+/** Said of people alone, whatever stands around. */
+const idioms = phrases(`
+  drop the ball
+  let it|this|that|them|things slip|slide|sit|go|lapse|lie|rot|drop|through
+  let it|this|that|them|one _ slip through
+  turn a blind eye
+  turn a deaf ear
+  look the other way
+  take my|our|his|her|their eye|eyes off
+  lose track|sight of
+  too slow|late to
+  sit on it|this|that|the
+  do nothing
+  put it|this|that|them off
+  keep putting it|this|that|them off
+  keep moving it|this|that|them to
+  keep postponing it|this|that|them
+  scroll past
+  walk past
+  look straight|right past
+  brush it|this|that|them off|aside
+  shrug it|this|that|them off
+  wave it|this|that|them through
+  nod it|this|that|them through
+  rubber-stamp it|this|that|them|the
+  asleep at the wheel|switch
+  give it|this no thought
+  pay no attention|heed|notice
+  pay little attention|heed
+  take no notice|action
+`)
+
+/** Idioms that say so only where they are negated: "did not keep an eye on". */
+const negatedIdioms = phrases(`
+  keep a close? eye on
+  take the trouble
+  pay enough? attention
+  pay close attention
+  pay any attention
+  come back to it|this|that|them
+  get around|round to
+  give it|this a? second? thought
+  follow up
+  lift a finger
+`)
+
+/** With a thing as the subject: nobody is named, and somebody is meant. */
+const agentless = phrases(`
+  slip|fall through the cracks|net|review
+  slip through code review
+  fall by the wayside
+  be allowed|left to lapse|rot
+`)
+
+/**
+ * Find what people are said not to have done.
+ *
+ * @returns Every omission with its target; first person singular too, which `self-blame` takes up.
+ */
+export function* omissions(sentence: Sentence): Generator<Omission> {
+  const seen = new Set<number>()
+  for (const found of allOmissions(sentence)) {
+    if (seen.has(found.start) || sentence.tokens[found.start]?.quoted) continue
+    seen.add(found.start)
+    yield found
+  }
+}
+
+function* allOmissions(sentence: Sentence): Generator<Omission> {
+  for (const clause of sentence.clauses) {
+    if (clause.imperative || clause.question) continue
+    const found =
+      fromOneWord(sentence, clause) ??
+      fromNobody(sentence, clause) ??
+      fromNegation(sentence, clause) ??
+      fromFailure(sentence, clause) ??
+      fromPassive(sentence, clause) ??
+      fromUnnoticed(sentence, clause) ??
+      fromWithout(sentence, clause)
+    if (found) yield {...found, clause}
+  }
+  yield* fromIdioms(sentence)
+  yield* fromFailureNoun(sentence)
+}
+
+const headOf = (sentence: Sentence, group: NounGroup | undefined): string =>
+  group ? sentence.tokens[group.head]!.lower : ''
+
+/** Subject and verb, or the verb alone where the subject stands elsewhere. */
+function spanOf(clause: Clause): Run {
+  const verb = clause.verb!
+  const subject = clause.inherited || !clause.subject || clause.subject.start > verb.start ? undefined : clause.subject
+  return {start: subject?.start ?? verb.start, end: verb.end}
+}
+
+/** Tells of something that is over; plans, rules and habits are something else. */
+function isPast({verb, kind}: Clause): boolean {
+  if (!verb || verb.modal) return false
+  if (verb.perfect && verb.tense === 'present' && verb.adverbs.some((adverb) => /^(?:yet|still|already)$/.test(adverb)))
+    return false
+  return verb.tense === 'past' || verb.perfect || (!verb.finite && kind === 'participle' && verb.tense === 'none')
+}
+
+function make(sentence: Sentence, clause: Clause, target: Target, run: Run = spanOf(clause)): Omission {
+  return {target, ...run, certainty: certaintyOf('gap', target, sentence, clause)}
+}
+
+/** Of the nouns that may name somebody, those that mostly name programs, which forget as well. */
+const software =
+  /^(?:controllers?|schedulers?|handlers?|workers?|installers?|watchers?|senders?|drivers?|callers?|masters?)$/
+
+/** "forgot to", "overlooked", "missed the page", "ignored the warnings". */
+function fromOneWord(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb, subject, object} = clause
+  if (!verb || verb.passive || verb.negated || !isPast(clause)) return undefined
+  const target = targetOf(
+    subject,
+    forgetting.has(verb.lemma) && verb.finite && !software.test(headOf(sentence, subject))
+  )
+  if (!target || subject?.kind === 'nobody') return undefined
+  if (forgetting.has(verb.lemma)) return make(sentence, clause, target)
+  if (!passingOver.has(verb.lemma) || target === 'external') return undefined
+  const next = sentence.tokens[verb.end]?.lower ?? ''
+  const what = headOf(sentence, object)
+  if (procedures.has(what) && !words.heeded.has(what)) return undefined
+  if (verb.lemma === 'omit' && next === 'to') return make(sentence, clause, target)
+  if (verb.lemma === 'miss' && next === 'that') return make(sentence, clause, target)
+  const named = subject!.kind === 'person' || subject!.kind === 'role'
+  const passed =
+    words.heeded.has(what) ||
+    (verb.lemma === 'miss' && /^(?:it|this|that|them|these|those|both|something)$/.test(what)) ||
+    (named && what !== '' && /^(?:ignore|dismiss|disregard)$/.test(verb.lemma))
+  return passed ? make(sentence, clause, target) : undefined
+}
+
+/** "nobody noticed", "no one asked whether"; with "bothered" it reproaches. */
+function fromNobody(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb, subject} = clause
+  if (!verb || subject?.kind !== 'nobody' || verb.negated || verb.modal || verb.passive) return undefined
+  if (!(verb.tense === 'past' || (verb.perfect && sentence.tokens.some((token) => token.lower === 'ever'))))
+    return undefined
+  const after = sentence.tokens.slice(verb.end, verb.end + 4).map((token) => token.lower)
+  const asked = verb.lemma === 'ask' && /^(?:whether|why|if|how|what|who|when|where|about)$/.test(after[0] ?? '')
+  const picked =
+    (verb.lemma === 'pick' &&
+      after[0] === 'up' &&
+      after.some((word) => /^(?:pages?|phone|calls?|alerts?|tickets?)$/.test(word))) ||
+    (verb.lemma === 'take' && after.includes('over')) ||
+    (verb.lemma === 'open' && after.some((word) => words.heeded.has(word)))
+  const noted =
+    words.takenUp.has(verb.lemma) && !(verb.lemma === 'think' && after[0] !== 'that' && isView(clause, sentence))
+  if (!asked && !picked && !noted) return undefined
+  const run = spanOf(clause)
+  const whole = sentence.tokens[run.start - 1]?.lower === 'not' ? {...run, start: run.start - 1} : run
+  const found = make(sentence, clause, 'agentless', whole)
+  return found.certainty && verb.lemma === 'bother' ? {...found, certainty: 'clear'} : found
+}
+
+/** "We didn't think the issue came from there": what people took to be so, not what they left undone. */
+function isView({verb}: Clause, {tokens}: Sentence): boolean {
+  const next = tokens[verb!.end]
+  if (!next || next.tag === 'punctuation') return false
+  return !/^(?:to|of|about|through|ahead|twice|it|this|far|hard|further|like)$/.test(next.lower)
+}
+
+/** "did not check", "never told": a human subject and something one does on purpose. */
+function fromNegation(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb, subject, object} = clause
+  if (!verb?.negated || verb.passive || !subject || !isPast(clause) || subject.kind === 'nobody') return undefined
+  const target = targetOf(subject, words.mindful.has(verb.lemma))
+  if (!target || target === 'agentless') return undefined
+  if (sentence.tokens[verb.head]!.tag !== 'verb' || words.notOmitted.has(verb.lemma)) {
+    const known = words.attention.has(verb.lemma) && target === 'we'
+    if (!known) return undefined
+  }
+  if (verb.lemma === 'think' && isView(clause, sentence)) return undefined
+  if (verb.lemma === 'ask' && target === 'we' && sentence.tokens[verb.end]?.lower === 'for') return undefined
+  if (procedures.has(headOf(sentence, object)) && verb.lemma !== 'read') return undefined
+  if (target === 'external' && !conduct.has(verb.lemma)) return undefined
+  const never = sentence.tokens.slice(Math.max(0, verb.start - 2), verb.head).some((token) => token.lower === 'never')
+  if (target === 'we' && !words.attention.has(verb.lemma) && !(never && verb.tense === 'past')) return undefined
+  return make(sentence, clause, target)
+}
+
+/** "failed to check": whose failure decides. */
+function fromFailure(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb, subject} = clause
+  if (verb?.lemma !== 'fail' || verb.passive || verb.modal || verb.negated || !subject) return undefined
+  if (sentence.tokens[verb.end]?.lower !== 'to' || subject.kind === 'nobody' || verb.tense === 'present')
+    return undefined
+  const inner = sentence.clauses.find(
+    (other) => other.verb && other.verb.start > verb.end - 1 && other.verb.start <= verb.end + 2
+  )?.verb
+  if (!inner || words.attempts.has(inner.lemma)) return undefined
+  const target = targetOf(subject, words.mindful.has(inner.lemma))
+  return target && make(sentence, clause, target, {start: spanOf(clause).start, end: inner.end})
+}
+
+/** "was not tested", "was overlooked"; with "by the reviewer" it ends at a person. */
+function fromPassive(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb, subject} = clause
+  if (!verb?.passive || !isPast(clause) || !verb.finite) return undefined
+  const by =
+    clause.agent ??
+    sentence.groups.find((group) => sentence.tokens[group.start - 1]?.lower === 'by' && group.start > verb.end)
+  const target = targetOf(clause.agent, true) ?? (by && targetOf(by))
+  if (clause.agent && !target) return undefined
+  // "had not been tested" is the state in which the rest took place; our own rewrites tell it so.
+  if (verb.negated && verb.perfect && verb.tense === 'past' && !target) return undefined
+  const what = headOf(sentence, subject)
+  const left = verb.negated
+    ? isUndone(sentence, clause, what)
+    : isPassedOver(sentence, clause, what, target !== undefined)
+  return left ? make(sentence, clause, target ?? 'agentless', {start: verb.start, end: verb.end}) : undefined
+}
+
+function isUndone(sentence: Sentence, {verb, subject, adjuncts}: Clause, what: string): boolean {
+  if (words.telling.has(verb!.lemma)) {
+    const crowd =
+      subject && /^(?:people|person|persons)$/.test(what) && sentence.tokens[subject.start]!.tag === 'number'
+    return !crowd && !['external', 'we', 'I'].includes(subject?.kind ?? 'unknown')
+  }
+  if (words.undoneActs.has(verb!.lemma)) return true
+  if (words.undoneChecks.has(verb!.lemma)) {
+    // "was not considered a failure": a name for it, not a thought left out.
+    const named =
+      verb!.lemma === 'consider' && ['adjective', 'determiner', 'noun'].includes(sentence.tokens[verb!.end]?.tag ?? '')
+    return words.checkedWork.has(what) && !named
+  }
+  return (
+    /^(?:catch|spot)$/.test(verb!.lemma) &&
+    adjuncts.some(
+      ({preposition, group}) =>
+        /^(?:in|during|at|by)$/.test(preposition) && /^(?:review|reviews|testing|qa)$/.test(headOf(sentence, group))
+    )
+  )
+}
+
+function isPassedOver(sentence: Sentence, {verb, subject}: Clause, what: string, human: boolean): boolean {
+  if (subject && sentence.tokens[subject.start]!.lower === 'no') return false
+  if (forgetting.has(verb!.lemma)) return true
+  if (!passingOver.has(verb!.lemma)) return false
+  if (human) return words.heeded.has(what) || words.heededByPeople.has(what)
+  if (/^(?:it|this|they)$/.test(what)) return verb!.lemma === 'ignore' || verb!.lemma === 'dismiss'
+  return words.heededByPeople.has(what)
+}
+
+/** "went unnoticed for three days". */
+function fromUnnoticed(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb} = clause
+  const next = verb && sentence.tokens[verb.end]
+  if (!next || !/^(?:go|remain|sit|lie|stay)$/.test(verb.lemma) || !isPast(clause)) return undefined
+  if (verb.negated || !(unnoticed.has(next.lower) || /^(?:unread|unacknowledged|unattended|ignored)$/.test(next.lower)))
+    return undefined
+  return make(sentence, clause, 'agentless', {start: verb.start, end: verb.end + 1})
+}
+
+/** "merged without testing it": the one who acted is the one who left it out. */
+function fromWithout(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb, subject} = clause
+  if (clause.marker !== 'without' || !verb || verb.passive || !words.leftOut.has(verb.lemma)) return undefined
+  if (!sentence.tokens[verb.head]!.forms.includes('ing') || verb.start !== verb.head) return undefined
+  const outer = sentence.clauses.findLast((other) => other.verb && other.verb.start < verb.start)
+  if (!outer?.verb || outer.imperative || outer.verb.modal || outer.verb.negated) return undefined
+  if (outer.verb.finite && outer.verb.tense !== 'past' && !outer.verb.perfect) return undefined
+  const target = targetOf(subject, words.mindful.has(verb.lemma))
+  const understood = outer.verb.passive || subject?.kind === 'act'
+  if (target === 'external' || (!target && !understood)) return undefined
+  return make(sentence, clause, target ?? 'agentless', {start: verb.start - 1, end: verb.end})
+}
+
+function* fromIdioms(sentence: Sentence): Generator<Omission> {
+  const runs = [
+    ...[...findPhrases(sentence, idioms)].map((run) => ({run, negated: false, free: false})),
+    ...[...findPhrases(sentence, negatedIdioms)].map((run) => ({run, negated: true, free: false})),
+    ...[...findPhrases(sentence, agentless)].map((run) => ({run, negated: false, free: true}))
+  ]
+  for (const {run, negated, free} of runs) {
+    const clause =
+      sentence.clauses.findLast((other) => other.verb && other.verb.start <= run.start) ?? sentence.clauses[0]
+    if (!clause?.verb || clause.imperative || clause.question || !isPast(clause)) continue
+    const nobody = clause.subject?.kind === 'nobody'
+    if ((clause.verb.negated || nobody) !== negated) continue
+    const target = free ? 'agentless' : targetOf(clause.subject, true)
+    if (!target || (free && targetOf(clause.subject))) continue
+    if (run.words[0] === 'too' && target === 'external') continue
+    const found = {...make(sentence, clause, target, run), clause}
+    yield nobody && /^(?:trouble|finger)$/.test(run.words.at(-1)!) ? {...found, certainty: 'clear'} : found
+  }
+}
+
+/** "our failure to finish the follow-up", "the failure of the shift lead to communicate". */
+function* fromFailureNoun(sentence: Sentence): Generator<Omission> {
+  for (const group of sentence.groups) {
+    if (headOf(sentence, group) !== 'failure') continue
+    let to = group.end
+    let target = targetOf(group.possessor, true)
+    if (sentence.tokens[to]?.lower === 'of') {
+      const owner = sentence.groups.find((other) => other.start === to + 1)
+      target ??= targetOf(owner, true)
+      to = owner?.end ?? to
+    }
+    const inner = sentence.clauses.find(
+      (other) => other.marker === 'to' && other.verb && other.verb.start > to && other.verb.start <= to + 2
+    )?.verb
+    if (sentence.tokens[to]?.lower !== 'to' || !inner) continue
+    if (target ? words.attempts.has(inner.lemma) : !words.undoneActs.has(inner.lemma)) continue
+    const certainty = certaintyOf('gap', target ?? 'agentless', sentence)
+    yield {target: target ?? 'agentless', start: group.start, end: inner.end, certainty}
+  }
+}

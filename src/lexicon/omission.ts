@@ -1,0 +1,90 @@
+/**
+ * Words for what people left undone. Source: the families of wording that the Etsy Debriefing Facilitation Guide and
+ * J. Bergström ("Three analytical traps") describe; the words are ours.
+ */
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/**
+ * Not doing these is no omission: they happen to people, tell what people knew, felt or wanted, or are better left
+ * undone ("did not panic", "did not break", "did not skip").
+ */
+export const notOmitted = set(`
+be have do see hear know want need get receive feel find lose become experience encounter suffer complain hesitate panic intend mean expect believe
+understand realise realize appreciate recall learn work live exist arrive reach succeed manage recover affect cause break damage
+touch pay shout blame like love hate mind own belong sleep wake hold stay quit trust expose compromise exceed hit pass collect deserve appear seem
+happen fail forget miss overlook ignore skip neglect omit dismiss disregard violate breach bypass circumvent evade deviate follow adhere comply respect
+observe obey honour honor abide conform rush hurry assume guess delete drop lie remain grow come matter die give fear feel dare suspect enjoy
+invite change wish hope prefer require depend differ mistake misread lack leave force regret worry struggle doubt disagree find object fit speak
+volunteer resign retire match serve crash sit stand fall stop-short detect determine identify figure establish reproduce restore diagnose resolve
+`)
+
+/** Human verbs for "they" and for nouns that also name software ("the scheduler did not think of it"). */
+export const mindful = set(`
+read notice consider think tell inform consult discuss rehearse bother care communicate escalate double-check cross-check anticipate foresee
+coordinate mention ask look plan question warn account
+`)
+
+/** For "we": only what is plainly about attention or telling. */
+export const attention = set(`
+check recheck verify test validate review reexamine re-examine revisit notice consider reconsider think anticipate foresee envisage imagine communicate
+notify tell inform warn escalate monitor coordinate catch spot consult look recognise recognize account rehearse double-check cross-check announce
+understand investigate realise realize predefine pre-define plan read ask offer discuss align agree document examine inspect question
+`)
+
+/** What nobody did: attention, answers, taking something up. */
+export const takenUp = set(`
+check recheck verify test validate review reexamine read notice consider think anticipate foresee escalate monitor watch compare question investigate
+inspect double-check cross-check bother answer respond reply acknowledge react tell inform notify warn spot catch claim
+look own act insist realise realize update document raise mention care examine rehearse
+`)
+
+/** Attempts: that they fail is up to the system ("failed to log in"). */
+export const attempts = set(`
+log login sign connect authenticate reach access restore reproduce recover start load join download upload install boot ping reconnect resolve
+find determine identify obtain get receive mitigate fix repair bring restart replicate isolate locate stabilise stabilize complete register order
+book check-out checkout
+`)
+
+/** What people ignore, miss or skip: signals, questions, steps. */
+export const heeded = set(`
+alert alerts warning warnings alarm alarms page pages email emails mail mails message messages notification notifications advice recommendation
+recommendations report reports step steps bug bugs case cases detail details requirement requirements sign signs signal signals error errors ticket tickets
+opportunity issue issues problem problems functionality comment comments documentation docs guide prompt prompts hint hints cue cues thread question
+questions request requests concern concerns objection objections reminder reminders feedback complaint complaints log logs symptom symptoms
+pattern dashboard graph typo clause condition check checks test tests testing review reviews stage staging canary rehearsal deadline call calls
+pings risk risks dependency dependencies indication indications discrepancy difference clue clues flag flags note notes banner line field checklist
+piece part implication implications red-flag dry-run
+`)
+
+/** The same where nobody is named: what only people can pass over. */
+export const heededByPeople = set(`
+alert alerts warning warnings alarm alarms page pages advice recommendation recommendations sign signs step steps concern concerns objection
+objections hint hints opportunity request requests question questions reminder reminders review checks risk risks feedback complaint complaints
+signal signals opinion it this they
+`)
+
+/** Work of people that is checked, verified, validated: where nobody is named, the rest is what programs check. */
+export const checkedWork = set(`
+change changes fix migration migrations backup backups restore restores script scripts plan plans runbook rollback procedure deployment
+release upgrade update configuration config assumption assumptions failover capacity impact effect effects this it that scenario
+design impacts consequence consequences estimate estimates numbers figures work risk risks
+`)
+
+/** Human acts that a passive can leave undone, whatever they are done to ("was not tested"). */
+export const undoneActs = set(`
+test review retest rehearse notice communicate consult inform notify escalate overlook double-check cross-check announce discuss question
+investigate anticipate foresee reexamine brief coordinate
+`)
+
+/** The same, where it stands for people only with their work as the subject. */
+export const undoneChecks = set('check verify validate examine inspect audit assess evaluate consider recheck')
+
+/** Telling: its passive has the one who was not told as the subject. */
+export const telling = set('tell inform notify warn brief consult')
+
+/** "merged without testing it", "without telling anybody". */
+export const leftOut = set(`
+test verify validate review check read notice consider communicate consult inform notify tell warn escalate ask discuss look coordinate
+synchronise synchronize align agree announce rehearse double-check cross-check compare think investigate inspect realise realize document
+`)
