@@ -43,8 +43,8 @@ export function plan({inline, alive, posted, maxComments}: Situation): Decision 
 
   for (const comment of byAge(posted, 'inline')) {
     const holds = comment.fingerprints.filter((print) => alive.has(print) && !known.has(print))
-    if (holds.length === 0) clear.push(comment)
-    else standing++
+    if (holds.length > 0) standing++
+    else if (comment.answered !== 'unknown') clear.push(comment)
     for (const print of holds) known.add(print)
   }
 
@@ -65,5 +65,5 @@ export function plan({inline, alive, posted, maxComments}: Situation): Decision 
 function byAge(posted: readonly Posted[], kind: Posted['kind']): Posted[] {
   return posted
     .filter((comment) => comment.kind === kind)
-    .sort((a, b) => Number(b.answered) - Number(a.answered) || a.id - b.id)
+    .sort((a, b) => Number(b.answered === true) - Number(a.answered === true) || a.id - b.id)
 }

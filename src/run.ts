@@ -149,19 +149,18 @@ function write(threads: readonly Thread[], reviewed: readonly Reviewed[]): Inlin
   const comments: InlineComment[] = []
 
   for (const {path, startLine, line, findings} of [...threads].sort(compareReading)) {
-    const ruleIds = new Set(findings.map((finding) => finding.ruleId))
-    const first = new Set([...ruleIds].filter((ruleId) => !explained.has(ruleId)))
-    const {body} = inlineComment(findings, {first, lines: lines.get(path) ?? [], range: {startLine, line}})
+    const first = new Set(findings.map(({ruleId}) => ruleId).filter((ruleId) => !explained.has(ruleId)))
+    const comment = inlineComment(findings, {first, lines: lines.get(path) ?? [], range: {startLine, line}})
     const fingerprints = findings.map((finding) => finding.fingerprint)
-    comments.push({path, line, body, fingerprints, ...(startLine === line ? {} : {startLine})})
-    for (const ruleId of ruleIds) explained.add(ruleId)
+    comments.push({path, line, body: comment.body, fingerprints, ...(startLine === line ? {} : {startLine})})
+    for (const ruleId of comment.explained) explained.add(ruleId)
   }
 
   return comments
 }
 
 function toClear({clear}: Decision): Plan['clear'] {
-  return clear.map((comment) => ({...comment, body: settledComment(comment.body), remove: !comment.answered}))
+  return clear.map((comment) => ({...comment, body: settledComment(comment.body), remove: comment.answered === false}))
 }
 
 /** @returns What is said in the summary alone, and why, by path. */

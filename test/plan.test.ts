@@ -69,6 +69,10 @@ describe('plan', () => {
     expect(prints(room)).toEqual(prints([a, c]))
   })
 
+  test('leaves a comment alone as long as nobody can tell whether it was answered', () => {
+    expect(decide([], [comment(1, [a], {answered: 'unknown'})]).clear).toEqual([])
+  })
+
   test('updates one summary and clears others', () => {
     const summaries = [comment(8, [], {kind: 'summary'}), comment(3, [], {kind: 'summary'})]
     const {summary, clear} = decide([], summaries)
@@ -83,7 +87,7 @@ describe('plan', () => {
       fc.record({
         id: fc.integer({min: 1, max: 40}),
         kind: fc.constantFrom<Posted['kind']>('inline', 'summary'),
-        answered: fc.boolean(),
+        answered: fc.constantFrom<Posted['answered']>(true, false, 'unknown'),
         body: fc.constant<string>(''),
         fingerprints: findings.map(prints)
       }),
@@ -107,7 +111,9 @@ describe('plan', () => {
           const alive = new Set(prints([...inline, ...hidden]))
           const after = carryOut(posted, decide(inline, posted, {maxComments, hidden}))
           const standing = after.filter(({kind}) => kind === 'inline')
-          for (const {fingerprints} of standing) expect(fingerprints.some((print) => alive.has(print))).toBe(true)
+          for (const {fingerprints, answered} of standing) {
+            expect(answered === 'unknown' || fingerprints.some((print) => alive.has(print))).toBe(true)
+          }
           expect(after.filter(({kind}) => kind === 'summary').length).toBeLessThanOrEqual(1)
           expect(standing.length).toBeLessThanOrEqual(
             Math.max(maxComments, standing.filter((one) => posted.some(({id}) => id === one.id)).length)

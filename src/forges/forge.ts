@@ -19,8 +19,8 @@ export interface Posted {
   /** Fingerprints in its marker. */
   fingerprints: readonly string[]
   body: string
-  /** True where somebody has answered in its thread or resolved it, or where the forge cannot tell. */
-  answered: boolean
+  /** Whether somebody has answered in its thread or resolved it; a comment of which this is unknown is left alone. */
+  answered: boolean | 'unknown'
 }
 
 /** One inline comment to post. */

@@ -49,14 +49,15 @@ export function githubClient({token, apiUrl, sleep = pause, timeout = defaultTim
   client.hook.wrap('request', async (request, options) => {
     for (let failures = 0; ; failures++) {
       try {
-        const signal = AbortSignal.timeout(timeout)
-        const response = await request({...options, request: {...options.request, signal}})
+        // Hooks share the object of the options; one that is handed on instead would not reach the others.
+        options.request = {...options.request, signal: AbortSignal.timeout(timeout)}
+        const response = await request(options)
         // Octokit hands over as a string what it could not parse.
         if (response.status !== 204 && typeof response.data !== 'object') throw new UnreadableError(options.url)
         return response
       } catch (error) {
         const wait = waitAfter(error, isRepeatable(options), failures)
-        if (wait === undefined || waited + wait > patience) throw error
+        if (wait === undefined || waited + wait > patience) throw withoutStatus(error)
         waited += wait
         await sleep(wait)
       }
@@ -64,6 +65,12 @@ export function githubClient({token, apiUrl, sleep = pause, timeout = defaultTim
   })
 
   return client
+}
+
+/** Pagination takes an error with the status 409 for an empty list, and a review of nothing would pass. */
+function withoutStatus(error: unknown): unknown {
+  if ((error as {status?: number}).status === 409) delete (error as {status?: number}).status
+  return error
 }
 
 /** An answer that is no JSON: a proxy's page, or one that was cut off. */
@@ -112,12 +119,11 @@ export function details(error: unknown): {
   headers: Record<string, unknown>
   message: string
 } {
-  const {status, message, response} = error as {
-    status?: number
+  const {message, response} = error as {
     message?: string
-    response?: {headers?: Record<string, unknown>}
+    response?: {status?: number; headers?: Record<string, unknown>}
   }
-  return {status: response ? status : undefined, headers: response?.headers ?? {}, message: message ?? String(error)}
+  return {status: response?.status, headers: response?.headers ?? {}, message: message ?? String(error)}
 }
 
 /**

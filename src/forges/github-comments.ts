@@ -57,7 +57,7 @@ export async function listOwnComments(
       body: body ?? '',
       node: node_id,
       url: html_url,
-      answered: kind === 'inline' && (answered.has(id) || (resolved?.has(node_id) ?? true))
+      answered: kind === 'inline' && (answered.has(id) || (resolved ? resolved.has(node_id) : 'unknown'))
     }))
 }
 
@@ -115,10 +115,17 @@ async function askLogin(client: GitHubClient): Promise<string> {
   }
 }
 
-/** Fold a comment that is settled. GitHub may not let the token do so; then it stays open, and says it is settled. */
+/**
+ * Fold a comment that is settled. GitHub may not let the token do so; then it stays open.
+ *
+ * @throws The client's errors where it is unclear whether it was folded.
+ */
 export async function minimize(client: GitHubClient, node: string): Promise<void> {
   const mutation = `mutation ($id: ID!) {
     minimizeComment(input: {subjectId: $id, classifier: RESOLVED}) { minimizedComment { isMinimized } }
   }`
-  await client.graphql(mutation, {id: node}).catch(() => undefined)
+  await client.graphql(mutation, {id: node}).catch((error: unknown) => {
+    // GitHub has answered, and said no.
+    if ((error as Error).name !== 'GraphqlResponseError') throw error
+  })
 }

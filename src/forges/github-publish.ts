@@ -156,8 +156,9 @@ async function clear(
     if (kind === 'summary') await client.rest.issues.deleteComment(comment)
     else if (remove) await client.rest.pulls.deleteReviewComment(comment)
     else {
-      await client.rest.pulls.updateReviewComment({...comment, body})
+      // In this order: once the comment says that it is settled, no later run looks at it again.
       if (node !== undefined) await minimize(client, node)
+      await client.rest.pulls.updateReviewComment({...comment, body})
     }
   } catch (error) {
     if (classify(error) !== 'missing') throw error

@@ -141,9 +141,9 @@ describe('comments of others', () => {
     ])
   })
 
-  test('where GraphQL is not to be had, every thread may have been resolved', async () => {
+  test('where GraphQL is not to be had, nobody can tell whether a thread was resolved', async () => {
     const comments = [{id: 1, user: workflowBot, body, path, line: 1}]
-    expect(await posted({comments, graphql: false})).toEqual([[1, true]])
+    expect(await posted({comments, graphql: false})).toEqual([[1, 'unknown']])
   })
 
   test('the token of a person is known by its login', async () => {
@@ -152,7 +152,7 @@ describe('comments of others', () => {
       {id: 1, user: login, body, path, line: 1},
       {id: 2, user: workflowBot, body, path, line: 1}
     ]
-    expect(await posted({comments, login, graphql: false})).toEqual([[1, true]])
+    expect(await posted({comments, login, graphql: false})).toEqual([[1, 'unknown']])
     expect(await posted({comments, login})).toEqual([[1, false]])
   })
 
