@@ -31,13 +31,18 @@ export function readDeed(sentence: Sentence, clause: Clause): Deed | undefined {
     !isHuman(subject)
   )
     return undefined
-  const nobody = subject.kind === 'nobody' && !clause.inherited
+  if (timeOf(clause) === 'present') return undefined
+  const notOne = sentence.tokens[subject.start - 1]?.tag === 'not'
+  const nobody = (subject.kind === 'nobody' || notOne) && !clause.inherited
   if (verb.modal) return readWish(sentence, clause)
   const inner = infinitiveOf(sentence, clause)
   if (inner && forgoing.test(verb.lemma) && !verb.negated && !nobody) return missing(sentence, clause, inner)
   if (inner && undertaking.test(verb.lemma) && (verb.negated || nobody)) return missing(sentence, clause, inner)
   if (inner && /^(?:proceed|decide|go|start|begin|manage)$/.test(verb.lemma)) return undefined
-  if (verb.negated === nobody && nobody) return undefined
+  if (verb.negated && subject.kind === 'nobody') return undefined
+  if (!verb.negated && !nobody && /^(?:overlook|miss)$/.test(verb.lemma)) {
+    return {clause, act: clause, time: 'past-perfect', negator: 'not', verb: 'notice'}
+  }
   return verb.negated || nobody ? missing(sentence, clause, clause) : {clause, act: clause, time: timeOf(clause)}
 }
 
@@ -46,6 +51,8 @@ function readWish(sentence: Sentence, clause: Clause): Deed | undefined {
   const verb = clause.verb!
   if (!/^(?:should|ought)$/.test(verb.modal!) || !verb.perfect) return undefined
   if (isGraded(sentence, clause) || clause.kind === 'condition') return undefined
+  // "…, which is good practice": that is said of the wish, not of what happened.
+  if (sentence.tokens.some((token) => token.index > verb.head && token.lower === 'which')) return undefined
   return verb.negated
     ? {clause, act: clause, time: 'past'}
     : {clause, act: clause, time: 'past-perfect', negator: 'not'}

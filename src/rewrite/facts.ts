@@ -14,10 +14,14 @@ export function keepsFacts(sentence: Sentence, items: readonly Item[]): boolean 
   return sentence.tokens.every((token) => present.has(token.index) || !isFact(sentence, token.index))
 }
 
+/** Numbers in words, as far as they are tagged as nouns. */
+const amount =
+  /^(?:one|both|half|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|twice|thrice|dozens?|hundreds?|thousands?|millions?|first|second|third)$/
+
 function isFact(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index]!
   if (token.tag === 'code' || token.tag === 'number' || /\d/.test(token.text)) return true
-  if (token.quoted) return true
+  if (token.quoted || amount.test(token.lower)) return true
   const capital = /\p{Lu}/u.test(index === 0 ? token.text.slice(1) : token.text)
   if (token.tag !== 'handle' && (!capital || token.text === 'I')) return false
   return !sentence.groups.some(

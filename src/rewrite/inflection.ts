@@ -1,7 +1,14 @@
 import pluralize from 'pluralize'
 import {companies, products} from '../lexicon/people.ts'
 
-export {gerund, participle, past} from '../lexicon/verbs.ts'
+import * as verbs from '../lexicon/verbs.ts'
+
+export {gerund, past} from '../lexicon/verbs.ts'
+
+/** @returns The past participle, of "do" as well, which the lexicon leaves to the closed classes. */
+export function participle(lemma: string): string {
+  return lemma === 'do' ? 'done' : verbs.participle(lemma)
+}
 
 /** Plural in form or in sense, whatever the ending says. */
 const plurals = /^(?:people|police|staff|folks|children|criteria|phenomena|logs|ops)$/
@@ -46,5 +53,7 @@ export function passiveHelpers(time: Time, plural: boolean, first: boolean, nega
     'present-perfect': [has, 'been'],
     'past-progressive': [was, 'being']
   }[time] as [string, string]
-  return [opener, negator, adverbs, rest].filter(Boolean).join(' ')
+  // "also had not been tested", but "was accidentally deleted".
+  const parts = negator ? [adverbs, opener, negator, rest] : [opener, adverbs, rest]
+  return parts.filter(Boolean).join(' ')
 }

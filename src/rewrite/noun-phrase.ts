@@ -1,5 +1,5 @@
 import type {Clause, NounGroup, Sentence, Token} from '../analysis/sentence.ts'
-import {span, words, type Item} from './draft.ts'
+import {span, type Item} from './draft.ts'
 import {isPlural} from './inflection.ts'
 
 /** A noun group with all that describes it. Token indexes, end exclusive. */
@@ -10,7 +10,7 @@ export interface NounPhrase {
 }
 
 /** Prepositions whose group describes the noun before them, whatever the verb. */
-const describing = new Set(['of', 'about', 'regarding', 'concerning', 'between', 'behind'])
+export const describing: ReadonlySet<string> = new Set(['of', 'about', 'regarding', 'concerning', 'between', 'behind'])
 
 const month = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$/
 
@@ -45,7 +45,8 @@ export function nounPhrase(
     const token = tokens[end]
     if (!token) break
     const next = sentence.groups.find((other) => other.start === end + 1)
-    if (token.tag === 'preposition' && prepositions.has(token.lower) && next) end = next.end
+    if (token.tag === 'preposition' && next && (prepositions.has(token.lower) || isPlace(sentence, token, next)))
+      end = next.end
     else if (token.text === '(') {
       const close = tokens.findIndex((other) => other.index > end && other.text === ')')
       if (close < 0) return undefined
@@ -62,6 +63,18 @@ export function nounPhrase(
   }
   return {start: group.start, end, plural}
 }
+
+/** "the serial number on the sticker with …": of two groups in a row, the first says which one is meant. */
+function isPlace(sentence: Sentence, preposition: Token, group: NounGroup): boolean {
+  const behind = sentence.tokens[group.end]
+  if (!/^(?:on|in|from|inside|within|under)$/.test(preposition.lower) || behind?.tag !== 'preposition') return false
+  return !sentence.tokens
+    .slice(group.start, group.end)
+    .some((token) => token.tag === 'number' || month.test(token.lower) || timely.test(token.lower))
+}
+
+const timely =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|time|day|night|morning|evening|week|weekend|month|year|quarter|hour|minute|past|end|beginning|middle|favour|favor|place|case|row|order)s?$/
 
 const isSubject = (sentence: Sentence, group: NounGroup): boolean =>
   sentence.clauses.some((clause) => !clause.inherited && clause.subject?.start === group.start)
@@ -143,7 +156,7 @@ export function asSubject(sentence: Sentence, phrase: NounPhrase, negated: boole
     negated: moved
   })
   const pronoun = rest.length === 0 ? subjectForms[first.lower] : undefined
-  if (pronoun) return {...make(words(pronoun), false), plural: /^(?:we|they)$/.test(pronoun)}
+  if (pronoun) return {...make([{at: phrase.start, as: pronoun}], false), plural: /^(?:we|they)$/.test(pronoun)}
   const determiner = negated ? negatedDeterminers[first.lower] : undefined
   if (determiner) return make([{at: phrase.start, as: determiner}, ...rest], true)
   if (negated && quantifiers.test(first.lower)) return make([{text: 'not'}, ...span(phrase.start, phrase.end)], true)

@@ -1,13 +1,14 @@
-import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
+import type {Clause, NounGroup, Sentence, Token} from '../analysis/sentence.ts'
 import {span, words, type Item} from './draft.ts'
 import {participle, passiveHelpers, type Time} from './inflection.ts'
-import {asSubject, nounPhrase} from './noun-phrase.ts'
+import {asSubject, describing, nounPhrase} from './noun-phrase.ts'
+import {isHuman} from './people.ts'
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Verbs that have no natural passive. */
 const active = set(
-  'have lack cost let get want become remain join love hate need resemble suit be seem appear feel sound mean contain mind wish like fail'
+  'have lack cost let get want become remain join love hate need resemble suit be seem appear feel sound mean contain care look happen go come act wait work listen respond adhere proceed speak think mind wish like fail'
 )
 
 /** Verb and particle that are one verb: "roll back the change". */
@@ -47,9 +48,31 @@ const idiomatic = set(
   'ball eye eyes trouble time care attention responsibility blame track chance liberty place part advantage way mind'
 )
 
+/** Verbs whose object was there all the time: a bug that was not noticed is no "no bug". */
+const specific = /^(?:notice|see|catch|spot|find|recogni[sz]e)$/
+
 /** Verbs whose "about …" is what is told, not what the listener is about. */
 const telling = set('tell notify inform warn alert remind ask brief advise teach consult update')
 const justOf: ReadonlySet<string> = new Set(['of'])
+
+/** Verbs of knowing, behind whose object everything describes the object: "consider this problem with sequences". */
+const mental = /^(?:consider|understand|anticipate|foresee|expect|know)$/
+const any = set('of about regarding concerning between behind with for to in from')
+
+/** Verbs whose "from …" says where something went away from. */
+const moving =
+  /^(?:remove|delete|copy|move|restore|fetch|pull|take|exclude|read|receive|recover|import|export|download|get|drop|switch|migrate|disconnect|detach|separate|isolate|promote|provision|build|roll|change|upgrade|install|run|deploy|merge|load|send|start|stop|prevent|keep|release|launch|trigger|execute|call|use|set|downgrade|update)$/
+
+/** The prepositions whose group describes the object of a verb. */
+const prepositionsOf = (verb: string): ReadonlySet<string> =>
+  telling.has(verb) ? justOf : mental.test(verb) ? any : moving.test(verb) ? describing : describingAndFrom
+const describingAndFrom: ReadonlySet<string> = new Set([...describing, 'from'])
+
+/** Whether a word can stand behind an object: else the object was not read to its end. */
+const mayFollow = (token: Token | undefined): boolean =>
+  !token ||
+  (!['noun', 'proper', 'pronoun', 'handle', 'code', 'determiner', 'number', 'other'].includes(token.tag) &&
+    token.lower !== 'of')
 
 /** A verb with its object, ready to change places. */
 export interface Action {
@@ -69,7 +92,7 @@ export interface Action {
  */
 export function actionOf(sentence: Sentence, clause: Clause): Action | undefined {
   const {verb} = clause
-  if (!verb || verb.passive || active.has(verb.lemma)) return undefined
+  if (!verb || verb.passive) return undefined
   const {tokens} = sentence
   let at = verb.end
   while (tokens[at]?.tag === 'adverb' && !particles[tokens[at]!.lower]?.has(verb.lemma)) at++
@@ -78,6 +101,7 @@ export function actionOf(sentence: Sentence, clause: Clause): Action | undefined
     word && ['preposition', 'adverb', 'to'].includes(word.tag)
       ? particles[word.lower]?.has(verb.lemma) || prepositional[word.lower]?.has(verb.lemma)
       : false
+  if (active.has(verb.lemma) && !particle) return undefined
   const from = particle ? at + 1 : at
   const object = sentence.groups.find((group) => group.start === from)
   if (!object || (word && !particle && word.tag === 'preposition')) return undefined
@@ -85,8 +109,13 @@ export function actionOf(sentence: Sentence, clause: Clause): Action | undefined
   if (idiomatic.has(head.lower) || /self$|selves$/.test(head.lower) || tokens[from]!.quoted) return undefined
   if (sentence.clauses.some((other) => other !== clause && !other.inherited && other.subject?.start === object.start))
     return undefined
-  const phrase = nounPhrase(sentence, object, telling.has(verb.lemma) ? justOf : undefined)
-  if (!phrase) return undefined
+  const bare = object.start === object.head
+  const behind = tokens[object.end]
+  if (bare && head.forms.includes('ing') && ['preposition', 'determiner'].includes(behind?.tag ?? '')) return undefined
+  if (bare && /^(?:past|along|off|through|around|forward)$/.test(head.lower)) return undefined
+  if (verb.lemma === 'ask' && !isHuman(object)) return undefined
+  const phrase = nounPhrase(sentence, object, prepositionsOf(verb.lemma))
+  if (!phrase || !mayFollow(tokens[phrase.end])) return undefined
   const whole = wholes[`${verb.lemma} ${word?.lower}`]
   return {
     verb: whole ?? verb.lemma,
@@ -111,7 +140,7 @@ export function passive(
 ): Item[] | undefined {
   if (how.negator === 'never' && sentence.tokens[action.objectStart]!.lower.startsWith('any')) return undefined
   const phrase = {start: action.objectStart, end: action.objectEnd, plural: action.plural}
-  const subject = asSubject(sentence, phrase, how.negator === 'not')
+  const subject = asSubject(sentence, phrase, how.negator === 'not' && !specific.test(action.verb))
   const negator = subject.negated ? '' : (how.negator ?? '')
   const helpers = passiveHelpers(how.time, subject.plural, subject.first, negator, how.adverbs ?? '')
   return [...subject.items, ...words(`${helpers} ${participle(action.verb)}`), ...action.particle]

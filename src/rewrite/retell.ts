@@ -15,6 +15,8 @@ export interface Deed {
   act: Clause
   time: Time
   negator?: 'not' | 'never'
+  /** A verb that says the same of the thing: what was overlooked was not noticed. */
+  verb?: string
 }
 
 /** Verbs whose result clause may follow any subject: ", causing an outage". */
@@ -66,9 +68,10 @@ export function retell(
 /** Rewrites the clause itself. */
 function retellOne(sentence: Sentence, deed: Deed): Edit | undefined {
   const {clause, act} = deed
-  const start = startOf(sentence, clause)
+  const own = startOf(sentence, clause)
+  const start = sentence.tokens[own - 1]?.tag === 'not' && !clause.inherited ? own - 1 : own
   const subjectEnd = clause.inherited ? start : clause.subject!.end
-  if (!isOnlyPlacing(sentence, subjectEnd, clause.verb!.start)) return undefined
+  if (!isOnlyPlacing(sentence, subjectEnd, clause.verb!.start) || hasFront(sentence, start)) return undefined
   if (!deed.negator && tellsOutcome(sentence, subjectEnd, act)) return undefined
   const adverbs = [
     keptAdverbs(sentence, subjectEnd, clause.verb!.head),
@@ -77,8 +80,9 @@ function retellOne(sentence: Sentence, deed: Deed): Edit | undefined {
   const action = actionOf(sentence, act)
   if (!action) return retellContent(sentence, deed, start, adverbs.join(' ').trim())
   if (action.objectStart < act.verb!.end) return undefined
+  if (alsoAt(sentence, act, action.objectEnd)) return undefined
   const after = keptAdverbs(sentence, act.verb!.end, action.objectStart - action.particle.length)
-  const known = {...action, verb: neutral(action.verb)}
+  const known = {...action, verb: deed.verb ?? neutral(action.verb)}
   const first = deed.negator && firstTime(sentence, action.objectEnd)
   if (first) {
     const items = passive(sentence, known, {time: deed.time === 'past-perfect' ? 'past' : deed.time, adverbs: 'first'})
@@ -99,6 +103,29 @@ function tellsOutcome(sentence: Sentence, start: number, act: Clause): boolean {
     .some((token) => falsely.test(token.lower) && token.lower !== 'mistakenly' && token.lower !== 'erroneously')
 }
 
+/** "look at the ids, only at content": the preposition is taken up again. */
+function alsoAt(sentence: Sentence, act: Clause, end: number): boolean {
+  const preposition = sentence.tokens[act.verb!.end]
+  if (preposition?.tag !== 'preposition') return false
+  return sentence.tokens.some(
+    (token, index) =>
+      index > end &&
+      token.lower === preposition.lower &&
+      /^(?:only|but|not|just|and|or|,)$/.test(sentence.tokens[index - 1]!.lower)
+  )
+}
+
+/** "As reviewer I …", "After looking at the logs, Bob …": words in front that lean on the subject. */
+function hasFront(sentence: Sentence, start: number): boolean {
+  const opener = sentence.tokens.slice(0, start).findLastIndex((token) => /^[.;:!?—–"“]$/.test(token.text)) + 1
+  const front = sentence.tokens.slice(opener, start)
+  if (front[0]?.lower === 'as' && !front.some((token) => token.tag === 'verb' || token.tag === 'auxiliary')) return true
+  return sentence.clauses.some(
+    ({verb, subject}) =>
+      verb && !verb.finite && !subject && verb.start >= opener && verb.start < start && verb.tense === 'none'
+  )
+}
+
 /** Verbs that measure foresight become the plain state: what was not foreseen was not expected. */
 const neutral = (verb: string): string => (verb === 'anticipate' || verb === 'foresee' ? 'expect' : verb)
 
@@ -113,7 +140,10 @@ function retellContent(sentence: Sentence, deed: Deed, start: number, adverbs: s
   if (!verb || !next || !stating.test(verb.lemma) || !deed.negator) return undefined
   if (!/^(?:that|whether|if|how|what|which|why|where|when)$/.test(next.lower)) return undefined
   const told = `${passiveHelpers(deed.time, false, false, deed.negator, adverbs)} ${participle(neutral(verb.lemma))}`
-  if (next.lower === 'that') return {start, end: verb.end, items: words(`it ${told}`)}
+  const stated = sentence.clauses.some(
+    (other) => other.verb?.finite && !other.inherited && other.subject?.start === verb.end + 1
+  )
+  if (next.lower === 'that') return stated ? {start, end: verb.end, items: words(`it ${told}`)} : undefined
   // A question is the better subject, where nothing stands behind it: "Whether the flag was on had not been checked".
   const end = sentence.tokens.findIndex((token) => token.index >= verb.end && token.tag === 'punctuation')
   const last = sentence.tokens.at(-1)!

@@ -10,6 +10,8 @@ import {retellDeeds} from './ways/deeds.ts'
 import {tellDecisions, tellOutcomes} from './ways/decisions.ts'
 import {leaveGaps} from './ways/gaps.ts'
 import {askDifferently} from './ways/inquiries.ts'
+import {tellStates} from './ways/passives.ts'
+import {dropTrailing} from './ways/trailing.ts'
 import type {Found, Proposal, Way} from './ways/way.ts'
 
 export type {Found} from './ways/way.ts'
@@ -29,16 +31,16 @@ export const certain = 0.8
 
 /** Ways by rule, best first. */
 const ways: Readonly<Record<string, readonly Way[]>> = {
-  'person-as-cause': [dropAgents, retellDeeds],
+  'person-as-cause': [dropAgents, retellDeeds, tellStates],
   'group-blame': [dropAgents, retellDeeds],
   'human-error-label': [retellDeeds, leaveGaps],
-  'person-omission': [retellDeeds, leaveGaps],
-  'procedure-violation': [retellDeeds, leaveGaps],
-  counterfactual: [retellDeeds, leaveGaps],
+  'person-omission': [retellDeeds, tellStates, leaveGaps],
+  'procedure-violation': [retellDeeds, tellStates, leaveGaps],
+  counterfactual: [retellDeeds, tellStates, leaveGaps],
   hindsight: [tellOutcomes, dropAsides],
   'normative-judgement': [tellBeliefs, tellDecisions, retellDeeds, dropAgents, dropAsides],
   'character-judgement': [retellDeeds, dropAgents, dropAsides],
-  'animated-language': [dropAsides],
+  'animated-language': [dropTrailing],
   'self-blame': [tellBeliefs, tellDecisions, retellDeeds, dropAsides, leaveGaps],
   'who-why-question': [askDifferently],
   'people-fixing-action': [leaveGaps]
@@ -97,13 +99,21 @@ function* combinations(choices: readonly Proposal[][], most: number): Generator<
 
 /** Applies proposals and finishes the sentence; nothing where it would lose a fact or cut a mark. */
 function write(sentence: Sentence, proposals: readonly Proposal[], source: string): string | undefined {
-  const composed = compose(sentence, distinct(proposals.flatMap(({edits}) => edits)))
+  const edits = distinct(proposals.flatMap(({edits}) => edits))
+  if (edits.some((edit) => isQuoted(sentence, edit))) return undefined
+  const composed = compose(sentence, edits)
   if (!composed) return undefined
   const items = withoutEchoes(sentence, composed)
   if (!items || !keepsFacts(sentence, items)) return undefined
   const text = render(withCapitals(sentence, calm(sentence, items)), sentence, source)
   if (text === undefined || text === source.slice(sentence.start, sentence.end)) return undefined
   return startsBlock(text, source.slice(sentence.start, sentence.end)) ? undefined : text
+}
+
+/** Somebody else's words are not rewritten; a quotation that only opens here reaches to the end. */
+function isQuoted(sentence: Sentence, edit: Edit): boolean {
+  const before = sentence.tokens.slice(0, edit.start).filter((token) => /^["“”„]$/.test(token.text)).length
+  return before % 2 === 1 || sentence.tokens.slice(edit.start, edit.end).some((token) => token.quoted)
 }
 
 /** Two findings may ask for the same edit; where one edit holds another, the larger one stays. */
@@ -128,8 +138,10 @@ function withoutEchoes(sentence: Sentence, items: readonly Item[]): Item[] | und
   for (const item of items) {
     const token = 'at' in item ? sentence.tokens[item.at]! : undefined
     if (token && 'at' in item && item.as === undefined) {
-      if (/^(?:he|she|him|himself|herself|themselves)$/.test(token.lower)) return undefined
+      if (/^(?:he|she|him|himself|herself|themselves|theirs|hers)$/.test(token.lower)) return undefined
       const group = sentence.groups.find((other) => other.possessor?.start === token.index)
+      const own = sentence.tokens[token.index + 1]?.lower === 'own'
+      if (own && /^(?:his|her|their)$/.test(token.lower) && isHuman(group?.possessor)) return undefined
       if (/^(?:his|her)$/.test(token.lower) || (token.lower === 'their' && isHuman(group?.possessor))) {
         result.push({at: item.at, as: 'the'})
         continue

@@ -11,6 +11,7 @@ export function* dropAgents(sentence: Sentence, found: Found): Iterable<Proposal
     const {verb, agent} = clause
     if (
       !verb?.passive ||
+      verb.tense === 'present' ||
       !agent ||
       !isHuman(agent) ||
       !touches(sentence, clause.start, Math.max(clause.end, agent.end), found)

@@ -15,7 +15,8 @@ export function* retellDeeds(sentence: Sentence, found: Found): Iterable<Proposa
     const edits = retell(sentence, deed, (other) => readDeed(sentence, other))
     const alone = edits && !deed.negator && deed.act === clause ? happening(sentence, clause, edits) : undefined
     if (alone) yield {edits: alone, confidence: 0.9}
-    if (edits && !judging.has(deed.act.verb!.lemma)) yield {edits, confidence: 0.9}
+    if (edits && !judging.has(deed.verb ?? deed.act.verb!.lemma) && (deed.negator || deed.act.verb!.lemma !== 'do'))
+      yield {edits, confidence: 0.9}
   }
 }
 
@@ -25,7 +26,9 @@ const clauseEnd = (clause: Clause): number => Math.max(clause.end, clause.verb!.
 const judging = new Set(
   `screw mess nuke bork botch bungle hose goof butcher ruin cause rush mishandle mismanage ddos let drag misuse violate breach bypass
   circumvent ignore overlook miss disregard neglect forget misread misunderstand misjudge underestimate overestimate misinterpret lose
-  abuse deviate panic blame sabotage lack cheat hide refuse dismiss downplay`.split(/\s+/)
+  abuse deviate panic skim wave internalise internalize appreciate blame sabotage lack cheat hide refuse dismiss downplay`.split(
+    /\s+/
+  )
 )
 
 /** Verbs that things do by themselves: "broke the login" as "the login broke". */

@@ -1,6 +1,6 @@
 import type {Sentence} from '../../analysis/sentence.ts'
 import {span, words, type Edit, type Item} from '../draft.ts'
-import {participle} from '../inflection.ts'
+import {gerund, participle} from '../inflection.ts'
 import {asSubject} from '../noun-phrase.ts'
 import {actionOf} from '../passive.ts'
 import {isHuman} from '../people.ts'
@@ -35,8 +35,10 @@ function addCheck(sentence: Sentence): Edit[] | undefined {
   )
   const end = endOf(sentence)
   if (care < 0 || at < 0 || at > care + 1 || end - at < 3) return undefined
+  if (/^(?:when|while)$/.test(tokens[at]!.lower) && !tokens[at + 1]!.forms.includes('ing')) return undefined
+  const verb = tokens[at]!.lower === 'to' && tokens[at + 1]!.tag === 'verb' ? words(gerund(tokens[at + 1]!.lemma)) : []
   const gap = words('[what could it look at, and where would it run?]')
-  return [{start: 0, end, items: [...words('Add a check for'), ...span(at + 1, end), ...gap]}]
+  return [{start: 0, end, items: [...words('Add a check for'), ...verb, ...span(at + 1 + verb.length, end), ...gap]}]
 }
 
 /** "Remind all engineers to run the linter": "Run the linter [by which tool, at which step?]". */
@@ -55,6 +57,8 @@ function automate(sentence: Sentence, found: Found): Edit[] | undefined {
   if (!asking || !inner?.verb || asking.verb!.start > 1 || end - inner.verb.start < 2 || !isHuman(asking.object))
     return undefined
   const verb = tokens[inner.verb.start]!
+  if (/^(?:think|remember|be|read|consider|pay|keep|know|understand|notice|look|listen)$/.test(inner.verb.lemma))
+    return undefined
   const opening: Item[] = [{at: verb.index, as: verb.text[0]!.toUpperCase() + verb.text.slice(1)}]
   return [
     {

@@ -1,0 +1,25 @@
+import type {Sentence} from '../../analysis/sentence.ts'
+import {keepsFacts} from '../facts.ts'
+import {span, type Edit} from '../draft.ts'
+import {touches, type Found, type Proposal} from './way.ts'
+
+/** Takes away a remark that trails behind the facts: ", which is exactly as useful as it sounds". */
+export function* dropTrailing(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const {tokens} = sentence
+  const last = tokens.at(-1)!
+  const end = last.tag === 'punctuation' && /^[.!?]$/.test(last.text) ? last.index : tokens.length
+  const at = tokens.findLastIndex(
+    (token) =>
+      token.start <= found.start &&
+      /^(?:[,;–—]|\()$/.test(token.text) &&
+      opens.test(tokens[token.index + 1]?.lower ?? '')
+  )
+  if (at < 0 || !touches(sentence, at, end, found)) return
+  const finite = sentence.clauses.some(({verb}) => verb?.finite && verb.start < at)
+  const kept = [...span(0, at), ...span(end, tokens.length)]
+  const edit: Edit = {start: at, end, items: []}
+  const whole = !['coordinator', 'preposition', 'to', 'determiner'].includes(tokens[at - 1]?.tag ?? 'to')
+  if (finite && whole && at > 3 && keepsFacts(sentence, kept)) yield {edits: [edit], confidence: 0.85}
+}
+
+const opens = /^(?:which|because|though|although|since|apparently|lol|sigh|ha|yes|surprise|obviously|naturally)$/
