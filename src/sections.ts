@@ -158,7 +158,7 @@ function collect(tree: Parents, text: string): Candidate[] {
       const children = node.children.map((child, index) => ({
         node: child as Nodes,
         lists: deeper,
-        ...(node.type === 'list' && {lone: node.children.length === 1}),
+        ...(node.type === 'list' && {lone: node.ordered === true && node.children.length === 1}),
         ...(node.type === 'listItem'
           ? {item: {node, first: index === 0, holds: entry.lone === true || node.children.length > 1}}
           : item && {item})

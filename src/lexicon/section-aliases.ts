@@ -354,7 +354,7 @@ export const sectionPatterns: readonly (readonly [Concept, RegExp])[] = [
 /** Names too common to make a section of a mere label: "**Issue:** 42" is not a summary. */
 export const headingOnly: ReadonlySet<string> = new Set(
   phrases(`
-    what; why; how; the incident; the outage; issue; the issue; incident; outage; problem; the problem; good; bad;
+    what; why; how; todo; to do; todos; the incident; the outage; issue; the issue; incident; outage; problem; the problem; good; bad;
     the bad; next; log; logs; events; users; customers; numbers; cost; changes; environment; situation; setup; related; evidence; resources;
     reference; tickets; reason; reasons; effect; effects; loss; response; alerts; alerting; monitoring; history; affected; description;
     facts; keep; positive; negative; brief; backlog; analysis; findings; conditions; factors; vulnerability; detected;

@@ -1,6 +1,7 @@
 import {defineRule, type Report} from '../rule.ts'
 import type {Block, Document} from '../document.ts'
 import {contentOf} from '../section-content.ts'
+import {readTemplate, wordsOf} from '../template.ts'
 
 /** As many leftovers are shown one by one. */
 const mostShown = 5
@@ -33,6 +34,11 @@ export default defineRule({
     flagged: [
       {text: '# Search was down\n\n## Summary\n\nThe disk was full. Start of impact: «TBD».\n'},
       {text: '# Search was down\n\n- **Date:** «YYYY-MM-DD»\n\n## Summary\n\nThe disk of «{service}» was full.\n'},
+      {
+        name: 'a sentence of the team’s template',
+        options: {template: '## Impact\n\nTell how long it lasted and how many were touched.\n'},
+        text: '# Search was down\n\n## Impact\n\n«Tell how long it lasted and how many were touched.»\n\n300 customers, for 20 minutes.\n'
+      },
       {text: '# Search was down\n\n## Impact\n\nThere were «[insert number]» errors in 20 minutes.\n'}
     ],
     accepted: [
@@ -48,23 +54,34 @@ export default defineRule({
       {text: '# Search was down\n\n## Timeline\n\nTBD\n', name: 'a whole section is told by another rule'}
     ]
   },
-  *check(document) {
+  checkOptions(options) {
+    return options === undefined || templateOf(options) !== undefined ? undefined : '{template: the text of a template}'
+  },
+  *check(document, options) {
+    const template = templateOf(options)
+    const sentences = template === undefined ? undefined : readTemplate(template).sentences
     const empty = emptyRanges(document)
     let shown = 0
     for (const block of document.blocks) {
-      if (
-        block.kind === 'heading' ||
-        block.cell?.row === 0 ||
-        empty.some(({start, end}) => block.start >= start && block.end <= end)
-      )
-        continue
-      for (const report of leftoversIn(block)) {
+      if (block.cell?.row === 0 || empty.some(({start, end}) => block.start >= start && block.end <= end)) continue
+      const whole = sentences?.has(wordsOf(block.text))
+      for (const report of whole ? [prompt(block)] : leftoversIn(block)) {
         if (shown++ === mostShown) return
         yield report
       }
     }
   }
 })
+
+function templateOf(options: unknown): string | undefined {
+  const template =
+    options !== null && typeof options === 'object' && 'template' in options ? options.template : undefined
+  return typeof template === 'string' ? template : undefined
+}
+
+function prompt({start, end, text}: Block): Report {
+  return {start, end, sentence: text.slice(0, 300), reason: 'This sentence stands in the template, word for word.'}
+}
 
 /** Sections that hold nothing but leftovers; there are few, each is short. */
 function emptyRanges(document: Document): {start: number; end: number}[] {
@@ -82,8 +99,10 @@ function* leftoversIn(block: Block): Generator<Report> {
     const from = at + match.index
     const to = from + match[0].length
     at = to
-    // In lower case, "todo" and "tbc" are ordinary words of somebody's prose.
+    // "TODO" as a heading is the name of a section, "[incident 42]" that of an incident.
+    if (block.kind === 'heading' && !match[0].startsWith('{')) continue
     if (/^(?:hh:mm|yyyy|dd[-/]|mm[-/])/i.test(match[0]) && match[0] !== match[0].toUpperCase()) continue
+    // In lower case, "todo" and "tbc" are ordinary words of somebody's prose.
     if (/^(?:todo|tbc|tba|fixme|xxx)$/.test(match[0]) && block.text.trim().length > 8) continue
     if (block.opaque.some(({start, end}) => from < end && start < to)) continue
     const start = block.offsets[from]
