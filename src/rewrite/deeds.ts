@@ -31,10 +31,12 @@ export function readDeed(sentence: Sentence, clause: Clause): Deed | undefined {
     !isHuman(subject)
   )
     return undefined
-  if (timeOf(clause) === 'present') return undefined
+  if (timeOf(sentence, clause) === 'present') return undefined
+  if (sentence.clauses.some((other) => other.verb?.lemma === 'wish' && other.verb.start < verb.start)) return undefined
   const notOne = sentence.tokens[subject.start - 1]?.tag === 'not'
   const nobody = (subject.kind === 'nobody' || notOne) && !clause.inherited
-  if (verb.modal) return readWish(sentence, clause)
+  const had = /^['’]d$/.test(sentence.tokens[verb.start]!.text) && timeOf(sentence, clause) === 'past-perfect'
+  if (verb.modal && !had) return readWish(sentence, clause)
   const inner = infinitiveOf(sentence, clause)
   if (inner && forgoing.test(verb.lemma) && !verb.negated && !nobody) return missing(sentence, clause, inner)
   if (inner && undertaking.test(verb.lemma) && (verb.negated || nobody)) return missing(sentence, clause, inner)
@@ -43,7 +45,9 @@ export function readDeed(sentence: Sentence, clause: Clause): Deed | undefined {
   if (!verb.negated && !nobody && /^(?:overlook|miss)$/.test(verb.lemma)) {
     return {clause, act: clause, time: 'past-perfect', negator: 'not', verb: 'notice'}
   }
-  return verb.negated || nobody ? missing(sentence, clause, clause) : {clause, act: clause, time: timeOf(clause)}
+  return verb.negated || nobody
+    ? missing(sentence, clause, clause)
+    : {clause, act: clause, time: timeOf(sentence, clause)}
 }
 
 /** "should have tested": it had not been tested. */
@@ -61,7 +65,7 @@ function readWish(sentence: Sentence, clause: Clause): Deed | undefined {
 function missing(sentence: Sentence, clause: Clause, act: Clause): Deed | undefined {
   if (isGraded(sentence, act)) return undefined
   const never = sentence.tokens.slice(clause.verb!.start - 1, clause.verb!.end).some((token) => token.lower === 'never')
-  const time = timeOf(clause)
+  const time = timeOf(sentence, clause)
   // A check that is missing is told as the state in which the rest took place.
   const state = time === 'past' && (undone.has(act.verb!.lemma) || act.verb!.lemma === 'look') && !never
   return {clause, act, time: state ? 'past-perfect' : time, negator: never ? 'never' : 'not'}

@@ -20,11 +20,15 @@ const amount =
 
 function isFact(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index]!
+  if (token.tag === 'handle') return !standsForSomebody(sentence, index)
   if (token.tag === 'code' || token.tag === 'number' || /\d/.test(token.text)) return true
   if (token.quoted || amount.test(token.lower)) return true
   const capital = /\p{Lu}/u.test(index === 0 ? token.text.slice(1) : token.text)
-  if (token.tag !== 'handle' && (!capital || token.text === 'I')) return false
-  return !sentence.groups.some(
+  return capital && token.text !== 'I' && !standsForSomebody(sentence, index)
+}
+
+function standsForSomebody(sentence: Sentence, index: number): boolean {
+  return sentence.groups.some(
     (group) =>
       group.start <= index &&
       index < group.end &&

@@ -112,7 +112,11 @@ export function actionOf(sentence: Sentence, clause: Clause): Action | undefined
   const bare = object.start === object.head
   const behind = tokens[object.end]
   if (bare && head.forms.includes('ing') && ['preposition', 'determiner'].includes(behind?.tag ?? '')) return undefined
-  if (bare && /^(?:past|along|off|through|around|forward)$/.test(head.lower)) return undefined
+  if (
+    bare &&
+    /^(?:past|along|off|through|around|forward|low|short|out|late|wrong|well|live|home|wild|dry)$/.test(head.lower)
+  )
+    return undefined
   if (verb.lemma === 'ask' && !isHuman(object)) return undefined
   const phrase = nounPhrase(sentence, object, prepositionsOf(verb.lemma))
   if (!phrase || !mayFollow(tokens[phrase.end])) return undefined

@@ -24,9 +24,12 @@ const resulting =
   /^(?:cause|lead|result|leave|make|lock|trigger|break|block|take|bring|mean|allow|force|prevent|create|produce|remove|delete|drop|reduce|increase|kill|knock|render|prompt|send|expose)$/
 
 /** @returns Tense of the passive that tells the same as a verb group. */
-export function timeOf(clause: Clause): Time {
+export function timeOf(sentence: Sentence, clause: Clause): Time {
   const {verb} = clause
   if (!verb) return 'past'
+  const had =
+    /^['’]d$/.test(sentence.tokens[verb.start]!.text) && sentence.tokens[verb.head]!.forms.includes('participle')
+  if (had) return 'past-perfect'
   if (verb.perfect) return verb.tense === 'past' ? 'past-perfect' : 'present-perfect'
   if (verb.progressive && verb.tense === 'past') return 'past-progressive'
   return verb.tense === 'present' ? 'present' : 'past'
@@ -68,6 +71,7 @@ export function retell(
 /** Rewrites the clause itself. */
 function retellOne(sentence: Sentence, deed: Deed): Edit | undefined {
   const {clause, act} = deed
+  if (clause.inherited && clause.kind !== 'coordinate') return undefined
   const own = startOf(sentence, clause)
   const start = sentence.tokens[own - 1]?.tag === 'not' && !clause.inherited ? own - 1 : own
   const subjectEnd = clause.inherited ? start : clause.subject!.end
@@ -80,7 +84,7 @@ function retellOne(sentence: Sentence, deed: Deed): Edit | undefined {
   const action = actionOf(sentence, act)
   if (!action) return retellContent(sentence, deed, start, adverbs.join(' ').trim())
   if (action.objectStart < act.verb!.end) return undefined
-  if (alsoAt(sentence, act, action.objectEnd)) return undefined
+  if (alsoAt(sentence, act, action.objectEnd) || leansBack(sentence, action.objectEnd)) return undefined
   const after = keptAdverbs(sentence, act.verb!.end, action.objectStart - action.particle.length)
   const known = {...action, verb: deed.verb ?? neutral(action.verb)}
   const first = deed.negator && firstTime(sentence, action.objectEnd)
@@ -101,6 +105,20 @@ function tellsOutcome(sentence: Sentence, start: number, act: Clause): boolean {
   return sentence.tokens
     .slice(start, act.end)
     .some((token) => falsely.test(token.lower) && token.lower !== 'mistakenly' && token.lower !== 'erroneously')
+}
+
+/** ", which has …", ", together with …": words behind a comma that belong to what has moved. */
+function leansBack(sentence: Sentence, end: number): boolean {
+  const {tokens} = sentence
+  if (tokens[end]?.text !== ',') return false
+  const [first, second] = [tokens[end + 1]?.lower ?? '', tokens[end + 2]]
+  if (/^(?:together|along|like|whose|who)$/.test(first)) return true
+  const verb = sentence.clauses.find((clause) => clause.verb && clause.verb.start > end)?.verb
+  return (
+    first === 'which' &&
+    second !== undefined &&
+    /^(?:have|be|contain|include|say|read|belong|hold|need|show)$/.test(verb?.lemma ?? 'be')
+  )
 }
 
 /** "look at the ids, only at content": the preposition is taken up again. */
@@ -191,7 +209,13 @@ function isEcho(sentence: Sentence, group: NounGroup, person: NounGroup): boolea
 function change(sentence: Sentence, other: Clause, readDeed: (clause: Clause) => Deed | undefined): Edit[] | undefined {
   const deed = readDeed(other)
   const edit = deed && retellOne(sentence, deed)
-  return edit && [edit]
+  if (edit) return [edit]
+  // "and eventually ran low": the writer may be named again.
+  const {subject, verb} = other
+  if (!subject || !verb?.finite || !isWriter(subject) || !other.inherited || other.kind !== 'coordinate')
+    return undefined
+  const at = startOf(sentence, other)
+  return [{start: at, end: at, items: words(subject.kind === 'we' ? 'we' : 'I')}]
 }
 
 /** "before promoting the build", "while cleaning up a cluster". */
