@@ -2,7 +2,7 @@ import type {Paragraph, Root} from 'nlcst'
 import {toString} from 'nlcst-to-string'
 import retextEquality from 'retext-equality'
 import retextProfanities from 'retext-profanities'
-import {unified} from 'unified'
+import {unified, type Plugin, type Processor} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {analyse} from './analysis/analyse.ts'
@@ -21,6 +21,19 @@ const guests = [
   {id: 'retext-equality', plugin: retextEquality, triggers: inclusiveTriggers, severity: 'info'},
   {id: 'retext-profanities', plugin: retextProfanities, triggers: profanityTriggers, severity: 'info'}
 ] as const satisfies readonly {id: string; plugin: unknown; triggers: ReadonlySet<string>; severity: Severity}[]
+
+/** Their word lists take a while to unpack: only where one is asked, and once. */
+const processors = new Map<string, Processor>()
+
+function processorOf({id, plugin}: (typeof guests)[number]): Processor {
+  const processor =
+    processors.get(id) ??
+    unified()
+      .use(plugin as Plugin<[], Root>)
+      .freeze()
+  processors.set(id, processor as Processor)
+  return processor as Processor
+}
 
 /** Ids of the plugins of others, as they stand in `rules`. */
 export const guestIds: readonly string[] = guests.map((guest) => guest.id)
@@ -82,20 +95,12 @@ function runGuest(guest: (typeof guests)[number], document: Document, file: VFil
     (node, index): node is Paragraph =>
       node.type === 'ParagraphNode' && document.blocks[index]?.kind !== 'heading' && hasTrigger(node, triggers)
   )
+  if (children.length === 0) return
   const tree: Root = {type: 'RootNode', children}
   const own = new VFile({path: document.path, value: document.text})
-  unified()
-    .use(guest.plugin as typeof retextEquality)
-    .runSync(tree, own)
+  processorOf(guest).runSync(tree, own)
   for (const message of own.messages) {
-    if (
-      !triggers.has(
-        String(message.actual ?? '')
-          .toLowerCase()
-          .replaceAll('-', '')
-      )
-    )
-      continue
+    if (!triggers.has(fold(String(message.actual ?? '')))) continue
     message.fatal = fatalOf(severity)
     file.messages.push(message)
   }
@@ -105,8 +110,11 @@ function hasTrigger(node: Paragraph, triggers: ReadonlySet<string>): boolean {
   return node.children.some(
     (sentence) =>
       sentence.type === 'SentenceNode' &&
-      sentence.children.some(
-        (word) => word.type === 'WordNode' && triggers.has(toString(word).toLowerCase().replaceAll('-', ''))
-      )
+      sentence.children.some((word) => word.type === 'WordNode' && triggers.has(fold(toString(word))))
   )
+}
+
+/** Triggers are written without hyphens, in lower case. */
+function fold(word: string): string {
+  return word.toLowerCase().replaceAll('-', '')
 }
