@@ -24,6 +24,7 @@ function start(args: string[], input = ''): {status: number | null; stdout: stri
     cwd: folder,
     encoding: 'utf8',
     input,
+    maxBuffer: 64 * 1024 * 1024,
     env: {PATH: process.env['PATH']}
   })
   return {status, stdout, stderr}

@@ -351,7 +351,7 @@ The certificate \`\`\` was not renewed.
         visit(read(body), 'html', (node) => void html.push(node.value))
         expect(html.filter((value) => !/^<!-- blameless-review:|^<\/?sub>$/.test(value))).toEqual([])
         expect(types(body).has('image')).toBe(false)
-        expect(body.replace(/`{3,}text[\s\S]*?\n`{3,}/, '')).not.toMatch(/@[\p{L}\p{N}]/u)
+        expect(body.replace(/^(`{3,})text\n[\s\S]*?\n\1$/m, '')).not.toMatch(/@[\p{L}\p{N}]/u)
       })
     )
   })

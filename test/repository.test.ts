@@ -6,7 +6,7 @@ import {parse} from 'yaml'
 import {defaultSettings} from '../src/default-settings.ts'
 import {rules} from '../src/rules/index.ts'
 import {settingNames} from '../src/settings-schema.ts'
-import {settingsFromInputs} from '../src/settings.ts'
+import {settingsFromFile, settingsFromInputs} from '../src/settings.ts'
 
 // What stands in several places says the same in all of them.
 
@@ -73,26 +73,33 @@ describe('the documentation', () => {
     }
   })
 
-  test('shows settings that are taken as they stand', () => {
-    const pages = ['README.md', 'docs/configuration.md']
-    const withs = pages.flatMap((page) =>
-      [...read(page).matchAll(/^```yaml\n([\s\S]*?)^```/gm)].flatMap(([, block]) => inputsOf(parse(block!)))
-    )
-    expect(withs.length).toBeGreaterThan(3)
-    for (const inputs of withs) expect(() => settingsFromInputs(inputs)).not.toThrow()
+  const snippets = execFileSync('git', ['ls-files', '--', 'README.md', 'docs'], {cwd: root, encoding: 'utf8'})
+    .split('\n')
+    .filter((path) => path.endsWith('.md'))
+    .flatMap((path) => [...read(path).matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, text]) => ({path, text: text!})))
+
+  test('has examples of settings', () => {
+    expect(snippets.length).toBeGreaterThan(10)
+  })
+
+  test.each(snippets)('shows settings in $path that are taken as they stand: $text', ({text}) => {
+    const snippet = parse(text)
+    const inputs = withOf(snippet)
+    for (const {'github-token': _, ...settings} of inputs) {
+      const texts = Object.entries(settings).map(([name, value]) => [name, String(value)])
+      expect(() => settingsFromInputs(Object.fromEntries(texts))).not.toThrow()
+    }
+    // Without `with:` it is a settings file, or an input on its own.
+    const alone =
+      typeof snippet.rules === 'string' ? () => settingsFromInputs(snippet) : () => settingsFromFile(text, 'x')
+    if (inputs.length === 0) expect(alone).not.toThrow()
   })
 })
 
-/** The inputs that a snippet of YAML sets: a whole workflow, or the part under `with:`. */
-function inputsOf(snippet: unknown): Record<string, string>[] {
+/** Every `with:` in a workflow, or in a part of one. */
+function withOf(snippet: unknown): Record<string, unknown>[] {
   if (!snippet || typeof snippet !== 'object') return []
-  if (Array.isArray(snippet)) return snippet.flatMap(inputsOf)
-  const found = Object.entries(snippet).flatMap(([key, value]) => (key === 'with' ? [value] : inputsOf(value)))
-  const own = Object.keys(snippet).some((key) => settingNames.includes(key)) ? [snippet] : []
-  return [...found, ...own].map((inputs) => {
-    const {'github-token': _, ...settings} = inputs as Record<string, unknown>
-    return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)]))
-  })
+  return Object.entries(snippet).flatMap(([key, value]) => (key === 'with' ? [value] : withOf(value)))
 }
 
 describe('package.json', () => {
@@ -100,6 +107,19 @@ describe('package.json', () => {
     for (const version of Object.values({...manifest.dependencies, ...manifest.devDependencies})) {
       expect(version).toMatch(/^\d+\.\d+\.\d+$/)
     }
+  })
+
+  test('names no package at run time that nothing imports', () => {
+    const imported = execFileSync(
+      'git',
+      ['grep', '-hoE', "from '[^'.][^']*'|import\\('[^'.][^']*'\\)", '--', 'src', 'test'],
+      {
+        cwd: root,
+        encoding: 'utf8'
+      }
+    )
+    const unused = Object.keys(manifest.dependencies).filter((name) => !new RegExp(`'${name}['/]`).test(imported))
+    expect(unused).toEqual([])
   })
 
   test('has the fields that the release relies on', () => {

@@ -25,7 +25,7 @@ const settings: Settings = {
   )
 }
 
-/** What stands in code, in comments and in quotation marks are the words of others, or about words. */
+/** What stands in code, in comments, in quotation marks, or alone in italics, are the words of others, or about words. */
 function ownWords(text: string): string {
   return (
     text
@@ -36,6 +36,7 @@ function ownWords(text: string): string {
       // Titles of books and articles, on the pages of the rules.
       .replace(/^Where the advice comes from: .*$/gm, ' ')
       .replace(/\bthank you\b/gi, ' ')
+      .replace(/\*\w+\*/g, ' ')
       .replace(/“[^”]*”|"[^"\n]*"/g, ' ')
   )
 }
