@@ -165,10 +165,11 @@ describe('words of a document', () => {
 
   test('in a note may bring lines to paste', () => {
     expect(readNote('Words:\n\n```markdown\n## Impact\n\n{…}\n```')).toEqual({
-      words: 'Words:\n\n',
+      words: 'Words:',
+      items: [],
       block: '## Impact\n\n{…}'
     })
-    expect(readNote('Words.')).toEqual({words: 'Words.', block: undefined})
+    expect(readNote('Words.\n\n- one\n- two')).toEqual({words: 'Words.', items: ['one', 'two'], block: undefined})
   })
 })
 

@@ -36,8 +36,10 @@ export function inlineComment(
   const explained = points.find(([finding]) => context.first.has(finding.ruleId))?.[0]
   const note = explained ? readNote(explained.note) : undefined
   const said = points.slice(0, maxPoints).map((point) => {
-    const why = explained && point.includes(explained) ? ` ${prose(note!.words)}` : ''
-    return `${point.map(({actual}) => quote(actual, 60)).join(', ')}: ${prose(point[0]!.reason)}${why}`
+    const why = explained && point.includes(explained) ? note : undefined
+    const words = point.map(({actual}) => quote(actual, 60)).join(', ')
+    const lead = `${words}: ${prose(point[0]!.reason)}${why ? ` ${prose(why.words)}` : ''}`
+    return [lead, ...(why?.items.map((item) => `  - ${prose(item)}`) ?? [])].join('\n')
   })
   if (points.length > maxPoints) said.push(`And ${points.length - maxPoints} more in the same lines.`)
 

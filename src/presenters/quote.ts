@@ -96,17 +96,27 @@ export function fence(content: string, info: string): string {
   return `${ticks}${info}\n${content}\n${ticks}`
 }
 
-/** A note in its two parts. */
+/** A note in its parts. */
 export interface ReadNote {
   words: string
+  /** Items of a list after the words, without their dashes. */
+  items: readonly string[]
   /** Lines to paste; the rules put them in a fenced block. */
   block: string | undefined
 }
 
-/** @returns The words of a note, and the lines of its fenced block if it has one. */
+/** @returns The words of a note, the items of its list, and the lines of its fenced block if it has one. */
 export function readNote(note: string): ReadNote {
   const match = /^(`{3,})\w*\n([\s\S]*?)\n\1$/m.exec(note)
-  return {words: match ? note.replace(match[0], '') : note, block: match?.[2]}
+  const lines = (match ? note.replace(match[0], '') : note).split('\n')
+  return {
+    words: lines
+      .filter((line) => !line.startsWith('- '))
+      .join('\n')
+      .trim(),
+    items: lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2)),
+    block: match?.[2]
+  }
 }
 
 /**

@@ -56,8 +56,12 @@ function findingText(finding: Finding, explained: Set<string>, paint: Paint): st
 }
 
 function noteLines(note: string): string[] {
-  const {words, block} = readNote(note)
-  return [clean(words, 600), ...(block?.split('\n').map((line) => `| ${logLines(line)}`.trimEnd()) ?? [])]
+  const {words, items, block} = readNote(note)
+  return [
+    clean(words, 600),
+    ...items.map((item) => `- ${clean(item)}`),
+    ...(block?.split('\n').map((line) => `| ${logLines(line)}`.trimEnd()) ?? [])
+  ]
 }
 
 /** The sentence, or as much of it as fits, and carets under the words that are meant. */
