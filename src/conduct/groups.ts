@@ -1,8 +1,9 @@
 import {certaintyOf, type Target} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Phrases, type Run} from '../analysis/phrases.ts'
-import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
+import type {Clause, NounGroup, Sentence, Token} from '../analysis/sentence.ts'
+import {isReportedClaim} from './harm.ts'
 import * as lexicon from '../lexicon/group-conduct.ts'
-import {companies, externals, teams} from '../lexicon/people.ts'
+import {ambiguousTeams, companies, externals, teams} from '../lexicon/people.ts'
 import type {Certainty} from '../rule.ts'
 
 /** Whom a noun group that stands for several people is about. */
@@ -41,7 +42,7 @@ export function groupTarget(sentence: Sentence, group: NounGroup | undefined): G
     group.kind === 'external' ||
     group.possessor?.kind === 'external' ||
     words.some(({lower}) => companies.has(lower) || externals.has(lower)) ||
-    (group.kind === 'maybe-team' && words.length > 1 && isForeignName(words.at(-2)!.text))
+    (group.kind === 'maybe-team' && words.length > 1 && isForeignName(words.at(-2)!))
   const consumer = lexicon.consumers.has(head)
   const decider = lexicon.deciders.has(head)
   if (
@@ -66,8 +67,9 @@ export function groupTarget(sentence: Sentence, group: NounGroup | undefined): G
   }
 }
 
-/** "BuildCo support": a name that is not the name of a team of ours. */
-const isForeignName = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text) && !teams.has(text.toLowerCase())
+/** "Northpeak support": a name that is not the name of a team of ours. */
+const isForeignName = ({tag, text, lower}: Token): boolean =>
+  (tag === 'proper' || tag === 'noun') && /^\p{Lu}\p{Ll}/u.test(text) && !teams.has(lower) && !ambiguousTeams.has(lower)
 
 /** Phrases that begin in a clause's predicate: what is said of its subject. */
 export function saidOf(sentence: Sentence, clause: Clause, list: Phrases): Run | undefined {
@@ -99,10 +101,12 @@ export function* unkindToGroups(sentence: Sentence): Generator<GroupBlame> {
 function ofSubject(sentence: Sentence, clause: Clause): GroupBlame | undefined {
   const {subject, verb} = clause
   if (!subject || !verb || clause.imperative || clause.question || clause.kind === 'condition') return undefined
+  if (isReportedClaim(sentence, clause)) return undefined
   const who = groupTarget(sentence, subject)
   if (!who || (verb.passive && verb.lemma !== 'bother')) return undefined
   const found = reads.map((read) => read(sentence, clause, who)).find(Boolean)
-  if (!found) return undefined
+  // A hint inside a reason explains something else.
+  if (!found || (found.weight === 'hint' && clause.kind === 'reason')) return undefined
   const start = clause.inherited || subject.start > verb.start ? Math.min(verb.start, found.start) : subject.start
   return {start, end: found.end, certainty: weigh(sentence, who.target, found.weight, clause)}
 }

@@ -1,7 +1,8 @@
 import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
 import {findPhrases, phrases} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
-import {accidentally, failing, harm, harmWithParticle, plainActs} from '../lexicon/conduct.ts'
+import {accidentally, harm, harmWithParticle, plainActs} from '../lexicon/conduct.ts'
+import * as lexicon from '../lexicon/harm.ts'
 import {humanActs} from '../lexicon/people.ts'
 import type {Certainty} from '../rule.ts'
 
@@ -14,15 +15,9 @@ export interface Blamed {
   certainty: Certainty | undefined
 }
 
-/** What is no harm when a person does it: "triggered the failover", "broke the tie", "killed the process". */
-const fineObjects =
-  /^(?:process|processes|pods?|jobs?|query|queries|connections?|sessions?|instances?|rollback|failover|failback|alarms?|alerts?|build|builds|pipeline|workflow|deploy|deployment|tasks?|incident|page|call|discussion|change|fix|restart|backup|review|migration|tests?|it|them|containers?|workers?|scan|run|sync|threads?)$/
-
-const withoutThem = phrases(`
-  if it be not for
-  if it n't be for
-  be it not for
-`)
+const withoutThem = phrases(lexicon.withoutThem)
+const felled = phrases(lexicon.felled)
+const deceived = phrases(lexicon.deceived)
 
 /**
  * Find harm whose explanation ends at somebody.
@@ -31,14 +26,11 @@ const withoutThem = phrases(`
  */
 export function* blamed(sentence: Sentence): Generator<Blamed> {
   for (const clause of sentence.clauses) {
-    const found =
-      fromSubject(sentence, clause) ??
-      fromAgent(sentence, clause) ??
-      fromOwner(sentence, clause) ??
-      fromReason(sentence, clause)
+    if (isReportedClaim(sentence, clause)) continue
+    const found = readers.map((read) => read(sentence, clause)).find(Boolean)
     if (found) yield found
   }
-  yield* fromCauseNoun(sentence)
+  yield* fromReasonPhrase(sentence)
   for (const run of findPhrases(sentence, withoutThem)) {
     const group = sentence.groups.find((other) => other.start === run.end)
     const target = targetOf(group, true)
@@ -46,6 +38,21 @@ export function* blamed(sentence: Sentence): Generator<Blamed> {
       yield {target, group, start: run.start, end: group.end, certainty: certaintyOf('cause', target, sentence)}
   }
 }
+
+const readers = [fromReason, fromSubject, fromAgent, fromOwner, fromCauseNoun, fromOccasion, fromPerson]
+
+/** "That the pilots took us down." alone is what somebody said, not what the document says. */
+export function isReportedClaim(sentence: Sentence, clause: Clause): boolean {
+  return clause.kind === 'content' && sentence.tokens[0]?.lower === 'that' && clause.start <= 1
+}
+
+const word = (sentence: Sentence, group: NounGroup | undefined): string | undefined =>
+  group && sentence.tokens[group.head]!.lower
+
+const past = (clause: Clause): boolean => clause.verb!.tense === 'past' || clause.verb!.perfect
+
+const stated = (clause: Clause): boolean =>
+  !clause.verb!.negated && !clause.verb!.modal && !clause.imperative && !clause.question
 
 function particle(sentence: Sentence, clause: Clause): boolean {
   const verb = clause.verb!
@@ -56,51 +63,126 @@ function particle(sentence: Sentence, clause: Clause): boolean {
   return false
 }
 
+/** Whether a verb with its object is harm by itself, whoever did it. */
+function harmful(sentence: Sentence, clause: Clause): boolean {
+  const {lemma} = clause.verb!
+  const object = word(sentence, clause.object)
+  if (particle(sentence, clause)) return !(object && lexicon.takenOnPurpose.has(object))
+  if (findPhrases(sentence, felled).some((run) => run.start === clause.verb!.head)) return true
+  if (object === undefined || ['person', 'I', 'you'].includes(clause.object!.kind)) return false
+  if (lexicon.bringing.has(lemma)) return lexicon.defects.has(object)
+  if (lexicon.destroying.has(lemma)) return lexicon.valuables.has(object) && !ownThing(sentence, clause.object!)
+  if (!harm.has(lemma)) return false
+  return !(lexicon.fineObjects[lemma] ?? lexicon.fineAnyway).has(object)
+}
+
+/** "killed their own backfill": stopping what is one's own is no harm. */
+const ownThing = (sentence: Sentence, object: NounGroup): boolean =>
+  sentence.tokens.slice(object.start, object.head).some(({lower}) => lexicon.dispensable.has(lower))
+
+/** "dropped the payments table": a routine act elsewhere, so no more than an act; with a purpose, not even that. */
+function lost(sentence: Sentence, clause: Clause): boolean {
+  const {verb, object} = clause
+  if (!object || !lexicon.removing.has(verb!.lemma) || !lexicon.kept.has(word(sentence, object)!)) return false
+  const purpose = sentence.clauses.some((other) => other.marker === 'to' && (other.verb?.start ?? 0) > object.end)
+  return !purpose && !ownThing(sentence, object)
+}
+
 /** "Marcus took down checkout", "the engineer accidentally deleted the namespace". */
 function fromSubject(sentence: Sentence, clause: Clause): Blamed | undefined {
-  const {verb, subject} = clause
-  if (!verb || !subject || verb.passive || verb.negated || verb.modal || clause.imperative || clause.question)
-    return undefined
+  const {verb, object} = clause
+  const subject = namedByBe(sentence, clause) ?? clause.subject
+  if (!verb || !subject || verb.passive || !stated(clause)) return undefined
   const target = targetOf(subject)
   if (!target || clause.kind === 'infinitive' || clause.kind === 'condition') return undefined
-  if (verb.tense !== 'past' && !verb.perfect && !(clause.kind === 'participle' && target === 'third')) return undefined
-  const object = clause.object && sentence.tokens[clause.object.head]!.lower
-  const run = {start: clause.inherited ? verb.start : subject.start, end: Math.max(verb.end, clause.object?.end ?? 0)}
-  const harmful =
-    particle(sentence, clause) ||
-    (harm.has(verb.lemma) && object !== undefined && !fineObjects.test(object) && clause.object?.kind !== 'person')
-  if (harmful && clause.kind !== 'participle') {
-    // "ran the backfill and saturated the pool": an act, then its harm.
-    const signal = clause.kind === 'coordinate' && clause.inherited ? 'act' : 'cause'
-    return {target, group: subject, ...run, certainty: certaintyOf(signal, target, sentence, clause)}
+  if (!past(clause) && !(clause.kind === 'participle' && target === 'third')) return undefined
+  const run = {start: clause.inherited ? verb.start : subject.start, end: Math.max(verb.end, object?.end ?? 0)}
+  const make = (certainty: Certainty | undefined): Blamed => ({target, group: subject, ...run, certainty})
+  if (clause.kind !== 'participle' && harmful(sentence, clause)) {
+    if (lexicon.apologies.has(word(sentence, object) ?? '')) return undefined
+    // "ran the backfill and saturated the pool": an act, then its harm. To trigger may be no more than to start.
+    const act = (clause.kind === 'coordinate' && clause.inherited) || verb.lemma === 'trigger'
+    return make(certaintyOf(act ? 'act' : 'cause', target, sentence, clause))
   }
-  const softened = verb.adverbs.some((adverb) => accidentally.has(adverb))
-  if (softened && (plainActs.has(verb.lemma) || harm.has(verb.lemma))) {
-    return {
-      target,
-      group: subject,
-      ...run,
-      certainty: target === 'I' ? 'borderline' : certaintyOf('act', target, sentence, clause)
-    }
-  }
+  if (clause.kind === 'participle') return undefined
+  if (softened(sentence, clause))
+    return make(target === 'I' ? 'borderline' : certaintyOf('act', target, sentence, clause))
+  if (
+    target === 'third' &&
+    (tookWrongOne(sentence, clause) ||
+      lost(sentence, clause) ||
+      endedInHarm(sentence, clause) ||
+      leftOpen(sentence, clause))
+  )
+    return make(certaintyOf('act', target, sentence, clause))
   return undefined
 }
 
-/** "was caused by @devika", "was deleted by one of our contractors". */
+/** "The intern was the one who broke it": the one is whoever stands before. */
+function namedByBe(sentence: Sentence, clause: Clause): NounGroup | undefined {
+  if (clause.kind !== 'relative' || !/^(?:one|ones)$/.test(word(sentence, clause.subject) ?? '')) return undefined
+  const before = sentence.clauses[clause.parent]
+  return before?.verb?.lemma === 'be' && !before.verb.negated ? before.subject : undefined
+}
+
+/** "accidentally disabled", "deleted by accident", "ended up wiping". */
+function softened(sentence: Sentence, clause: Clause): boolean {
+  const verb = clause.verb!
+  const next = sentence.tokens[verb.end]
+  if (lexicon.endingUp.has(verb.lemma) && next) {
+    const inner = sentence.tokens.slice(verb.end, verb.end + 2).find((token) => token.tag === 'verb')
+    if (verb.lemma === 'end' ? next.lower === 'up' : next.lower === 'to')
+      return inner !== undefined && (plainActs.has(inner.lemma) || harm.has(inner.lemma))
+  }
+  if (lexicon.finding.has(verb.lemma) || !clause.object) return false
+  if (verb.adverbs.some((adverb) => accidentally.has(adverb))) return true
+  const behind = sentence.tokens.slice(clause.object.end, clause.object.end + 2).map(({lower}) => lower)
+  return behind[0] === 'by' && /^(?:accident|mistake)$/.test(behind[1] ?? '')
+}
+
+/** "applied the wrong mapping", "picked the old certificate". */
+function tookWrongOne(sentence: Sentence, clause: Clause): boolean {
+  const {object, verb} = clause
+  if (!object || !(plainActs.has(verb!.lemma) || lexicon.choosing.has(verb!.lemma))) return false
+  return sentence.tokens
+    .slice(object.start, object.head)
+    .some(({lower}) => /^(?:wrong|incorrect|mistaken)$/.test(lower))
+}
+
+/** "merged the change, which broke checkout"; "ran the script, wiping the volume". */
+function endedInHarm(sentence: Sentence, clause: Clause): boolean {
+  if (!plainActs.has(clause.verb!.lemma)) return false
+  const at = sentence.clauses.indexOf(clause)
+  const next = sentence.clauses[at + 1]
+  if (!next?.verb || next.parent !== at || next.verb.negated || next.verb.modal) return false
+  const which = next.kind === 'relative' && next.marker === 'which' && next.verb.tense === 'past'
+  const doing =
+    next.kind === 'participle' && next.marker === undefined && sentence.tokens[next.verb.start - 1]?.text === ','
+  return (which || doing) && harmful(sentence, next)
+}
+
+/** "left the port open", "left the old key in place". */
+function leftOpen(sentence: Sentence, clause: Clause): boolean {
+  const {object, verb} = clause
+  if (verb!.lemma !== 'leave' || !object || ['person', 'we', 'I', 'team', 'role'].includes(object.kind)) return false
+  const next = sentence.tokens[object.end]
+  const behind = next?.lower === 'in' ? `in ${sentence.tokens[object.end + 1]?.lower}` : next?.lower
+  return behind !== undefined && lexicon.leftStates.has(behind)
+}
+
+/** "was caused by @devika", "was deleted by one of our contractors", "a command issued by the DBA on shift". */
 function fromAgent(sentence: Sentence, clause: Clause): Blamed | undefined {
   const {verb, agent} = clause
-  if (!verb?.passive || !agent || verb.negated || verb.modal) return undefined
-  const owner = agent.possessor && humanActs.has(sentence.tokens[agent.head]!.lower) ? agent.possessor : agent
-  const target = targetOf(owner)
-  if (!target || target === 'external') return undefined
-  const causal =
-    harm.has(verb.lemma) || ['delete', 'wipe', 'drop', 'introduce', 'overwrite', 'lose'].includes(verb.lemma)
-  const object = clause.subject && sentence.tokens[clause.subject.head]!.lower
-  if (
-    !causal ||
-    (verb.lemma === 'trigger' && object !== undefined && fineObjects.test(object) && object !== 'incident')
-  )
+  if (!verb?.passive || !agent || verb.negated || verb.modal || clause.question || clause.kind === 'condition')
     return undefined
+  const owner = agent.possessor && humanActs.has(word(sentence, agent)!) ? agent.possessor : agent
+  const target = targetOf(owner) ?? targetOf(behindOf(sentence, agent))
+  if (!target || target === 'external' || (verb.tense === 'present' && !verb.perfect)) return undefined
+  const object = word(sentence, clause.subject)
+  const causal = lexicon.broughtAbout.has(verb.lemma) || lexicon.destroying.has(verb.lemma)
+  const brings = lexicon.bringing.has(verb.lemma) && object !== undefined && lexicon.defects.has(object)
+  const does = harm.has(verb.lemma) && !(object && (lexicon.fineObjects[verb.lemma] ?? lexicon.fineAnyway).has(object))
+  if (!(causal && (object === undefined || !lexicon.ownLife.has(object))) && !brings && !does) return undefined
   return {
     target,
     group: owner,
@@ -110,26 +192,25 @@ function fromAgent(sentence: Sentence, clause: Clause): Blamed | undefined {
   }
 }
 
+/** "the deletion of the table by an intern", "a decision of the release manager": whose act it was. */
+function behindOf(sentence: Sentence, act: NounGroup): NounGroup | undefined {
+  if (!humanActs.has(word(sentence, act)!)) return undefined
+  const link = sentence.tokens[act.end]?.lower
+  if (link !== 'of' && link !== 'by') return undefined
+  return sentence.groups.find((group) => group.start === act.end + 1)
+}
+
 /** "Hannah's deploy is the reason", "It was Tomasz's config change that killed the queue". */
 function fromOwner(sentence: Sentence, clause: Clause): Blamed | undefined {
   const {verb, subject} = clause
-  if (
-    !verb ||
-    !subject?.possessor ||
-    verb.negated ||
-    verb.modal ||
-    subject.possessor.kind === 'we' ||
-    subject.possessor.kind === 'they'
-  )
-    return undefined
+  if (!verb || !subject?.possessor || !stated(clause)) return undefined
+  if (subject.possessor.kind === 'we' || subject.possessor.kind === 'they') return undefined
   const target = targetOf(subject.possessor)
-  if (!target || target === 'external' || !humanActs.has(sentence.tokens[subject.head]!.lower)) return undefined
-  const complement = clause.complement && sentence.tokens[clause.complement.head]!.lower
-  const harmful =
-    (verb.tense === 'past' || verb.perfect) &&
-    !verb.passive &&
-    (particle(sentence, clause) || (harm.has(verb.lemma) && verb.lemma !== 'trigger'))
-  if (!harmful && !(complement && /^(?:reason|cause|trigger|culprit)$/.test(complement))) return undefined
+  if (!target || target === 'external' || !humanActs.has(word(sentence, subject)!)) return undefined
+  const complement = clause.complement && sentence.tokens.slice(clause.complement.start, clause.complement.end)
+  const named = complement?.some(({lower}) => lexicon.causes.has(lower))
+  if (!(past(clause) && !verb.passive && verb.lemma !== 'trigger' && harmful(sentence, clause)) && !named)
+    return undefined
   return {
     target,
     group: subject,
@@ -139,15 +220,33 @@ function fromOwner(sentence: Sentence, clause: Clause): Blamed | undefined {
   }
 }
 
-/** "Production went down because Ana changed the wrong group." */
+/** "The root cause was the engineer's decision", "the trigger was a new hire". */
+function fromCauseNoun(sentence: Sentence, clause: Clause): Blamed | undefined {
+  const {subject, complement, verb} = clause
+  if (!verb || !subject || !complement?.group || verb.negated || verb.modal || clause.question) return undefined
+  if (!lexicon.causes.has(word(sentence, subject)!)) return undefined
+  const {group} = complement
+  const act = humanActs.has(word(sentence, group)!)
+  const target = act ? targetOf(group.possessor ?? behindOf(sentence, group)) : targetOf(group)
+  if (!target || target === 'external' || (target === 'we' && !act)) return undefined
+  return {target, group, start: group.start, end: group.end, certainty: certaintyOf('cause', target, sentence, clause)}
+}
+
+/** "Production went down because Ana changed the wrong group", "worked until Wei touched it". */
 function fromReason(sentence: Sentence, clause: Clause): Blamed | undefined {
   const {verb, subject, marker} = clause
-  if (!verb || !subject || verb.negated || verb.modal || !(marker === 'because' || marker === 'until')) return undefined
+  if (!verb || !subject || !stated(clause) || !(marker === 'because' || marker === 'until')) return undefined
   const target = targetOf(subject)
-  if (target !== 'third' || verb.passive || (verb.tense !== 'past' && !verb.perfect)) return undefined
-  if (!plainActs.has(verb.lemma) && !harm.has(verb.lemma) && verb.lemma !== 'touch') return undefined
+  if (target !== 'third' || verb.passive || !past(clause)) return undefined
+  if (
+    !plainActs.has(verb.lemma) &&
+    !harm.has(verb.lemma) &&
+    !lexicon.choosing.has(verb.lemma) &&
+    verb.lemma !== 'touch'
+  )
+    return undefined
   const main = sentence.clauses.find((other) => other !== clause && other.kind === 'main' && !targetOf(other.subject))
-  if (!main?.verb || !(failing.has(main.verb.lemma) || (marker === 'until' && main.verb.lemma === 'work')))
+  if (!main?.verb || !(isTrouble(sentence, main) || (marker === 'until' && /^(?:work|run|be)$/.test(main.verb.lemma))))
     return undefined
   return {
     target,
@@ -158,17 +257,71 @@ function fromReason(sentence: Sentence, clause: Clause): Blamed | undefined {
   }
 }
 
-/** "The root cause was the engineer's decision", "because of Ana's change", "caused by our failure to …". */
-function* fromCauseNoun(sentence: Sentence): Generator<Blamed> {
-  for (const clause of sentence.clauses) {
-    const {subject, complement, verb} = clause
-    if (!subject || !complement?.group || verb?.negated || verb?.modal) continue
-    const cause = sentence.tokens[subject.head]!.lower
-    if (!/^(?:cause|causes|reason|trigger|culprit|problem|source)$/.test(cause)) continue
-    const {group} = complement
-    const act = group.possessor && humanActs.has(sentence.tokens[group.head]!.lower)
-    const target = act ? targetOf(group.possessor) : targetOf(group)
-    if (!target || target === 'external' || (target === 'we' && !act)) continue
-    yield {target, group, start: group.start, end: group.end, certainty: certaintyOf('cause', target, sentence, clause)}
+/** "The outage began when an engineer applied the plan": an act, and the harm it is dated by. */
+function fromOccasion(sentence: Sentence, clause: Clause): Blamed | undefined {
+  const {verb, subject, marker} = clause
+  if (!verb || !subject || !stated(clause) || !(marker === 'when' || marker === 'after')) return undefined
+  if (targetOf(subject) !== 'third' || verb.passive || verb.tense !== 'past' || !plainActs.has(verb.lemma))
+    return undefined
+  const main = sentence.clauses.find((other) => other !== clause && other.kind === 'main')
+  const trouble = main?.subject && lexicon.troubles.has(word(sentence, main.subject)!)
+  if (!trouble || !/^(?:start|begin|occur|happen|arise|come|originate)$/.test(main.verb?.lemma ?? '')) return undefined
+  return {
+    target: 'third',
+    group: subject,
+    start: subject.start,
+    end: Math.max(verb.end, clause.object?.end ?? 0),
+    certainty: certaintyOf('act', 'third', sentence, clause)
+  }
+}
+
+/** Says of a system that it is in trouble: "production went down", "the outage happened". */
+function isTrouble(sentence: Sentence, clause: Clause): boolean {
+  const {verb, subject} = clause
+  if (!verb || verb.negated) return false
+  if (lexicon.failing.has(verb.lemma)) return true
+  const about = word(sentence, subject)
+  const happens = /^(?:happen|occur|start|begin|exist|be|arise|come|go)$/.test(verb.lemma)
+  return happens && about !== undefined && (lexicon.troubles.has(about) || /^(?:this|it|that|all)$/.test(about))
+}
+
+/** "She fell for the phishing mail", "the clerk was tricked". */
+function fromPerson(sentence: Sentence, clause: Clause): Blamed | undefined {
+  const {verb, subject} = clause
+  const target = targetOf(subject)
+  if (!verb || !subject || target !== 'third' || !stated(clause) || !past(clause)) return undefined
+  const run = findPhrases(sentence, deceived).find(({start}) => start >= verb.start && start <= verb.head)
+  if (!run || clause.kind === 'condition') return undefined
+  return {
+    target,
+    group: subject,
+    start: clause.inherited ? verb.start : subject.start,
+    end: run.end,
+    certainty: certaintyOf('cause', target, sentence, clause)
+  }
+}
+
+/** "because of Ana's change", "thanks to the new hire", "originated with a command by the DBA". */
+function* fromReasonPhrase(sentence: Sentence): Generator<Blamed> {
+  if (sentence.question) return
+  for (const group of sentence.groups) {
+    const [before, last] = [sentence.tokens[group.start - 2]?.lower, sentence.tokens[group.start - 1]?.lower]
+    const because =
+      (before === 'because' && last === 'of') ||
+      ((before === 'due' || before === 'owing') && last === 'to') ||
+      (before === 'originated' && (last === 'with' || last === 'from'))
+    if (!because) continue
+    const act = humanActs.has(word(sentence, group)!)
+    const owner = act ? (group.possessor ?? behindOf(sentence, group)) : before === 'because' ? group : undefined
+    const target = targetOf(owner)
+    const governed = sentence.clauses.find((other) => other.start <= group.start && group.start < other.end)
+    if (!owner || target !== 'third' || !governed || governed.verb?.modal || !isTrouble(sentence, governed)) continue
+    yield {
+      target,
+      group: owner,
+      start: group.start - 2,
+      end: Math.max(group.end, owner.end),
+      certainty: sentence.hedged ? 'borderline' : 'clear'
+    }
   }
 }

@@ -1,0 +1,179 @@
+import {targetOf, type Target} from '../analysis/certainty.ts'
+import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
+import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
+import * as lexicon from '../lexicon/guilt.ts'
+
+/** A verdict, and whom it names. */
+export interface Verdict extends Run {
+  target: Target
+}
+
+const predicates = phrases(lexicon.predicates)
+const impersonal = phrases(lexicon.impersonal)
+const lying = phrases(lexicon.lying)
+const ownPhrases = phrases(lexicon.ownPhrases)
+
+/**
+ * Find words that assign guilt.
+ *
+ * @returns Verdicts about anybody; `self-blame` takes up those about "I".
+ */
+export function* verdicts(sentence: Sentence): Generator<Verdict> {
+  if (isAboutBlame(sentence)) return
+  const seen: Verdict[] = []
+  for (const verdict of all(sentence)) {
+    if (seen.some((other) => other.start < verdict.end && verdict.start < other.end)) continue
+    seen.push(verdict)
+    yield verdict
+  }
+}
+
+function* all(sentence: Sentence): Generator<Verdict> {
+  yield* fromPredicates(sentence)
+  for (const clause of sentence.clauses) {
+    const found = fromOn(sentence, clause) ?? fromBlaming(clause) ?? fromCulprit(sentence, clause)
+    if (found) yield found
+  }
+  yield* fromLying(sentence)
+  yield* faults(sentence)
+  for (const run of findPhrases(sentence, impersonal)) {
+    const clause = clauseAt(sentence, run.start)
+    if (!isDenied(clause, run) && !sentence.question) yield {...run, target: 'agentless'}
+  }
+  for (const run of findPhrases(sentence, ownPhrases))
+    yield {...run, target: run.words[0] === 'our' || run.words.includes('us') ? 'we' : 'I'}
+}
+
+const clauseAt = (sentence: Sentence, index: number): Clause | undefined =>
+  sentence.clauses.find((clause) => clause.start <= index && index < Math.max(clause.end, clause.verb?.end ?? 0)) ??
+  sentence.clauses.findLast((clause) => (clause.verb?.start ?? clause.start) <= index)
+
+const isDenied = (clause: Clause | undefined, run: Run): boolean =>
+  clause?.verb?.negated === true && run.start >= clause.verb.start - 1
+
+/** "is to blame", "must answer for the downtime", "needs to own up". */
+function* fromPredicates(sentence: Sentence): Generator<Verdict> {
+  for (const run of findPhrases(sentence, predicates)) {
+    const clause =
+      sentence.clauses.find(({verb}) => verb && verb.start <= run.start && run.start <= verb.head + 1) ??
+      clauseAt(sentence, run.start)
+    if (!clause || sentence.question || clause.kind === 'condition') continue
+    if (clause.verb?.negated && !(clause.subject?.kind === 'nobody' && run.words.includes('but'))) continue
+    if (clause.subject?.kind === 'nobody' && !butFor(sentence, clause.subject)) continue
+    const excepted = clause.subject?.kind === 'nobody' ? butFor(sentence, clause.subject) : undefined
+    const target = targetOf(excepted ?? clause.subject, true)
+    if (!target) continue
+    const own = clause.subject && !clause.inherited && clause.subject.start < run.start
+    yield {
+      start: own ? clause.subject!.start : run.start,
+      end: run.end,
+      target: target === 'agentless' ? 'third' : target
+    }
+  }
+}
+
+/** "nobody but the reviewer": the reviewer. */
+function butFor(sentence: Sentence, nobody: NounGroup): NounGroup | undefined {
+  if (!/^(?:but|except|other)$/.test(sentence.tokens[nobody.end]?.lower ?? '')) return undefined
+  return sentence.groups.find(
+    (group) => group.start >= nobody.end && group.start <= nobody.end + 2 && targetOf(group, true)
+  )
+}
+
+/** "This is on the data team", "the outage is on us". */
+function fromOn(sentence: Sentence, clause: Clause): Verdict | undefined {
+  const {verb, subject} = clause
+  if (verb?.lemma !== 'be' || verb.negated || verb.modal || clause.question || !subject) return undefined
+  if (!lexicon.matters.has(sentence.tokens[subject.head]!.lower)) return undefined
+  const adjunct = clause.adjuncts[0]
+  if (adjunct?.preposition !== 'on' || adjunct.start > verb.end + 2 || adjunct.group.possessor) return undefined
+  const target = targetOf(adjunct.group, true)
+  if (!target || adjunct.group.kind === 'maybe-person' || !endsPart(sentence, adjunct.end)) return undefined
+  return {start: subject.start, end: adjunct.end, target}
+}
+
+/** "Responsibility for the loss lies with the DBA", "the blame falls on whoever approved it". */
+function* fromLying(sentence: Sentence): Generator<Verdict> {
+  const {tokens} = sentence
+  for (const run of findPhrases(sentence, lying)) {
+    const head = tokens.slice(Math.max(0, run.start - 9), run.start).findLast(({lower}) => guiltNouns.test(lower))
+    if (!head || head.quoted || tokens.slice(head.index, run.start).some(({tag}) => tag === 'not')) continue
+    // Whose responsibility something is, is ownership; for an outage, it is a verdict.
+    const about = tokens.slice(head.index, run.start)
+    if (/^(?:responsibility|accountability)$/.test(head.lower) && !about.some(({lower}) => lexicon.wreckage.has(lower)))
+      continue
+    const who = sentence.groups.find((group) => group.start === run.end)
+    const anybody = tokens[run.end]?.lower === 'whoever'
+    const target = anybody ? 'third' : targetOf(who, true)
+    if (target && target !== 'agentless') yield {start: head.index, end: who?.end ?? run.end + 1, target}
+  }
+}
+
+const guiltNouns = /^(?:responsibility|accountability|blame|fault|guilt)$/
+
+/** "management blames the reviewer", "I blame the vendor": reported or not, it names a guilty one. */
+function fromBlaming(clause: Clause): Verdict | undefined {
+  const {verb, subject} = clause
+  if (verb?.lemma !== 'blame' || verb.negated || verb.modal || clause.imperative || clause.question || !subject)
+    return undefined
+  if (verb.passive || !targetOf(subject, true) || clause.kind === 'infinitive') return undefined
+  const target = targetOf(clause.object, true)
+  if (!clause.object || !target) return undefined
+  return {start: verb.start, end: clause.object.end, target}
+}
+
+/** "The culprit was the night shift", "the guilty party is the release manager". */
+function fromCulprit(sentence: Sentence, clause: Clause): Verdict | undefined {
+  const {verb, subject, complement} = clause
+  if (!verb || verb.negated || verb.modal || clause.question) return undefined
+  const human = (group: NounGroup | undefined): Target | undefined => targetOf(group, true)
+  const named = (group: NounGroup | undefined): boolean =>
+    group !== undefined && lexicon.guiltyOnes.has(sentence.tokens[group.head]!.lower)
+  if (verb.lemma !== 'be' || !subject) return undefined
+  if (named(subject) && !targetOf(subject)) {
+    const who = sentence.groups.find((group) => group.start >= verb.end && group.start <= verb.end + 5 && human(group))
+    return who && who.start > verb.head ? {start: subject.start, end: who.end, target: human(who)!} : undefined
+  }
+  if (complement?.group && named(complement.group) && human(subject) && subject.kind !== 'nobody')
+    return {start: clause.inherited ? verb.start : subject.start, end: complement.end, target: human(subject)!}
+  return undefined
+}
+
+/** "Kim's fault", "their own doing", "it isn't our fault, it's theirs". */
+function* faults(sentence: Sentence): Generator<Verdict> {
+  for (const group of sentence.groups) {
+    const {lower, quoted} = sentence.tokens[group.head]!
+    if (quoted || sentence.question) continue
+    const denied = sentence.clauses.some(
+      ({verb, complement, object}) => verb?.negated && (complement?.group === group || object === group)
+    )
+    if (/^(?:fault|doing)$/.test(lower) && group.possessor) {
+      const target = targetOf(group.possessor, true)
+      if (target && !denied) yield {start: group.start, end: group.end, target}
+    }
+    if (/^(?:theirs|his|hers)$/.test(lower) && sentence.tokens.some((token) => /^(?:fault|mistake)$/.test(token.lower)))
+      yield {start: group.start, end: group.end, target: 'third'}
+    if (/^(?:fault|incompetence)$/.test(lower) && sentence.tokens[group.end]?.lower === 'of') {
+      const owner = sentence.groups.find((other) => other.start === group.end + 1)
+      const target = targetOf(owner)
+      if (owner && target && !denied && sentence.tokens[group.start]!.lower !== 'no')
+        yield {start: group.start, end: owner.end, target}
+    }
+  }
+}
+
+function endsPart(sentence: Sentence, index: number): boolean {
+  const next = sentence.tokens[index]
+  return !next || ['punctuation', 'coordinator', 'preposition', 'adverb', 'subordinator'].includes(next.tag)
+}
+
+/** Talk about blame is not blame: "nobody is at fault", "blameless", "without blame". */
+function isAboutBlame(sentence: Sentence): boolean {
+  const {tokens} = sentence
+  return tokens.some(
+    ({lower}, index) =>
+      lower.startsWith('blameless') ||
+      (lower === 'blame' && /^(?:git|no|without|assign|assigning|apportion)$/.test(tokens[index - 1]?.lower ?? '')) ||
+      (lower === 'nobody' && tokens.some((other) => other.lower === 'fault'))
+  )
+}

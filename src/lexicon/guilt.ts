@@ -1,0 +1,85 @@
+/** Words that assign guilt, by how they name the guilty one. Source: the entries a thesaurus lists under guilt and liability. */
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** What was wrecked: being responsible for it is a verdict; being responsible for a service is a job. */
+const wreckage =
+  'outage|incident|failure|damage|loss|mess|downtime|breakage|disruption|bug|error|disaster|breach|leak|crash|regression|deletion|corruption|problem|fiasco|chaos|debacle|delay|errors|losses|leaks|incidents|outages|failures'
+const whose = 'this|the|that|our|all|these|a'
+
+/** Said of a human subject. */
+export const predicates = `
+be _? to blame
+be _? _? at fault
+be _? in the wrong
+be _? guilty
+be _? liable
+be _? culpable
+be _? blameworthy
+be _? responsible|accountable|answerable for ${whose} _? _? ${wreckage}
+be _? responsible|accountable|answerable for ${wreckage}
+be _? responsible|accountable|answerable for breaking|deleting|losing|wiping|causing|crashing|leaking|taking
+be _? responsible|accountable|answerable for this|that
+be _? held _? responsible|accountable|liable
+be _? be held _? responsible|accountable|liable
+hold _? _? _? responsible|accountable for
+be _? the culprit|perpetrator|offender|sinner
+be the one|ones|person to blame
+be blamed for
+be _? solely|entirely|fully|personally responsible|accountable
+take|bear|carry|shoulder|deserve|share the|full|all|most|some|part blame|guilt|fault
+take|accept _? _? responsibility for ${whose} _? _? ${wreckage}
+bear|carry|shoulder the? full|sole|entire|main? responsibility
+deserve _? _? blame
+have only itself|themselves|himself|herself|ourselves|myself to blame
+have nobody|no-one else? to blame but
+have nobody|no-one but _? to blame
+have a lot to answer for
+have _ _? _? on his|her|their|its conscience
+have no excuse
+answer for ${whose}
+own up
+come clean
+be ashamed
+`
+
+/** Guilt with nobody's name on it. */
+export const impersonal = `
+there be no excuse
+be inexcusable
+be unforgivable
+be indefensible
+the guilty party|parties|one|commit|team|person|engineer|developer
+the offending engineer|developer|team|person|colleague|admin|operator
+the person|people|engineer|team|party|one|developer responsible for ${whose} _? ${wreckage}
+the person|people responsible
+those responsible
+point fingers
+point a|the finger
+finger-pointing at
+the finger points at
+`
+
+/** Where guilt comes to lie; what lies there stands before, who carries it behind. */
+export const lying = `
+lie|lies|lay|rest|rests|rested|fall|falls|fell|sit|sits|sat|belong|belongs _? with|on|upon|to
+be|is|was _? with|on
+`
+
+/** "Our bad": said by those it is about. */
+export const ownPhrases = `
+our bad
+my bad
+dirty hands
+that|this be us
+`
+
+/** What lies on somebody: "this is on them". */
+export const matters = set('this that it one outage incident failure downtime mistake bug loss rest part')
+
+/** Names for the guilty one. */
+export const guiltyOnes = set(
+  'culprit culprits perpetrator perpetrators offender offenders party sinner villain villains'
+)
+export {wreckageWords as wreckage}
+const wreckageWords = new Set(wreckage.split('|'))
