@@ -136,7 +136,11 @@ export function kindOf(tokens: readonly Token[], start: number, end: number, hea
     return modifiers.some((word) => lexicon.agentTrades.has(word)) ? 'role' : 'system'
   if (lexicon.ambiguousRoles.has(lower))
     return modifiers.some((word) => lexicon.humanModifiers.has(word)) ? 'role' : 'maybe-person'
-  if (lexicon.ambiguousTeams.has(lower) && end - start <= 2) return 'maybe-team'
+  if (
+    lexicon.ambiguousTeams.has(lower) &&
+    (end - start <= 2 || modifiers.slice(1).every((word) => lexicon.humanModifiers.has(word)))
+  )
+    return 'maybe-team'
   const parts = lower.split(/[-/]/)
   if (parts.length > 1 && (lexicon.roles.has(parts.at(-1)!) || lexicon.teams.has(parts.at(-1)!)))
     return lexicon.teams.has(parts.at(-1)!) ? 'team' : 'role'
@@ -294,7 +298,7 @@ const isPure = (token: Token, form: 'ing' | 'participle'): boolean =>
 function tenseOf(opener: Token, modal: Token | undefined, infinitive: boolean): VerbGroup['tense'] {
   if (infinitive) return 'none'
   if (modal) return modal.lemma === 'will' ? 'future' : 'none'
-  if (/^(?:was|were|had|did)$/.test(opener.lower)) return 'past'
+  if (/^(?:was|were|had|did|'d)$/.test(opener.lower)) return 'past'
   if (opener.tag === 'auxiliary') return /^(?:being|having|been)$/.test(opener.lower) ? 'none' : 'present'
   if (opener.forms.includes('past')) return 'past'
   return opener.forms.includes('base') || opener.forms.includes('s') ? 'present' : 'none'

@@ -192,6 +192,10 @@ function settle(tokens: Draft[], index: number): void {
   if (token.tag === 'noun' && token.forms.length === 0 && isUnknownVerb(tokens, index)) {
     token.tag = 'verb'
     token.forms = ['base']
+  } else if (token.tag === 'noun' && token.forms.length === 0 && isUnknownParticiple(tokens, index)) {
+    token.tag = 'verb'
+    token.forms = ['past', 'participle']
+    token.lemma = token.lower.slice(0, -1)
   }
   if (token.forms.length === 0 || (token.tag !== 'noun' && token.tag !== 'proper')) return
   const {forms, lower} = token
@@ -312,6 +316,12 @@ function isUnknownVerb(tokens: readonly Draft[], index: number): boolean {
   )
 }
 
+/** "could have ruled it out": behind "have" a word in -ed is a participle, also one that no list knows. */
+function isUnknownParticiple(tokens: readonly Draft[], index: number): boolean {
+  const left = before(tokens, index)
+  return left?.tag === 'auxiliary' && left.lemma === 'have' && /^[a-z]{3,}ed$/.test(tokens[index]!.text)
+}
+
 /** Nouns that say how something was tried out: "was not load tested". */
 const manner = new Set([
   'peer',
@@ -349,6 +359,12 @@ function nominalTo(tokens: readonly Draft[], to: number): boolean {
   )
 }
 
+/** "No one person": a number of them, not nobody. */
+const isCounted = (token: Draft | undefined): boolean =>
+  token?.tag === 'noun' &&
+  token.forms.length === 0 &&
+  /^(?:person|individual|engineer|team|change|cause|thing|part|group)$/.test(token.lower)
+
 /** Words of the closed classes that have two readings. */
 function settleClosed(tokens: Draft[], index: number): void {
   const token = tokens[index]!
@@ -368,6 +384,8 @@ function settleClosed(tokens: Draft[], index: number): void {
     else if (right?.lower === 'of') token.tag = 'pronoun'
     else if (tokens[index - 1]?.tag === 'preposition' && right && ['noun', 'proper', 'adjective'].includes(right.tag))
       token.tag = 'determiner'
+  } else if (token.lower === 'no' && right?.lower === 'one' && isCounted(tokens[right.index + 1])) {
+    right.tag = 'number'
   } else if (token.lower === 'no' && right?.lower === 'one') {
     token.tag = 'pronoun'
     right.tag = 'other'
@@ -398,8 +416,10 @@ function hasParticiple(tokens: readonly Draft[], from: number): boolean {
   let at = from
   while (tokens[at]?.tag === 'adverb' || tokens[at]?.tag === 'not') at++
   const next = tokens[at]
+  const wished = tokens.slice(0, from).some(({lower}) => lower === 'if' || lower === 'wish')
   return (
-    next !== undefined && (next.lower === 'been' || (next.forms.includes('participle') && !next.forms.includes('base')))
+    next !== undefined &&
+    (next.lower === 'been' || (next.forms.includes('participle') && (wished || !next.forms.includes('base'))))
   )
 }
 
