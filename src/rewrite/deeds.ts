@@ -19,6 +19,8 @@ const comparative =
  * @returns Nothing where the clause is not about people, or where what happened is not certain.
  */
 export function readDeed(sentence: Sentence, clause: Clause): Deed | undefined {
+  const duty = clause.verb && readDuty(sentence, clause)
+  if (duty) return duty
   const {verb, subject} = clause
   if (
     !verb?.finite ||
@@ -48,6 +50,16 @@ export function readDeed(sentence: Sentence, clause: Clause): Deed | undefined {
   return verb.negated || nobody
     ? missing(sentence, clause, clause)
     : {clause, act: clause, time: timeOf(sentence, clause)}
+}
+
+/** "ought to have announced", "was supposed to have disabled": it had not been done. */
+function readDuty(sentence: Sentence, clause: Clause): Deed | undefined {
+  const verb = clause.verb!
+  const inner = infinitiveOf(sentence, clause)
+  const duty = verb.modal === 'ought' || verb.lemma === 'need' || (verb.lemma === 'suppose' && verb.passive)
+  if (!inner?.verb?.perfect || !duty || verb.negated || !clause.subject || !isHuman(clause.subject)) return undefined
+  if (clause.question || clause.kind === 'condition' || isGraded(sentence, inner)) return undefined
+  return {clause, act: inner, time: 'past-perfect', negator: 'not'}
 }
 
 /** "should have tested": it had not been tested. */

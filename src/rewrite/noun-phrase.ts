@@ -45,7 +45,12 @@ export function nounPhrase(
     const token = tokens[end]
     if (!token) break
     const next = sentence.groups.find((other) => other.start === end + 1)
-    if (token.tag === 'preposition' && next && (prepositions.has(token.lower) || isPlace(sentence, token, next)))
+    if (
+      token.tag === 'preposition' &&
+      next &&
+      (prepositions.has(token.lower) || relates(tokens[end - 1]!, token) || isPlace(sentence, token, next)) &&
+      !timely.test(tokens[next.head]!.lower)
+    )
       end = next.end
     else if (token.text === '(') {
       const close = tokens.findIndex((other) => other.index > end && other.text === ')')
@@ -63,6 +68,17 @@ export function nounPhrase(
   }
   return {start: group.start, end, plural}
 }
+
+/** Nouns that say to, for, on or in what they are, whatever the verb: "the alert on queue depth". */
+const relational: Readonly<Record<string, RegExp>> = {
+  on: /^(?:alert|alarm|limit|quota|lock|check|constraint|index|probe|view|trigger|monitor|report|dashboard|cap|dependency|note|data|information)e?s?$/,
+  to: /^(?:access|change|link|reference|fix|alternative|exception|answer|connection|route|path)e?s?$/,
+  in: /^(?:change|gap|typo|increase|drop|rise|spike|break|interest)s?$/,
+  for: /^(?:alert|alarm|rule|test|check|limit|support|runbook|ticket|entry|entries|case|need|plan|reason|threshold|quota|config|setting|certificate|key|procedure|metric|probe|patch|fix|requirement|backup|request|flag)s?$/,
+  with: /^(?:problem|issue|compatibility|contract|trouble)s?$/
+}
+
+const relates = (noun: Token, preposition: Token): boolean => relational[preposition.lower]?.test(noun.lower) === true
 
 /** "the serial number on the sticker with …": of two groups in a row, the first says which one is meant. */
 function isPlace(sentence: Sentence, preposition: Token, group: NounGroup): boolean {

@@ -57,7 +57,7 @@ const justOf: ReadonlySet<string> = new Set(['of'])
 
 /** Verbs of knowing, behind whose object everything describes the object: "consider this problem with sequences". */
 const mental = /^(?:consider|understand|anticipate|foresee|expect|know)$/
-const any = set('of about regarding concerning between behind with for to in from')
+const any = set('of about regarding concerning between behind with for to in from at on')
 
 /** Verbs whose "from …" says where something went away from. */
 const moving =
@@ -68,9 +68,21 @@ const prepositionsOf = (verb: string): ReadonlySet<string> =>
   telling.has(verb) ? justOf : mental.test(verb) ? any : moving.test(verb) ? describing : describingAndFrom
 const describingAndFrom: ReadonlySet<string> = new Set([...describing, 'from'])
 
+/** "took the booking site offline": the last word says what became of it. */
+function withoutState(sentence: Sentence, group: NounGroup | undefined): NounGroup | undefined {
+  if (
+    !group ||
+    group.head === group.start ||
+    !/^(?:offline|online|live|down)$/.test(sentence.tokens[group.head]!.lower)
+  )
+    return group
+  return {...group, end: group.head, head: group.head - 1}
+}
+
 /** Whether a word can stand behind an object: else the object was not read to its end. */
 const mayFollow = (token: Token | undefined): boolean =>
   !token ||
+  /^(?:offline|online|live|down)$/.test(token.lower) ||
   (!['noun', 'proper', 'pronoun', 'handle', 'code', 'determiner', 'number', 'other'].includes(token.tag) &&
     token.lower !== 'of')
 
@@ -103,7 +115,10 @@ export function actionOf(sentence: Sentence, clause: Clause): Action | undefined
       : false
   if (active.has(verb.lemma) && !particle) return undefined
   const from = particle ? at + 1 : at
-  const object = sentence.groups.find((group) => group.start === from)
+  const object = withoutState(
+    sentence,
+    sentence.groups.find((group) => group.start === from)
+  )
   if (!object || (word && !particle && word.tag === 'preposition')) return undefined
   const head = tokens[object.head]!
   if (idiomatic.has(head.lower) || /self$|selves$/.test(head.lower) || tokens[from]!.quoted) return undefined

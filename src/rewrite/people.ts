@@ -41,6 +41,7 @@ export function isOnlyPlacing(sentence: Sentence, start: number, end: number): b
       (token) =>
         token.tag === 'adverb' ||
         token.tag === 'not' ||
+        (token.lower === 'one' && token.tag === 'other') ||
         placing.test(token.lower) ||
         sentence.groups.some((group) => group.start <= token.index && token.index < group.end && isHuman(group))
     )

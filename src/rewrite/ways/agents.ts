@@ -34,7 +34,7 @@ export function* dropAgents(sentence: Sentence, found: Found): Iterable<Proposal
       .slice(verb.start, by)
       .filter((token) => token.tag === 'adverb' && isDispensable(token.lower) && !falsely.test(token.lower))
       .map((token): Edit => ({start: token.index, end: token.index + 1, items: []}))
-    if (end !== undefined && by - verb.end <= 3 && sentence.tokens.length - (end - by) > 5) {
+    if (end !== undefined && by - verb.end <= 3 && !/^(?:make|do)$/.test(verb.lemma)) {
       yield {edits: [...adverbs, {start: by, end, items: []}], confidence: 0.85}
     }
   }
