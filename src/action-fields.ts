@@ -91,12 +91,7 @@ const status =
 export function ownersIn(texts: readonly string[], people: ReadonlySet<string>): (string | null)[] {
   const said = texts.map(ownerSaid)
   const tailed = texts.map((text) => tails(text).find(([first]) => isNameList(first!)))
-  const lowered = texts.map((text) =>
-    /[([]([^()[\]]{1,60})[)\]][.\s]*$/
-      .exec(text)?.[1]
-      ?.split(/[,;]| asks?\b/)[0]
-      ?.trim()
-  )
+  const lowered = texts.map(lowerTail)
   const headed = texts.map((text) =>
     /^(?:\[([\p{L}]{2,12})\]|(\p{Lu}[\p{L}]{1,15}(?: \+ \p{Lu}\p{L}+)?):|([\p{L}]{2,15}) [–—]) /u
       .exec(text)
@@ -175,6 +170,12 @@ function isNameList(words: string): boolean {
         !wholeDate.test(name)
     )
   )
+}
+
+/** The word in brackets or behind a dash at the end: "(juno)", "– juno". */
+function lowerTail(text: string): string | undefined {
+  const match = /(?:[([]([^()[\]]{1,60})[)\]]|\s[–—]\s([\p{Ll}'-]{3,15}))[.\s]*$/u.exec(text.slice(-80))
+  return (match?.[1] ?? match?.[2])?.split(/[,;]| asks?\b/)[0]?.trim()
 }
 
 function isLowerName(words: string): boolean {

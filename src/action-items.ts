@@ -3,6 +3,7 @@ import {toString} from 'mdast-util-to-string'
 import {dueIn, dueOf, ownerOf, ownersIn, ticketIn} from './action-fields.ts'
 import type {Document} from './document.ts'
 import {peopleNamed} from './metadata.ts'
+import {perDocument} from './per-document.ts'
 import {sectionsAbout, type Section} from './sections.ts'
 
 /** Something that somebody is going to do. Fields are as written, `null` where nothing real is said. */
@@ -36,7 +37,7 @@ interface Draft {
  *
  * Groups ("Prevent:", "Short term") are no items; what is nested under an item belongs to it. Linear.
  */
-export function readActions(document: Document): ActionItem[] {
+export const readActions = perDocument((document): readonly ActionItem[] => {
   const seen = new Set<number>()
   const items: ActionItem[] = []
   const links = definitions(document)
@@ -51,7 +52,7 @@ export function readActions(document: Document): ActionItem[] {
     items.push(...drafts.map((draft, index) => read(draft, owners[index] ?? null, links)))
   }
   return items
-}
+})
 
 function read(draft: Draft, named: string | null, links: ReadonlyMap<string, string>): ActionItem {
   const {text, start, end, checked, cells} = draft

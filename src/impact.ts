@@ -5,8 +5,6 @@ import {sectionsAbout} from './sections.ts'
 
 /** What a document says in numbers about how long and how much. */
 export interface Impact {
-  /** Where it speaks of the impact: offsets. Empty where it has neither an impact section nor a summary. */
-  places: readonly {start: number; end: number}[]
   duration: boolean
   extent: boolean
 }
@@ -28,10 +26,12 @@ const extent = new RegExp(
   'iu'
 )
 
-/** Reads impact sections, summaries, and the fields at the top of a document for a duration and an extent. */
+/** Reads impact sections, summaries, what stands before the first section, and the fields at the top of a document for a duration and an extent. */
 export function readImpact(document: Document): Impact {
   const sections = [...sectionsAbout(document.sections, 'impact'), ...sectionsAbout(document.sections, 'summary')]
   const places = sections.slice(0, 6).map(({start, end}) => ({start, end: Math.min(end, start + farthest)}))
+  const opening = document.sections.find(({concepts}) => concepts.length > 0)?.heading.start ?? document.text.length
+  places.push({start: 0, end: Math.min(opening, farthest)})
   const fields = readMetadata(document)
   const lasting = fieldOf(fields, 'duration')?.value
   const bounds = fieldOf(fields, 'start') && fieldOf(fields, 'end')
@@ -42,7 +42,6 @@ export function readImpact(document: Document): Impact {
     .join('\n')
   const all = `${text}\n${field}`
   return {
-    places: sections.map(({heading}) => heading),
     duration:
       Boolean(bounds) ||
       /\d/.test(lasting ?? '') ||

@@ -1,4 +1,5 @@
 import type {Document} from './document.ts'
+import {perDocument} from './per-document.ts'
 
 /** What a document says of itself before the story begins. */
 export type MetadataKey =
@@ -50,9 +51,11 @@ const mostLines = 150
  *
  * @returns The fields in reading order; the first of a kind counts, further ones follow it.
  */
-export function readMetadata(document: Document): MetadataField[] {
-  return [...fromFrontmatter(document), ...fromLines(document), ...fromHeadings(document)]
-}
+export const readMetadata = perDocument((document): readonly MetadataField[] => [
+  ...fromFrontmatter(document),
+  ...fromLines(document),
+  ...fromHeadings(document)
+])
 
 /** @returns The value of the first field of a kind. */
 export function fieldOf(fields: readonly MetadataField[], key: MetadataKey): MetadataField | undefined {

@@ -1,5 +1,6 @@
 import type {Document} from './document.ts'
 import {zoneStated} from './moments.ts'
+import {perDocument} from './per-document.ts'
 import {sectionsAbout, type Section} from './sections.ts'
 import {entriesIn, type TimelineEntry} from './timed-lines.ts'
 
@@ -20,12 +21,12 @@ export interface Timeline {
  *
  * A line that is only a date is no entry where timed entries follow it: it dates them. Linear.
  */
-export function readTimeline(document: Document): Timeline {
+export const readTimeline = perDocument((document): Timeline => {
   const sections = sectionsAbout(document.sections, 'timeline')
   const entries = sections.flatMap((section) => entriesIn(document.text, section.start, section.end))
   const zones = zonesOf(document, sections, entries)
   return {entries, zone: zones.length > 1 ? 'mixed' : (zones[0] ?? 'none'), zones, sections}
-}
+})
 
 /** Zones that are one: written differently, or with the season. */
 const sameZone: Readonly<Record<string, string>> = {Z: 'UTC', GMT: 'UTC', '+00:00': 'UTC', '+0000': 'UTC'}

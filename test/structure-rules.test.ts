@@ -98,7 +98,7 @@ describe('required-section', () => {
 
   test.each([
     ['error', 'no summary', complete.replace('## Summary', '## Prelude')],
-    ['warning', 'no impact', complete.replace('## Impact', '## Notes')],
+    ['warning', 'no resolution', complete.replace('## Resolution', '## Notes')],
     ['info', 'nothing of an incident', '# How to write\n\nBe kind.\n']
   ])('%s: %s', (severity, _, text) => {
     expect(check('required-section', text).map((report) => report.severity ?? 'error')).toEqual([severity])
@@ -125,6 +125,34 @@ describe('required-section', () => {
     expect(rule.checkOptions?.(['summary'])).toBeUndefined()
     expect(rule.checkOptions?.('summary')).toMatch(/list/)
     expect(rule.checkOptions?.([''])).toMatch(/list/)
+  })
+})
+
+describe('required-section, where a part is told without its heading', () => {
+  const without = (heading: string) => complete.replace(new RegExp(`## ${heading}[^#]*`), '')
+
+  test('an impact in the summary, in numbers', () => {
+    expect(check('required-section', without('Impact'))).toEqual([])
+    expect(check('required-section', without('Impact').replace('12 % of searches', 'searches'))).toHaveLength(1)
+  })
+
+  test('an opening paragraph is a summary', () => {
+    const opening = `${'From 10:02 to 10:40 UTC searches were slow. '.repeat(3)}\n\n## Impact`
+    expect(check('required-section', without('Summary').replace('## Impact', opening))).toEqual([])
+    expect(
+      check('required-section', without('Summary').replace('## Impact', 'It was slow.\n\n## Impact'))
+    ).toHaveLength(1)
+  })
+
+  test('more for severe incidents', () => {
+    const options = {sections: ['summary'], when: {sev1: ['Messages'], 'SEV-2 (major)': ['references']}}
+    expect(check('required-section', complete, options)).toMatchObject([
+      {reason: expect.stringContaining('References')}
+    ])
+    expect(check('required-section', complete.replace('SEV-2', 'P1'), options)).toMatchObject([
+      {reason: expect.stringContaining('Messages')}
+    ])
+    expect(check('required-section', complete.replace('SEV-2', 'low'), options)).toEqual([])
   })
 })
 
@@ -205,6 +233,10 @@ describe('options of other rules', () => {
   test.each([
     ['action-due', {always: true}, undefined],
     ['action-due', {always: 'yes'}, 'always'],
+    ['action-due', {policy: {'SEV-1': 15}}, undefined],
+    ['action-due', {policy: {'SEV-1': 'soon'}}, 'policy'],
+    ['required-section', {sections: ['summary'], when: {'SEV-1': ['Messages']}}, undefined],
+    ['required-section', {when: {'SEV-1': 'Messages'}}, 'when'],
     ['action-ticket', {pattern: '[A-Z]+-\\d+'}, undefined],
     ['action-ticket', {pattern: '(a+)+'}, 'pattern'],
     ['action-ticket', {pattern: '('}, 'pattern'],

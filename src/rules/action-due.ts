@@ -1,6 +1,10 @@
 import {readActions, type ActionItem} from '../action-items.ts'
-import {listPlaces} from '../list-places.ts'
-import {defineRule} from '../rule.ts'
+import {dayNumber} from '../calendar.ts'
+import {dateOf} from '../document-date.ts'
+import type {Document} from '../document.ts'
+import {listPlaces, quoted} from '../list-places.ts'
+import {defineRule, type Report} from '../rule.ts'
+import {sameSeverity, severityOf} from '../severity-level.ts'
 
 /** Looks for actions without a date, where others of the list have one. */
 export default defineRule({
@@ -20,6 +24,11 @@ export default defineRule({
       {
         name: 'a column without a date in it',
         text: '# Search was down\n\n## Action items\n\n| Action | Due |\n| --- | --- |\n| «Alert on free disk space» | TBD |\n'
+      },
+      {
+        name: 'later than the policy for the severity, in days',
+        options: {policy: {'SEV-1': 15, 'SEV-2': 30}},
+        text: '# Search was down on 2024-05-03\n\n**Severity:** SEV-1\n\n## Action items\n\n- [ ] «Grow the volume by 2024-06-14»\n- [ ] Alert on free disk space by 2024-05-10\n'
       },
       {
         name: 'asked for in any list',
@@ -42,10 +51,13 @@ export default defineRule({
     ]
   },
   checkOptions(options) {
-    return options === undefined || readsAlways(options) !== undefined ? undefined : '{always: true} or {always: false}'
+    return options === undefined || readsAlways(options) !== undefined || policyOf(options)
+      ? undefined
+      : '{always: true}, or {policy: {SEV-1: 15, SEV-2: 30}} with days'
   },
   *check(document, options) {
     const actions = readActions(document)
+    yield* later(document, actions, policyOf(options))
     const open = actions.filter(({due, ticket, done}) => due === null && ticket === null && done !== true)
     const [first] = open
     if (!first || !(readsAlways(options) ?? usesDates(document.text, actions))) return
@@ -71,6 +83,37 @@ function usesDates(text: string, actions: readonly ActionItem[]): boolean {
   return /\|[^|\n]*\b(?:due|deadline|eta)\b[^|\n]*(?:\||$)/im.test(
     text.slice(Math.max(0, first.start - 400), first.start)
   )
+}
+
+/** Actions whose date lies after the day that the policy gives the severity of the incident. */
+function* later(
+  document: Document,
+  actions: readonly ActionItem[],
+  policy: Record<string, number> | undefined
+): Generator<Report> {
+  const severity = severityOf(document)
+  const days = Object.entries(policy ?? {}).find(([name]) => sameSeverity(name, severity))?.[1]
+  const year = Number(/\b20\d{2}\b/.exec(dateOf(document) ?? '')?.[0] ?? Number.NaN)
+  const day = dayNumber(dateOf(document) ?? '', year, false)
+  if (days === undefined || day === undefined) return
+  for (const {start, end, text, due, done} of actions) {
+    const date = due === null || done === true ? undefined : dayNumber(due, year, false)
+    if (date === undefined || date <= day + days) continue
+    yield {
+      start,
+      end,
+      sentence: text,
+      reason: `This date lies ${date - day} days after the incident; the policy for ${quoted(severity)} is ${days}.`
+    }
+  }
+}
+
+function policyOf(options: unknown): Record<string, number> | undefined {
+  const policy = options !== null && typeof options === 'object' && 'policy' in options ? options.policy : undefined
+  if (policy === null || typeof policy !== 'object') return undefined
+  return Object.values(policy).every((days) => typeof days === 'number' && days > 0)
+    ? (policy as Record<string, number>)
+    : undefined
 }
 
 function readsAlways(options: unknown): boolean | undefined {

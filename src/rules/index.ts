@@ -27,7 +27,9 @@ import sectionOrder from './section-order.ts'
 import selfBlame from './self-blame.ts'
 import singleCause from './single-cause.ts'
 import timelineEntries from './timeline-entries.ts'
+import timelineFacts from './timeline-facts.ts'
 import timelineOrder from './timeline-order.ts'
+import timelineSpan from './timeline-span.ts'
 import timelineZone from './timeline-zone.ts'
 import whatWentWell from './what-went-well.ts'
 import whoWhyQuestion from './who-why-question.ts'
@@ -58,6 +60,8 @@ export const rules: readonly Rule[] = [
   timelineEntries,
   timelineOrder,
   timelineZone,
+  timelineSpan,
+  timelineFacts,
   impactQuantified,
   singleCause,
   whatWentWell,

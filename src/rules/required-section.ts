@@ -2,9 +2,12 @@ import {defaultSettings} from '../default-settings.ts'
 import type {Document} from '../document.ts'
 import {severities, type Severity} from '../finding.ts'
 import {sectionNames} from '../lexicon/section-names.ts'
+import {readImpact} from '../impact.ts'
+import {fieldOf, readMetadata} from '../metadata.ts'
 import {defineRule, type Report} from '../rule.ts'
+import {sameSeverity, severityOf} from '../severity-level.ts'
 import {isNoPostmortem, titleOf} from '../document-title.ts'
-import {headingWords} from '../sections.ts'
+import {headingWords, type Concept} from '../sections.ts'
 import {answers, readWish, type SectionWish} from '../section-wishes.ts'
 
 /** Looks for the sections that a reader expects, and says all that is open at once. */
@@ -42,6 +45,16 @@ export default defineRule({
           '## Next steps\n\n- [ ] Alert on free space (storage team, 2026-05-20, OPS-12)\n'
       },
       {
+        name: 'an opening paragraph sums up, and gives the impact',
+        options: ['summary', 'impact'],
+        text: '# Export stalled\n\nFrom 02:10 to 03:40 UTC the nightly export stood still, and 12 customers got their files in the morning, two hours late.\n\n## Timeline\n\n- 02:10 queue grows\n- 03:40 queue empty\n'
+      },
+      {
+        name: 'more is asked for a severe incident only',
+        options: {sections: ['summary'], when: {'SEV-1': ['Messages to customers']}},
+        text: '# Export stalled\n\n**Severity:** SEV-3\n\n## Summary\n\nIt stood still.\n'
+      },
+      {
         name: 'alternatives',
         options: ['summary', 'trigger | contributing-factors'],
         text: '# Export stalled\n\n## Overview\n\nIt stood still.\n\n## Trigger\n\nA full disk.\n'
@@ -51,12 +64,14 @@ export default defineRule({
   checkOptions(options) {
     return wishesOf(options)
       ? undefined
-      : 'a list of section ids or headings, such as [summary, timeline, Customer contacts]'
+      : 'a list of section ids or headings, such as [summary, timeline, Customer contacts], or {sections: […], when: {SEV-1: […]}}'
   },
   *check(document, options) {
-    const wishes = wishesOf(options) ?? defaultSettings.sections.map(readWish)
+    const wishes = (wishesOf(options) ?? (() => defaultSettings.sections.map(readWish)))(severityOf(document))
     const place = titleOf(document)
-    const open = wishes.filter((wish) => answers(wish, document.sections).length === 0)
+    const open = wishes.filter(
+      (wish) => answers(wish, document.sections).length === 0 && !isToldElsewhere(document, wish)
+    )
     if (isNoPostmortem(document)) {
       if (open.length > 0)
         yield {
@@ -76,11 +91,38 @@ export default defineRule({
 const otherDocument =
   'If this page is something else, such as an index or a guide, a line with `!` and its path in `files` leaves it out.'
 
-function wishesOf(options: unknown): SectionWish[] | undefined {
-  const list: unknown =
-    options !== null && typeof options === 'object' && 'sections' in options ? options.sections : options
-  if (!Array.isArray(list) || list.some((wish) => typeof wish !== 'string' || wish.trim() === '')) return undefined
-  return (list as string[]).map(readWish)
+/** Reads the options: a list, or a list with more for some severities. Nothing where they cannot be read. */
+function wishesOf(options: unknown): ((severity: string) => SectionWish[]) | undefined {
+  if (Array.isArray(options)) return isList(options) ? () => options.map(readWish) : undefined
+  if (options === null || typeof options !== 'object') return undefined
+  const {sections = defaultSettings.sections, when = {}} = options as {sections?: unknown; when?: unknown}
+  if (!isList(sections) || when === null || typeof when !== 'object') return undefined
+  const more = Object.entries(when)
+  if (!more.every((entry): entry is [string, string[]] => isList(entry[1]))) return undefined
+  return (severity) => {
+    const extra = more.filter(([name]) => sameSeverity(name, severity)).flatMap(([, wishes]) => wishes)
+    return [...new Set([...sections, ...extra])].map(readWish)
+  }
+}
+
+const isList = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((wish) => typeof wish === 'string' && wish.trim() !== '')
+
+/** Words between the title and the first section that make an opening paragraph a summary. */
+const shortestOpening = 20
+
+/** Whether a part is told without a heading: an opening paragraph sums up, a field or the summary gives the impact. */
+function isToldElsewhere(document: Document, {alternatives}: SectionWish): boolean {
+  const asked = (concept: Concept) => alternatives.some((alternative) => alternative.concept === concept)
+  if (asked('summary')) {
+    const first = document.sections.findIndex(({concepts}) => concepts.length > 0)
+    const end = document.sections[first]?.heading.start ?? 0
+    const opening = document.blocks.find(({kind, start}) => kind === 'paragraph' && start < end)
+    if (opening && opening.end < end && opening.text.split(' ').length >= shortestOpening) return true
+  }
+  if (!asked('impact')) return false
+  const {duration, extent} = readImpact(document)
+  return (duration && extent) || fieldOf(readMetadata(document), 'impact') !== undefined
 }
 
 /** One report for all that is open, as loud as the loudest, with a skeleton to paste. */
