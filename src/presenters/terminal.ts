@@ -93,6 +93,7 @@ function cutTo(text: string, at: number, most: number): {text: string; shift: nu
 
 /** Columns that text takes on a terminal: two for wide letters and emoji, one for other clusters. */
 function columns(text: string): number {
+  if (/^[\x20-\x7E]*$/.test(text)) return text.length
   let sum = 0
   for (const {segment} of new Intl.Segmenter('en', {granularity: 'grapheme'}).segment(text)) {
     sum +=
