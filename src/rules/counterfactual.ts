@@ -1,166 +1,6 @@
-import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
-import type {Clause, Sentence} from '../analysis/sentence.ts'
-import {conduct, undone} from '../lexicon/conduct.ts'
+import {wishes} from '../conduct/wishes.ts'
 import {reportRun} from '../report-run.ts'
-import {defineRule, type Certainty, type Report} from '../rule.ts'
-
-/** Human acts that "should have been" done. */
-const acts = new Set([
-  ...undone,
-  'involve',
-  'handle',
-  'roll',
-  'revert',
-  'do',
-  'detect',
-  'find',
-  'prevent',
-  'avoid',
-  'foresee',
-  'see',
-  'engage',
-  'declare',
-  'page',
-  'coordinate',
-  'plan',
-  'rehearse',
-  'tell',
-  'ask',
-  'bring',
-  'identify',
-  'raise',
-  'prioritise',
-  'prioritize',
-  'think',
-  'include',
-  'investigate',
-  'validate',
-  'fix',
-  'address',
-  'resolve'
-])
-
-/** Practices that "would have caught it", said of people looking, not of tools. */
-const humanPractice =
-  /^(?:testing|review|reviews|reviewing|glance|look|call|question|communication|coordination|care|diligence|planning|rehearsal|discussion|conversation|thought|attention)$/
-
-interface Wish {
-  target: Target
-  start: number
-  end: number
-  certainty: Certainty | undefined
-}
-
-/**
- * Find talk about a past that did not happen, with people as its agents.
- *
- * @returns Also wishes about "I"; `self-blame` takes those up.
- */
-export function* wishes(sentence: Sentence): Generator<Wish> {
-  for (const clause of sentence.clauses) {
-    const found = fromModal(sentence, clause) ?? fromSupposed(sentence, clause) ?? fromCondition(sentence, clause)
-    if (found) yield found
-  }
-}
-
-function fromModal(sentence: Sentence, clause: Clause): Wish | undefined {
-  const {verb, subject} = clause
-  if (!verb?.modal || !verb.perfect || clause.question) return undefined
-  const passive = verb.passive
-  const target = targetOf(passive ? clause.agent : subject, true)
-  const own = {
-    start: clause.inherited || !subject || subject.start > verb.start ? verb.start : subject.start,
-    end: verb.end
-  }
-  if (verb.modal === 'should' || verb.modal === 'ought' || (verb.modal === 'must' && verb.negated)) {
-    if (target && target !== 'external')
-      return {target, ...own, certainty: certaintyOf('gap', target, sentence, clause)}
-    if (passive && !clause.agent && acts.has(verb.lemma))
-      return {target: 'agentless', ...own, certainty: certaintyOf('gap', 'agentless', sentence, clause)}
-    return undefined
-  }
-  if (verb.modal === 'could' || verb.modal === 'might') {
-    if (verb.negated) return undefined
-    if (
-      target &&
-      target !== 'external' &&
-      (acts.has(verb.lemma) ||
-        conduct.has(verb.lemma) ||
-        verb.adverbs.some((adverb) => /^(?:simply|just|easily)$/.test(adverb)))
-    ) {
-      return {target, ...own, certainty: certaintyOf('gap', target, {...sentence, hedged: false}, clause)}
-    }
-    return undefined
-  }
-  if (verb.modal !== 'would' || !subject) return undefined
-  if (
-    humanPractice.test(sentence.tokens[subject.head]!.lower) &&
-    subject.kind === 'act' &&
-    [
-      'catch',
-      'prevent',
-      'avoid',
-      'show',
-      'tell',
-      'solve',
-      'find',
-      'reveal',
-      'save',
-      'uncover',
-      'expose',
-      'help'
-    ].includes(verb.lemma)
-  ) {
-    return {
-      target: 'agentless',
-      ...own,
-      certainty: certaintyOf('gap', 'agentless', {...sentence, hedged: false}, clause)
-    }
-  }
-  const able = sentence.tokens
-    .slice(subject.start, subject.head)
-    .some((token) =>
-      /^(?:competent|experienced|careful|better|reasonable|good|senior|decent|sensible|any)$/.test(token.lower)
-    )
-  if (able && target === 'third') return {target, ...own, certainty: certaintyOf('gap', 'third', sentence, clause)}
-  return undefined
-}
-
-/** "was supposed to have disabled", "needed to have checked". */
-function fromSupposed(sentence: Sentence, clause: Clause): Wish | undefined {
-  const {verb, subject} = clause
-  if (
-    !verb ||
-    verb.lemma !== 'suppose' ||
-    !verb.passive ||
-    verb.tense !== 'past' ||
-    sentence.tokens[verb.end]?.lower !== 'to'
-  )
-    return undefined
-  const target = targetOf(subject, true)
-  if (!target || target === 'external') return undefined
-  return {
-    target,
-    start: clause.inherited ? verb.start : subject!.start,
-    end: verb.end,
-    certainty: certaintyOf('gap', target, sentence, clause)
-  }
-}
-
-/** "If only the author had asked", "Had they read the notes". */
-function fromCondition(sentence: Sentence, clause: Clause): Wish | undefined {
-  const {verb, subject} = clause
-  if (clause.kind !== 'condition' || !verb?.perfect || verb.tense !== 'past' || verb.modal || !subject) return undefined
-  const target = targetOf(verb.passive ? clause.agent : subject, true)
-  if (!target || target === 'external') return undefined
-  if (target === 'we' && !(conduct.has(verb.lemma) || acts.has(verb.lemma))) return undefined
-  return {
-    target,
-    start: Math.min(clause.start, subject.start, verb.start),
-    end: verb.end,
-    certainty: certaintyOf('gap', target, {...sentence, hedged: false}, clause)
-  }
-}
+import {defineRule, type Report} from '../rule.ts'
 
 export default defineRule({
   reads: 'sentence',
@@ -173,8 +13,63 @@ export default defineRule({
   source:
     'J. Bergström, Three analytical traps in accident investigation; L. Hochstein, The problem with counterfactuals (2019)',
   examples: {
-    flagged: [{text: '«Nadia should have noticed» the alert earlier.', certainty: 'clear'}],
-    accepted: [{text: 'The health check should have caught the deadlock; it only tests the TCP port.'}]
+    flagged: [
+      {text: '«Nadia should have noticed» the alert earlier.', certainty: 'clear'},
+      {text: '«The author shouldn’t have merged» this on a holiday.', certainty: 'clear'},
+      {text: '«The platform team ought to have asked» for a second pair of hands.', certainty: 'clear'},
+      {text: '«The night crew was supposed to drain» the queue.', certainty: 'clear'},
+      {text: '«The reviewer could have spotted» the wrong region.', certainty: 'clear'},
+      {text: 'If «the developer had read» the changelog, the rename would have been no surprise.', certainty: 'clear'},
+      {text: '«Had she asked» the storage team, the disk would have been grown.', certainty: 'clear'},
+      {text: 'If only «somebody had looked» at the second graph.', certainty: 'clear'},
+      {text: '«Any careful engineer would have taken» a copy first.', certainty: 'clear'},
+      {text: '«The rollout should have been announced» by the release manager.', certainty: 'clear'},
+      {text: '«We should have asked» for help at noon.', certainty: 'borderline'},
+      {text: '«We could have ruled» this out sooner.', certainty: 'borderline'},
+      {text: 'We stopped it, and «we should have».', certainty: 'borderline'},
+      {text: 'We «wish we had called» the vendor first.', certainty: 'borderline'},
+      {text: '«The restore should have been rehearsed» in spring.', certainty: 'borderline'},
+      {text: '«A closer look would have revealed» the second typo.', certainty: 'borderline'},
+      {text: 'The second outage «was avoidable».', certainty: 'borderline'},
+      {
+        text: 'As the display was frozen, «the planner should have called» the depot.',
+        certainty: 'borderline',
+        name: 'a reason in the sentence lowers it'
+      }
+    ],
+    accepted: [
+      {
+        text: 'The health check should have caught the deadlock; it only tests the port.',
+        name: 'a system as the agent'
+      },
+      {text: 'The alert should have fired at noon.', name: 'a system as the agent'},
+      {text: 'The operator should have reconciled the pods within a minute.', name: 'an operator that is software'},
+      {text: 'The scheduler could have retried the job.', name: 'a scheduler'},
+      {text: 'Customers should have received the mail by noon.', name: 'a delivery that was expected'},
+      {text: 'We should have been able to roll back within a minute.', name: 'an expectation of the tool'},
+      {text: 'We should add a canary stage before the next release.', name: 'a plan'},
+      {text: 'The input should have been validated by the parser.', name: 'a check that a program makes'},
+      {text: 'A circuit breaker would have limited the damage.', name: 'a tool that was not there'},
+      {text: 'It could have been worse.', name: 'an outcome'},
+      {text: 'The on-call engineer could not have known about the second flag.', name: 'a defence'},
+      {text: 'If Anna had not noticed the smell, the pump would have burnt out.', name: 'praise'},
+      {
+        text: 'Even if the team had read the page, the outage would have happened.',
+        name: 'what would have changed nothing'
+      },
+      {text: 'If somebody had logged out earlier, their token stayed valid.', name: 'a condition, and no wish'},
+      {text: 'We discussed whether the desk had been too slow.', name: 'a question told'},
+      {text: 'We could have escalated, but we were not sure that it was an incident.', name: 'what stood in the way'},
+      {text: 'The client asked "should you have tested this?"', name: 'somebody else’s words'},
+      {text: 'By then the cache must have been full.', name: 'a conclusion'}
+    ],
+    missed: [
+      {
+        text: '«A call to the depot» takes a minute and would have settled it.',
+        name: 'the act is the subject of another verb'
+      },
+      {text: 'Checked the cluster name first, «obviously».', name: 'a list under a heading that carries the wish'}
+    ]
   },
   *check(sentence): Generator<Report> {
     for (const wish of wishes(sentence)) {

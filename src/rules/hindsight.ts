@@ -42,7 +42,7 @@ const plain = phrases(`
   we know be coming
 `)
 
-const obvious = /^(?:obvious|clear|evident|predictable|foreseeable|inevitable|avoidable|preventable)$/
+const obvious = /^(?:obvious|clear|evident|predictable|foreseeable|inevitable)$/
 const obviously = /^(?:obviously|clearly|plainly|evidently)$/
 
 /** "It was obvious that", "the outcome was predictable"; not "it was not obvious which". */

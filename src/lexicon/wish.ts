@@ -1,0 +1,44 @@
+/**
+ * Words for a past that did not happen. Source: the counterfactual cues that J. Bergström ("Three analytical traps")
+ * and L. Hochstein describe; the words are ours.
+ */
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Human acts that "should have been" done; what programs do is left out. */
+export const dueActs = set(`
+test retest review double-check cross-check notice communicate consult inform notify tell warn brief escalate announce discuss question anticipate
+foresee involve engage coordinate plan rehearse prioritise prioritize think raise revert roll postpone delay cancel ask check verify
+declare investigate fix address do learn document identify
+`)
+
+/** The same, where they stand for people only with their work as the subject. */
+export const dueChecks = set(
+  'check verify validate examine inspect audit assess evaluate consider identify fix address do document'
+)
+
+/** What people "could have" done: attention, telling, and the moves of an incident. */
+export const possibleActs = set(`
+ask check verify test review read look notice catch spot see find know think tell inform warn notify consult communicate escalate page involve
+declare avoid prevent rehearse plan coordinate discuss rule revert anticipate foresee raise investigate question prioritise prioritize act
+react respond compare double-check cross-check challenge detect identify
+`)
+
+/** How a "could have" says that it was easy, or late. */
+export const easily = set(
+  'simply just easily trivially sooner earlier faster quicker better immediately already instead harder'
+)
+
+/** Practices of people, which "would have caught it". */
+export const helpfulPractices = set(`
+testing review reviews reviewing glance look call question questions communication coordination care diligence planning rehearsal discussion
+conversation thought attention training chat ping heads-up double-check consultation reading pairing caution patience
+`)
+
+/** What a practice "would have" done. */
+export const helping = set(`
+catch prevent avoid show tell solve find reveal save uncover expose help spot flag suffice surface identify detect stop avert spare
+`)
+
+/** What would not have been different. */
+export const unchanged = set('same normal identical unchanged nothing fine no')
