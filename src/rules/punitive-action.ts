@@ -1,73 +1,228 @@
 import {targetOf} from '../analysis/certainty.ts'
-import {findPhrases, phrases} from '../analysis/phrases.ts'
-import type {Sentence} from '../analysis/sentence.ts'
+import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
+import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
+import * as lexicon from '../lexicon/discipline.ts'
 import {reportRun} from '../report-run.ts'
-import {defineRule, type Report} from '../rule.ts'
+import {defineRule, type Certainty, type Report} from '../rule.ts'
 
-/** Discipline in plain words: nothing technical is called so. */
-const plain = phrases(`
-  formal warning
-  written warning
-  disciplinary action|steps|measures|process|procedure|hearing
-  hold accountable
-  hold to account
-  be held accountable
-  be held to account
-  name and shame
-  wall of shame
-  performance improvement plan
-  repeat offenders
-  serious word with
-  stern word with
-  lose their|his|her deploy|access|admin|production rights|access|privileges
-  take _ off the on-call
-  take _ off the rotation
-  take _ off the rota
-  take _ off the project
-  be let go
-  answer to management
-  consequences for
-  hr be inform
-  refer to hr
-  report to hr
-  until they|he|she show|shows
-`)
+interface Hit extends Run {
+  certainty?: Certainty
+}
 
-const sanctions = new Set([
-  'reprimand',
-  'discipline',
-  'punish',
-  'demote',
-  'sack',
-  'penalise',
-  'penalize',
-  'fire',
-  'dismiss',
-  'suspend',
-  'sanction'
-])
+const discipline = phrases(lexicon.discipline)
 
-function* fromVerbs(sentence: Sentence): Generator<{start: number; end: number}> {
+/** One or more colleagues: not the authors, nobody outside, no system. */
+const isColleague = (group: NounGroup | undefined): boolean => targetOf(group, true) === 'third'
+
+/** Named or meant as individuals, rather than a whole team. */
+const isIndividual = (group: NounGroup | undefined): boolean =>
+  group !== undefined &&
+  (group.kind === 'person' || group.kind === 'role' || group.kind === 'somebody' || group.kind === 'maybe-person')
+
+/** Still to come: an order, a plan, an obligation, an item of a list of actions. */
+function isPlanned(sentence: Sentence, {verb, imperative}: Clause): boolean {
+  if (!verb) return false
+  return (
+    imperative ||
+    verb.modal !== undefined ||
+    verb.tense === 'future' ||
+    verb.tense === 'none' ||
+    verb.tense === 'present' ||
+    sentence.context.inActions
+  )
+}
+
+/** The subject, or the group before "to" where the verb stands without one. */
+const subjectOf = (sentence: Sentence, {subject, verb}: Clause): NounGroup | undefined =>
+  subject ??
+  (verb && sentence.tokens[verb.start - 1]?.lower === 'to'
+    ? sentence.groups.find(({end}) => end === verb.start - 1)
+    : undefined)
+
+const around = (a: Run, b: Run): Hit => ({start: Math.min(a.start, b.start), end: Math.max(a.end, b.end)})
+
+/** "reprimand the reviewer", "violations shall be sanctioned". */
+function* fromSanctions(sentence: Sentence): Generator<Hit> {
   for (const clause of sentence.clauses) {
-    const {verb, subject, object} = clause
-    if (!verb || verb.negated || subject?.kind === 'nobody') continue
-    const victim = verb.passive ? subject : object
-    const human = targetOf(victim)
-    if (sanctions.has(verb.lemma) && human === 'third')
-      yield {start: victim!.start < verb.start ? victim!.start : verb.start, end: Math.max(verb.end, victim!.end)}
-    const thing = victim && sentence.tokens[victim.head]!.lower
-    const owner = victim?.possessor && targetOf(victim.possessor)
-    if (
-      ['revoke', 'remove', 'withdraw', 'restrict'].includes(verb.lemma) &&
-      owner === 'third' &&
-      thing &&
-      /^(?:access|rights|permissions|privileges|admin)$/.test(thing)
-    ) {
-      yield {start: Math.min(victim!.start, verb.start), end: Math.max(verb.end, victim!.end)}
-    }
-    if (verb.passive && verb.lemma === 'supervise' && targetOf(subject) === 'third')
-      yield {start: subject!.start, end: verb.end}
+    const {verb} = clause
+    if (!verb || !lexicon.sanctions.has(verb.lemma)) continue
+    const victim = verb.passive ? subjectOf(sentence, clause) : clause.object
+    const breach = victim && lexicon.breaches.has(sentence.tokens[victim.head]!.lower)
+    if (victim && (targetOf(victim) === 'third' || breach)) yield around(victim, verb)
   }
+}
+
+/** "Take Martin off the rotation", "the lead has been replaced", "his access was revoked". */
+function* fromRemoval(sentence: Sentence): Generator<Hit> {
+  const {tokens} = sentence
+  for (const clause of sentence.clauses) {
+    const {verb, adjuncts} = clause
+    if (!verb) continue
+    const victim = verb.passive ? subjectOf(sentence, clause) : clause.object
+    if (!victim) continue
+    const from = adjuncts.find(
+      ({preposition, group}) =>
+        /^(?:from|off|of)$/.test(preposition) &&
+        group.start > verb.start &&
+        tokens.slice(group.start, group.end).some((token) => lexicon.duties.has(token.lower))
+    )
+    if (
+      /^(?:take|remove|pull|withdraw|relieve|move|exclude|ban)$/.test(verb.lemma) &&
+      from &&
+      targetOf(victim) === 'third' &&
+      isIndividual(victim)
+    )
+      yield around(around(victim, verb), from)
+    const replaced = /^(?:replace|reassign|demote|relieve|transfer|dismiss)$/.test(verb.lemma) && verb.passive
+    if (replaced && isIndividual(victim) && victim.kind !== 'somebody' && !tokens[victim.head]!.lower.endsWith('s'))
+      yield around(victim, verb)
+    const thing = tokens[victim.head]!.lower
+    const owner = victim.possessor && targetOf(victim.possessor)
+    if (
+      /^(?:revoke|remove|withdraw|restrict|strip|cancel|suspend)$/.test(verb.lemma) &&
+      owner === 'third' &&
+      /^(?:access|rights|permissions|privileges|admin)$/.test(thing)
+    )
+      yield around(victim, verb)
+  }
+}
+
+/** "Every change by the new hire will be supervised." */
+function* fromSupervision(sentence: Sentence): Generator<Hit> {
+  for (const clause of sentence.clauses) {
+    const {verb} = clause
+    const subject = subjectOf(sentence, clause)
+    if (!verb?.passive || !subject || !/^(?:supervise|monitor|watch|police|scrutini[sz]e|shadow)$/.test(verb.lemma))
+      continue
+    if (!isPlanned(sentence, clause)) continue
+    const doer = sentence.groups.find(
+      (group) =>
+        group.start > subject.head && group.end <= verb.start && isIndividual(group) && targetOf(group) === 'third'
+    )
+    if ((isIndividual(subject) && targetOf(subject) === 'third') || doer) yield around(subject, verb)
+  }
+}
+
+/** "HR has been informed", "to be discussed with HR". */
+function* fromHumanResources(sentence: Sentence): Generator<Hit> {
+  const hr = sentence.tokens.find((token) => /^HR\.?$/.test(token.text) && !token.quoted)
+  if (!hr) return
+  const short = sentence.tokens.filter((token) => token.tag !== 'punctuation').length <= 6
+  const about =
+    sentence.groups.some((group) => group.head !== hr.index && isIndividual(group)) ||
+    sentence.tokens.some((token) => /^(?:conduct|behaviour|behavior|matter|case)$/.test(token.lower))
+  const clause = sentence.clauses.find(
+    ({verb}) =>
+      verb && /^(?:inform|notify|involve|contact|report|refer|escalate|discuss|raise|tell|consult)$/.test(verb.lemma)
+  )
+  if (clause?.verb && (short || about)) yield around({start: hr.index, end: hr.index + 1}, clause.verb)
+}
+
+/** "This will be reflected in the reviews of those involved", "to deprive the engineer of the bonus". */
+function* fromPay(sentence: Sentence): Generator<Hit> {
+  const {tokens} = sentence
+  for (const clause of sentence.clauses) {
+    const {verb} = clause
+    if (
+      !verb ||
+      !/^(?:reflect|deduct|deprive|withhold|cut|dock|forfeit|record|note|reduce|discuss|count)$/.test(verb.lemma) ||
+      !isPlanned(sentence, clause)
+    )
+      continue
+    const subject = subjectOf(sentence, clause)
+    const things = [clause.object, ...(verb.passive ? [subject] : []), ...clause.adjuncts.map(({group}) => group)]
+    const thing = things.find(
+      (group) => group && tokens.slice(group.start, group.end).some((token) => lexicon.pay.has(token.lower))
+    )
+    const whose =
+      thing &&
+      (isColleague(thing.possessor) ||
+        tokens.slice(thing.start, thing.end + 6).some((token) => token.lower === 'those') ||
+        sentence.groups.some((group) => group !== thing && isIndividual(group) && targetOf(group, true) === 'third'))
+    const technical = tokens.some((token) => /^(?:query|planner|page|database|cache|load|system)$/.test(token.lower))
+    if (whose && !technical) yield around(thing, verb)
+  }
+}
+
+/** "Written apology by the manager", "explanation letter to be submitted by Nikhil", "a list of the engineers who …". */
+function* fromPapers(sentence: Sentence): Generator<Hit> {
+  const {tokens, groups} = sentence
+  for (const group of groups) {
+    const head = tokens[group.head]!
+    const modifiers = tokens.slice(Math.max(0, group.start - 1), group.head).map((token) => token.lower)
+    const paper =
+      lexicon.papers.has(head.lower) &&
+      modifiers.some((word) => /^(?:explanation|explanatory|apology|warning|written|formal|reprimand)$/.test(word))
+    const author = groups.find(
+      (other) =>
+        other.start > group.head && /^(?:by|from)$/.test(tokens[other.start - 1]?.lower ?? '') && isIndividual(other)
+    )
+    if (paper && author && !head.quoted) yield {start: group.start, end: author.end}
+    const listed =
+      /^(?:list|ranking|names|leaderboard)$/.test(head.lower) && tokens[group.end]?.lower === 'of'
+        ? groups.find(({start}) => start === group.end + 1)
+        : undefined
+    const published = sentence.clauses.some(
+      ({verb, object}) =>
+        verb && object === group && /^(?:publish|post|circulate|share|display|keep|announce)$/.test(verb.lemma)
+    )
+    const told =
+      listed && sentence.clauses.some((clause) => clause.kind === 'relative' && clause.subject?.head === listed.head)
+    if (listed && published && told && targetOf(listed) === 'third') yield {start: group.start, end: listed.end}
+  }
+}
+
+/** "whether the project manager is suited to lead": a verdict on somebody's place. */
+function* fromSuitability(sentence: Sentence): Generator<Hit> {
+  for (const clause of sentence.clauses) {
+    const {verb, subject, complement} = clause
+    const word = complement
+      ? sentence.tokens[complement.head]!.lower
+      : verb?.passive
+        ? sentence.tokens[verb.head]!.lower
+        : ''
+    const fit = /^(?:suited|suitable|fit|competent|tenable|qualified|trusted)$/.test(word)
+    const whether = sentence.tokens
+      .slice(Math.max(0, (subject?.start ?? 0) - 2), subject?.start ?? 0)
+      .some((token) => token.lower === 'whether')
+    if (verb && fit && whether && isIndividual(subject) && targetOf(subject, true) === 'third')
+      yield {start: subject!.start, end: Math.max(verb.end, complement?.end ?? 0)}
+  }
+}
+
+/** "The lead must apologise to the team." */
+function* fromApologies(sentence: Sentence): Generator<Hit> {
+  for (const clause of sentence.clauses) {
+    const {verb} = clause
+    const subject = subjectOf(sentence, clause)
+    const asked =
+      verb &&
+      (verb.modal === 'must' ||
+        verb.modal === 'should' ||
+        verb.modal === 'shall' ||
+        (verb.tense === 'none' && sentence.context.inActions))
+    if (asked && /^apologi[sz]e$/.test(verb.lemma) && isIndividual(subject)) yield around(subject!, verb)
+  }
+}
+
+const kinds = [
+  fromSanctions,
+  fromRemoval,
+  fromSupervision,
+  fromHumanResources,
+  fromPay,
+  fromPapers,
+  fromSuitability,
+  fromApologies
+]
+
+/** A commitment that nobody is punished, a question about it, or a rule that was not used. */
+function isCommitment(sentence: Sentence): boolean {
+  return (
+    sentence.question ||
+    sentence.clauses.some(({verb, subject}) => verb?.negated || subject?.kind === 'nobody') ||
+    sentence.tokens.some((token) => /^(?:without|blameless|instead|no|fear|feared|afraid|rather)$/.test(token.lower))
+  )
 }
 
 export default defineRule({
@@ -81,19 +236,62 @@ export default defineRule({
   source:
     'PagerDuty, Blameless postmortems (introducing the practice); J. Allspaw, Blameless PostMortems and a Just Culture (2012)',
   examples: {
-    flagged: [{text: 'The engineer will receive a «formal warning».', certainty: 'clear'}],
-    accepted: [{text: 'The leaked access key was revoked at 09:40 UTC.'}]
+    flagged: [
+      {text: 'The engineer will receive a «formal warning».', certainty: 'clear'},
+      {text: '- «Reprimand the reviewer».', certainty: 'clear'},
+      {text: '«Breaches will be penalised» from May on.', certainty: 'clear'},
+      {text: '- «Take Oscar off the on-call rota».', certainty: 'clear'},
+      {text: '«The team lead has been replaced» after the outage.', certainty: 'clear'},
+      {text: "«Nadia's admin rights were revoked» until further notice.", certainty: 'clear'},
+      {text: '«Deployments by the trainee will be monitored» for three months.', certainty: 'clear'},
+      {text: '«HR has been informed».', certainty: 'clear'},
+      {text: 'This «will be reflected in the appraisals» of those involved.', certainty: 'clear'},
+      {text: '- Written «explanation letter from the technician» by Friday.', certainty: 'clear'},
+      {text: 'Whoever closed the valve must «be held accountable».', certainty: 'clear'},
+      {text: 'The board asks whether «the programme manager is suited» to go on.', certainty: 'clear'},
+      {text: '- «The shift lead to apologise» to the depot.', certainty: 'clear'},
+      {text: 'We will «hold ourselves to account» for the delay.', certainty: 'borderline'}
+    ],
+    accepted: [
+      {text: 'The leaked access key was revoked at 09:40 UTC.', name: 'a credential'},
+      {text: 'The alert fired at 02:14 UTC and the job was suspended.', name: 'software'},
+      {text: 'The balancer penalises nodes with a long queue.', name: 'an algorithm'},
+      {text: 'No one will be reprimanded for this report.', name: 'a commitment'},
+      {text: 'The review took place without disciplinary action.', name: 'a commitment'},
+      {text: '- Remove unused admin roles from all accounts.', name: 'least privilege for all'},
+      {text: 'Martin swapped the next shift and took two days off.', name: 'rest'},
+      {
+        text: 'HR was informed that the payroll export would be four hours late.',
+        name: 'a department that was affected'
+      },
+      {text: 'The change had consequences for users in the north.', name: 'effects'},
+      {text: 'The failed disk was replaced at 11:20 UTC by the data centre technician.', name: 'a part'},
+      {text: 'The performance review of the query planner is in the appendix.', name: 'performance of software'},
+      {text: 'We sent a written apology to the customers on Tuesday.', name: 'an apology to customers'},
+      {text: 'The supervisor process restarts the worker after a crash.', name: 'a process'},
+      {
+        text: '- Every change to the routing module needs a second approval, for all authors.',
+        name: 'a guard for everyone'
+      }
+    ],
+    missed: [
+      {text: '- Freeze exceptions need two approvers, and «neither of them is Petra».', name: 'an aside in a guard'}
+    ]
   },
   *check(sentence): Generator<Report> {
     const reason = 'This aims the remedy at a person; a guard in the system would hold for everyone.'
-    const negated = sentence.clauses.some((clause) => clause.verb?.negated || clause.subject?.kind === 'nobody')
-    for (const run of findPhrases(sentence, plain)) {
-      if (negated) continue
-      const own = sentence.tokens
-        .slice(Math.max(0, run.start - 1), run.end)
-        .some((token) => token.lower === 'ourselves')
-      yield* reportRun(sentence, run, own ? 'borderline' : 'clear', reason)
+    if (isCommitment(sentence)) return
+    const found: Hit[] = [...findPhrases(sentence, discipline)]
+    for (const kind of kinds) {
+      for (const hit of kind(sentence)) {
+        if (!found.some((other) => other.start < hit.end && hit.start < other.end)) found.push(hit)
+      }
     }
-    for (const run of fromVerbs(sentence)) yield* reportRun(sentence, run, 'clear', reason)
+    for (const hit of found) {
+      const own = sentence.tokens
+        .slice(Math.max(0, hit.start - 1), hit.end)
+        .some((token) => token.lower === 'ourselves')
+      yield* reportRun(sentence, hit, own ? 'borderline' : 'clear', reason)
+    }
   }
 })
