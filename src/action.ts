@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const settings = settingsFromInputs(Object.fromEntries(settingNames.map((name) => [name, core.getInput(name)])))
   const token = core.getInput('github-token')
   if (token) core.setSecret(token)
-  const forge = forgeOf({
+  const forge = await forgeOf({
     name: env['GITHUB_EVENT_NAME'] ?? '',
     payload: JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')),
     repository: env['GITHUB_REPOSITORY'] ?? '',

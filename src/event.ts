@@ -1,5 +1,6 @@
+import {comparisonForge, repositoryForge} from './forges/github-commit.ts'
 import {ForgeError} from './forges/forge.ts'
-import {pullRequestForge} from './forges/github.ts'
+import {findPullRequest, pullRequestForge} from './forges/github.ts'
 import type {Forge} from './forges/forge.ts'
 
 /** What a workflow knows of the event that started it. */
@@ -17,16 +18,22 @@ export interface Event {
   apiUrl: string
 }
 
+/** The little that is read of a payload. */
 interface Payload {
   pull_request?: {number?: number}
+  merge_group?: {base_sha?: string; head_sha?: string}
+  workflow_run?: {head_sha?: string; head_branch?: string; head_repository?: {owner?: {login?: string}}}
 }
+
+/** Events that have no change of their own: everything there is gets reviewed. */
+const wholeRepository = ['push', 'schedule', 'workflow_dispatch']
 
 /**
  * Find the forge for what has started the workflow.
  *
  * @throws ForgeError where the event is none that can be reviewed, or the token is missing.
  */
-export function forgeOf({name, payload, repository, token, apiUrl}: Event): Forge {
+export async function forgeOf({name, payload, repository, sha, token, apiUrl}: Event): Promise<Forge> {
   const [owner, repo] = repository.split('/')
   if (!owner || !repo) throw new ForgeError('GITHUB_REPOSITORY is not set to owner/name, as it is in a workflow.')
   if (!token) {
@@ -34,7 +41,20 @@ export function forgeOf({name, payload, repository, token, apiUrl}: Event): Forg
       'Input `github-token` is empty. Left out, it is the token of the workflow: ${{ github.token }}.'
     )
   }
-  const {pull_request: pull} = payload as Payload
-  if (pull?.number !== undefined) return pullRequestForge({owner, repo, number: pull.number, token, apiUrl})
-  throw new ForgeError(`The event ${name} has no pull request to review. The workflow can run on: pull_request.`)
+  const where = {owner, repo, token, apiUrl}
+  const {pull_request: pull, merge_group: group, workflow_run: source} = (payload ?? {}) as Payload
+
+  if (pull?.number !== undefined) return pullRequestForge({...where, number: pull.number})
+  if (group?.base_sha && group.head_sha) return comparisonForge({...where, base: group.base_sha, head: group.head_sha})
+  if (wholeRepository.includes(name) && sha) return repositoryForge({...where, head: sha})
+  if (source?.head_sha && source.head_branch && source.head_repository?.owner?.login) {
+    const branch = `${source.head_repository.owner.login}:${source.head_branch}`
+    const number = await findPullRequest(where, branch, source.head_sha)
+    if (number !== undefined) return pullRequestForge({...where, number})
+    throw new ForgeError(`No open pull request from ${branch} is at ${source.head_sha}; a newer push has its own run.`)
+  }
+  throw new ForgeError(
+    `The event ${name} brings nothing to review. The workflow can run on: pull_request, pull_request_target, ` +
+      `workflow_run, merge_group, ${wholeRepository.join(', ')}.`
+  )
 }

@@ -67,8 +67,8 @@ async function reviewChange({
   const documents = changed.filter((file) => file.status !== 'removed' && matches(file.path))
   log(
     documents.length === 0
-      ? `Nothing to review: none of ${changed.length} changed files is a document that "files" names.`
-      : `Reviewing ${documents.length} of ${changed.length} changed files.`
+      ? `Nothing to review: none of ${changed.length} files is a document that "files" names.`
+      : `Reviewing ${documents.length} of ${changed.length} files.`
   )
   const reviewed: Reviewed[] = []
   for (let index = 0; index < documents.length; index += readersAtOnce) {

@@ -1,9 +1,13 @@
-import {afterEach, describe, expect, test} from '@jest/globals'
+import {afterEach, describe, expect, jest, test} from '@jest/globals'
 import {runStep} from './runner.ts'
 import {startGitHub} from './loopback/github.ts'
 import {createWorld, push, visible} from './loopback/world.ts'
+import type {Fault} from './loopback/faults.ts'
 import type {Loopback} from './loopback/github.ts'
 import type {World} from './loopback/world.ts'
+
+/** Starting the bundle takes a moment, and some answers are worth a wait. */
+jest.setTimeout(60_000)
 
 const running: Loopback[] = []
 
@@ -13,20 +17,23 @@ afterEach(async () => {
   expect(violations).toEqual([])
 })
 
-/** Start a GitHub for a world; returns a way to run the action on its pull request, as often as one likes. */
+/** Start a GitHub for a world; returns ways to run the action on its pull request, or on any event, as often as one likes. */
 async function connect(world: World) {
   const github = await startGitHub(world)
   running.push(github)
   const {owner, repo, number, token} = world
-  const run = (inputs: Record<string, string> = {}) =>
+  const runOn = (event: string, payload: unknown, inputs: Record<string, string> = {}) =>
     runStep({
       apiUrl: github.url,
       repository: `${owner}/${repo}`,
-      event: 'pull_request',
-      payload: {action: 'synchronize', number, pull_request: {number, head: {sha: world.head}}},
+      event,
+      payload,
+      sha: world.head,
       inputs: {'github-token': token, ...inputs}
     })
-  return {github, run}
+  const run = (inputs: Record<string, string> = {}) =>
+    runOn('pull_request', {action: 'synchronize', number, pull_request: {number, head: {sha: world.head}}}, inputs)
+  return {github, run, runOn}
 }
 
 const path = 'postmortems/2026-11-ferry-times.md'
@@ -120,7 +127,7 @@ describe('a pull request with a postmortem', () => {
     const {run, github} = await connect(world)
     const {status, log, outputs} = await run()
     expect(status).toBe(0)
-    expect(log).toContain('none of 1 changed files')
+    expect(log).toContain('none of 1 files')
     expect(outputs).toMatchObject({passed: 'true', 'files-reviewed': '0'})
     expect([visible(world), github.calls.includes('repos/get-content')]).toEqual([[], false])
   })
@@ -219,16 +226,10 @@ describe('what goes wrong', () => {
   })
 
   test('an empty token and an event without a pull request are errors with a mend', async () => {
-    const {run, github} = await connect(createWorld({}))
+    const {run, runOn} = await connect(createWorld({}))
     expect((await run({'github-token': ''})).log).toContain('Input `github-token` is empty')
-    const {status, log} = await runStep({
-      apiUrl: github.url,
-      repository: 'harbour/ferry-times',
-      event: 'fork',
-      payload: {},
-      inputs: {'github-token': 'ghs_loopback'}
-    })
-    expect([status, log]).toEqual([1, expect.stringContaining('The event fork has no pull request')])
+    const {status, log} = await runOn('fork', {})
+    expect([status, log]).toEqual([1, expect.stringContaining('The event fork brings nothing to review')])
   })
 
   test('with a token that may only read, the verdict and the annotations are the same', async () => {
@@ -244,6 +245,82 @@ describe('what goes wrong', () => {
     const {run} = await connect(createWorld({[path]: {text: blaming}}, {number: 7}))
     const {status, log} = await run({'github-token': 'ghs_unknown'})
     expect([status, log]).toEqual([1, expect.stringContaining('Could not read pull request 7')])
+  })
+})
+
+describe('other events', () => {
+  const calls = (github: Loopback) => github.calls.filter((call) => /create|update|delete/.test(call))
+
+  test('a pull request from a fork, seen from the base, is reviewed as any other', async () => {
+    const world = createWorld({[path]: {text: blaming}})
+    const {runOn} = await connect(world)
+    const {status} = await runOn('pull_request_target', {pull_request: {number: world.number}})
+    expect([status, world.comments.length]).toEqual([0, 2])
+  })
+
+  test('a merge queue gets the verdict of what it merges, and no comments', async () => {
+    const world = createWorld({[path]: {text: blaming}, 'postmortems/old.md': {text: blaming, base: blaming}})
+    const {runOn, github} = await connect(world)
+    const group = {merge_group: {base_sha: world.base, head_sha: world.head}}
+    const {status, outputs, commands} = await runOn('merge_group', group, {'fail-on': 'warning'})
+    expect([status, outputs['warnings'], calls(github)]).toEqual([1, '1', []])
+    expect(commands.filter(({name}) => name === 'warning')).toHaveLength(1)
+  })
+
+  test.each(['push', 'schedule', 'workflow_dispatch'])(
+    '%s reviews the whole repository, for the job summary',
+    async (event) => {
+      const files = {
+        [path]: {text: blaming, base: blaming},
+        'postmortems/b.md': {text: blaming},
+        'docs/c.md': {text: 'C\n'}
+      }
+      const {runOn, github} = await connect(createWorld(files))
+      const {status, outputs, summary} = await runOn(event, {})
+      expect([status, outputs['files-reviewed'], outputs['warnings'], calls(github)]).toEqual([0, '2', '2', []])
+      expect(summary).toContain('Dave forgot')
+    }
+  )
+
+  test('a run after another finds the pull request by its commit, and by nothing that the other run says', async () => {
+    const world = createWorld({[path]: {text: blaming}})
+    const {runOn} = await connect(world)
+    const source = {head_branch: 'topic', head_repository: {owner: {login: 'mira'}}, pull_requests: [{number: 99}]}
+    const after = (head_sha: string) => runOn('workflow_run', {workflow_run: {...source, head_sha}})
+    expect((await after('2'.repeat(40))).log).toContain('a newer push has its own run')
+    expect(world.comments).toEqual([])
+    expect((await after(world.head)).status).toBe(0)
+    expect(world.comments).toHaveLength(2)
+  })
+})
+
+describe('faults on the way', () => {
+  const undisturbed = async () => {
+    const world = createWorld({[path]: {text: blaming}})
+    await (await connect(world)).run()
+    return visible(world)
+  }
+  let clean: Promise<string[]> | undefined
+
+  test.each<[fault: Fault, status: number, log: RegExp]>([
+    [{operationId: 'pulls/list-files', call: 1, kind: '500'}, 0, /check passes/],
+    [{operationId: 'pulls/list-files', call: 1, kind: '404'}, 1, /Could not list the files of pull request 7/],
+    [{operationId: 'repos/get-content', call: 1, kind: 'page'}, 0, /check passes/],
+    [{operationId: 'pulls/create-review', call: 1, kind: '502 after'}, 0, /check passes/],
+    [{operationId: 'pulls/create-review', call: 1, kind: 'reset'}, 0, /check passes/],
+    [{operationId: 'issues/create-comment', call: 1, kind: 'truncated'}, 0, /check passes/],
+    [{operationId: 'issues/create-comment', call: 1, kind: '429'}, 0, /check passes/],
+    [{operationId: 'issues/list-comments', call: 1, kind: '403'}, 0, /Could not list the comments of earlier runs/]
+  ])('%j', async (fault, expected, words) => {
+    const world = createWorld({[path]: {text: blaming}})
+    const {run, github} = await connect(world)
+    github.setFaults([fault])
+    const {status, log} = await run()
+    expect([status, log]).toEqual([expected, expect.stringMatching(words)])
+    github.setFaults([])
+    expect((await run()).status).toBe(0)
+    clean ??= undisturbed()
+    expect(visible(world)).toEqual(await clean)
   })
 })
 

@@ -53,6 +53,26 @@ export function pullRequestForge(options: PullRequestOptions): Forge {
   }
 }
 
+/**
+ * Find the pull request of a branch by the commit at its head. In a fork, nothing else says which one started a run.
+ *
+ * @param branch `owner:branch`.
+ * @returns Its number, or nothing where no open pull request is at this commit.
+ * @throws ForgeError where the pull requests cannot be listed.
+ */
+export async function findPullRequest(
+  {owner, repo, ...client}: ClientOptions & Repository,
+  branch: string,
+  head: string
+): Promise<number | undefined> {
+  try {
+    const {data} = await githubClient(client).rest.pulls.list({owner, repo, head: branch, state: 'open', per_page: 100})
+    return data.find((pull) => pull.head.sha === head)?.number
+  } catch (error) {
+    throw forgeError(error, `find the pull request from ${branch}`)
+  }
+}
+
 async function readHead(client: GitHubClient, repository: Repository, number: number): Promise<string> {
   try {
     const {data} = await client.rest.pulls.get({...repository, pull_number: number})

@@ -27,7 +27,7 @@ const compiled = new Map<Schema, ValidateFunction>()
 const routes = contract.operations.map((operation) => ({
   operation,
   // A path parameter may hold slashes only where it comes escaped, as Octokit sends it.
-  pattern: new RegExp(`^${operation.path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`)
+  pattern: new RegExp(`^${operation.path.replaceAll('.', '\\.').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`)
 }))
 
 /** @returns The operation that answers a request and its path parameters, or nothing where none is described. */

@@ -34,6 +34,29 @@ const endpoints: Record<string, Endpoint> = {
       // A review that is pending is seen by its author alone.
       world.reviews.filter((one) => one.state !== 'PENDING' || one.user.login === world.login.login).map(review)
     ),
+  'pulls/list': (world, _, url) => page(url, url.searchParams.get('head') === headOf(world) ? [pull(world)] : []),
+  'repos/compare-commits': (world, {base = '', head = ''}) => {
+    if (base !== world.base || !world.commits.has(head)) return problem(404, 'Not Found')
+    const files = [...filesAt(world, head)].filter(([, file]) => file.base !== file.text).slice(0, 300)
+    const sample = fill('repos/compare-commits', 200, {files: files.map(toDiffEntry)})
+    return ok({...sample, base_commit: commit(base), merge_base_commit: commit(base), status: 'ahead'})
+  },
+  'git/get-tree': (world, {tree_sha = ''}) => {
+    if (!world.commits.has(tree_sha)) return problem(404, 'Not Found')
+    const tree = [...filesAt(world, tree_sha)].map(([path, file]) => ({
+      path,
+      mode: file.link ? '120000' : file.submodule ? '160000' : '100644',
+      type: file.submodule ? 'commit' : 'blob',
+      sha: blobOf(file),
+      size: bytesOf(file).length
+    }))
+    return ok({
+      sha: tree_sha,
+      url: '',
+      tree: [{path: 'postmortems', mode: '040000', type: 'tree', sha: ''}, ...tree],
+      truncated: false
+    })
+  },
   'repos/get-content': content,
   'pulls/create-review': writing(createReview),
   'issues/create-comment': writing((world, _, __, {body}: {body: string}) => {
@@ -110,6 +133,16 @@ function page(url: URL, items: readonly unknown[]): Answer {
 
 function filesAt(world: World, commit: string): Map<string, WorldFile> {
   return world.commits.get(commit) ?? new Map()
+}
+
+/** The branch of the pull request, as lists of pull requests are filtered by it. */
+function headOf(world: World): string {
+  return `${world.author.login}:topic`
+}
+
+function commit(sha: string): unknown {
+  const {base_commit} = sampleResponse('repos/compare-commits', 200) as {base_commit: object}
+  return {...base_commit, sha}
 }
 
 function pull(world: World): unknown {
