@@ -30,5 +30,15 @@ export const defaultSettings: Settings = {
   comment: 'review',
   maxComments: 10,
   people: [],
-  systems: []
+  systems: [],
+  teams: [],
+  allowedPhrases: [],
+  sectionAliases: {},
+  preset: 'recommended',
+  mode: 'require',
+  names: 'allow',
+  overrides: [],
+  ownRules: [],
+  suppressionReasons: 'optional',
+  baseline: ''
 }

@@ -4,7 +4,7 @@ import {evidenceOf} from './analysis/evidence.ts'
 import type {Sentence} from './analysis/sentence.ts'
 import {parseDocument, type Document} from './document.ts'
 import {compareFindings, fingerprint, type Finding, type Severity} from './finding.ts'
-import {source, urlOf} from './plugin.ts'
+import {rulesUrl, source, urlOf} from './plugin.ts'
 import {question} from './rewrite/question.ts'
 import {readsClean} from './rewrite/recheck.ts'
 import {rewriteSentence} from './rewrite/rewrite.ts'
@@ -14,7 +14,8 @@ import {enclosing, type Concept} from './sections.ts'
 import type {Settings} from './settings.ts'
 import {peopleNamed} from './metadata.ts'
 import {structure} from './structure.ts'
-import {reviewWording} from './wording.ts'
+import {readSuppressions, suppress, type Suppressed} from './suppressions.ts'
+import {guestIds, reviewWording} from './wording.ts'
 
 /** A section as the JSON report shows it. */
 export interface ReportedSection {
@@ -37,6 +38,8 @@ export interface ReviewedFile {
   sections: readonly ReportedSection[]
   /** In reading order. */
   findings: readonly Finding[]
+  /** What the document asks to leave unsaid, and why; left out where it asks for nothing. */
+  suppressed?: readonly Suppressed[]
   structure: {
     concepts: readonly Concept[]
     /** `zone` as written, `mixed`, or `none`. */
@@ -44,6 +47,9 @@ export interface ReviewedFile {
     actions: readonly ReportedAction[]
   }
 }
+
+/** Where suppressions are explained. */
+const suppressionUrl = `${rulesUrl.replace(/rules$/, 'suppressions.md')}`
 
 /** A finding before it has a fingerprint. */
 type Draft = Omit<Finding, 'fingerprint' | 'path'>
@@ -68,6 +74,7 @@ export function review(
     ...wordingDrafts(document, settings, [...peopleNamed(document), ...(options.people ?? [])]),
     ...structureDrafts(document, settings)
   ]
+  const {findings, suppressed} = leaveUnsaid(document, identify(document, drafts), settings)
   return {
     path,
     sections: document.sections.map(({title, concepts, heading}) => ({
@@ -75,7 +82,8 @@ export function review(
       concepts,
       line: document.toPoint(heading.start).line
     })),
-    findings: identify(document, drafts),
+    findings,
+    ...(suppressed.length > 0 && {suppressed}),
     structure: structure(document)
   }
 }
@@ -189,6 +197,57 @@ function structureDraft(document: Document, rule: Rule, report: Report, set: Sev
     note: report.note ?? `${rule.why} ${rule.idea}`,
     url: urlOf(rule.ruleId)
   }
+}
+
+/** Keeps silent where the document asks for it, and says which of its requests are of no use. */
+function leaveUnsaid(
+  document: Document,
+  findings: readonly Finding[],
+  settings: Settings
+): {findings: Finding[]; suppressed: Suppressed[]} {
+  const asked = readSuppressions(document, knownIds(settings))
+  const isOn = (ruleId: string): boolean => severityIn(settings, ruleId) !== 'off'
+  const {spoken, suppressed, remarks} = suppress(findings, asked.suppressions, {
+    reasons: settings.suppressionReasons,
+    mark: document.mark,
+    isOn
+  })
+  const drafts = [...asked.remarks, ...remarks].flatMap(({ruleId, ...report}) => {
+    const severity = settings.rules[ruleId]?.severity ?? 'info'
+    return severity === 'off' ? [] : [suppressionDraft(document, ruleId, report, severity)]
+  })
+  return {findings: [...spoken, ...identify(document, drafts)].sort(compareFindings), suppressed}
+}
+
+function suppressionDraft(document: Document, ruleId: string, report: Report, severity: Severity): Draft {
+  const actual = document.text.slice(report.start, report.end)
+  const place = document.toPosition(report.start, report.end)
+  const {reason} = report
+  return {
+    ruleId,
+    source,
+    severity,
+    place,
+    actual,
+    sentence: actual,
+    expected: [],
+    reason,
+    note: '',
+    url: suppressionUrl
+  }
+}
+
+/** Ids that a suppression can name. */
+function knownIds(settings: Settings): string[] {
+  return [...rules.map(({ruleId}) => ruleId), ...guestIds, ...settings.ownRules.map(({id}) => id)]
+}
+
+/** The severity of a rule as it is set; `off` for what is no rule. */
+function severityIn(settings: Settings, ruleId: string): Severity | 'off' {
+  const rule = rules.find((known) => known.ruleId === ruleId)
+  const own = settings.ownRules.find(({id}) => id === ruleId)
+  const unset = rule ? (rule.offByDefault ? 'off' : rule.severity) : own ? own.severity : 'info'
+  return settings.rules[ruleId]?.severity ?? (knownIds(settings).includes(ruleId) ? unset : 'off')
 }
 
 /** Gives each finding its fingerprint, puts them in order, and counts offsets from the file's first unit again. */

@@ -4,6 +4,7 @@ import {globProblem} from './globs.ts'
 import {nearest} from './nearest.ts'
 import {rules} from './rules/index.ts'
 import {guestIds} from './wording.ts'
+import {suppressionIds} from './suppressions.ts'
 import type {RuleSetting, Settings} from './settings.ts'
 
 /** A written value, short and on one line. */
@@ -54,7 +55,7 @@ function sectionProblem(text: string): string | undefined {
 const severity = oneOf(['off', 'info', 'warning', 'error'])
 
 /** Rules of ours, and plugins of others that are set as a whole. */
-const ruleIds = [...rules.map(({ruleId}) => ruleId), ...guestIds]
+export const ruleIds: readonly string[] = [...rules.map(({ruleId}) => ruleId), ...guestIds, ...suppressionIds]
 
 /** `ruleId: severity` or `ruleId: [severity, options]`. */
 const ruleSettings = z.strictObject(

@@ -14,14 +14,66 @@ export interface RuleSetting {
 /** Which findings of a changed file are spoken about; the names are reviewdog's. */
 export type FilterMode = 'added' | 'diff_context' | 'file' | 'nofilter'
 
+/** Sets of severities to begin with. */
+export type Preset = 'gentle' | 'recommended' | 'strict'
+
+/** How much a review does: write to the job summary, comment as well, or decide the check as well. */
+export type Mode = 'observe' | 'suggest' | 'require'
+
+/** Where a role is offered instead of the name of a person. */
+export type Names = 'allow' | 'roles-in-analysis' | 'roles-everywhere'
+
+/** A sentence that an own rule speaks of: all parts that are given fit one clause. */
+export interface SentencePattern {
+  /** What the subject stands for. */
+  subject?: readonly SubjectKind[]
+  /** Base forms of the main verb. */
+  verb?: readonly string[]
+  /** Base forms of the object's main noun. */
+  object?: readonly string[]
+  /** Left out: both. */
+  negated?: boolean
+}
+
+/** What a subject can stand for, in the words of settings. */
+export type SubjectKind = 'person' | 'role' | 'team' | 'we' | 'I' | 'you' | 'they' | 'external' | 'system' | 'document'
+
+/** A rule of a team, as data. */
+export interface OwnRule {
+  id: string
+  /** Lines for `phrases`; empty where there is a pattern alone. */
+  phrases: readonly string[]
+  pattern?: SentencePattern
+  /** Sections in which it speaks; empty: everywhere. */
+  in: readonly string[]
+  severity: Severity
+  reason: string
+  note: string
+  /** What may stand instead of the words; empty where only the author knows. */
+  suggest: readonly string[]
+  url: string
+  examples: {flagged: readonly string[]; accepted: readonly string[]}
+}
+
+/** Settings for some documents: those at the paths, and of the severities, that are given. */
+export interface Override {
+  /** Globs; empty: every path. */
+  paths: readonly string[]
+  /** The document's own severity, as `1`, `sev-1` or `major`; empty: every one, and none. */
+  severities: readonly string[]
+  /** What holds there instead; `rules` are laid over those around. */
+  set: Partial<Pick<Settings, 'rules' | 'sections' | 'failOn' | 'filterMode' | 'mode' | 'names' | 'preset'>>
+}
+
 /** Everything a team can set, checked and complete. */
 export interface Settings {
   /** Globs of the documents to review; `!` takes out. Case-insensitive. */
   files: readonly string[]
   /** Sections asked for by `required-section`, as concept ids or own headings; alternatives joined by ` | `. */
   sections: readonly string[]
-  /** By rule id, only what was set: rules without an entry speak at their own severity. */
+  /** By rule id, only what was set, here or by a preset: rules without an entry speak at their own severity. */
   rules: Readonly<Record<string, RuleSetting>>
+  /** Counts where `mode` is `require`. */
   failOn: Severity | 'never'
   filterMode: FilterMode
   comment: 'review' | 'summary' | 'off'
@@ -31,6 +83,22 @@ export interface Settings {
   people: readonly string[]
   /** Names of systems and products (so that "Jenkins" or "Alice" is a service). */
   systems: readonly string[]
+  /** Names of teams (so that "Falcon" is a team). */
+  teams: readonly string[]
+  /** Phrases that no wording rule speaks of. */
+  allowedPhrases: readonly string[]
+  /** Further names of sections, by section id. */
+  sectionAliases: Readonly<Record<string, readonly string[]>>
+  preset: Preset
+  mode: Mode
+  names: Names
+  /** In order: later ones are laid over earlier ones. */
+  overrides: readonly Override[]
+  ownRules: readonly OwnRule[]
+  /** Whether a suppression holds only with a reason. */
+  suppressionReasons: 'optional' | 'required'
+  /** Path of a list of findings that are not spoken of; empty: none. */
+  baseline: string
 }
 
 /** Settings with mistakes in them. The message lists each one with its place and its mend. */

@@ -36,6 +36,7 @@ describe('inputs of a workflow', () => {
       systems: 'Alice\nJenkins'
     })
     expect(settings).toEqual({
+      ...defaultSettings,
       files: ['docs/pm/**/*.md', '!docs/pm/drafts/**'],
       sections: ['summary', 'timeline | What happened when', 'Customer promise'],
       rules: {'required-section': {severity: 'warning'}, 'empty-section': {severity: 'off'}},

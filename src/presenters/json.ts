@@ -10,10 +10,13 @@ export function json(outcome: Outcome): string {
   const {counts, files, passed, notes, problems} = outcome
   const report = {
     version: 1,
-    files: files.map(({path, sections, findings, structure, outside}) => ({
+    files: files.map(({path, sections, findings, suppressed, structure, outside}) => ({
       path,
       sections,
       findings: findings.map(({path: _, ...finding}) => finding),
+      ...(suppressed && {
+        suppressed: suppressed.map(({finding: {path: _, ...finding}, reason}) => ({finding, reason}))
+      }),
       structure,
       outside
     })),

@@ -33,8 +33,18 @@ function fileParts(outcome: Outcome): (file: FileOutcome) => string[] {
     ].join('')
     const outside =
       file.outside > 0 ? [`\n${count(file.outside, 'more finding')} on lines that this change leaves alone.\n`] : []
-    return [head, ...file.findings.map((finding) => item(finding, outcome)), ...outside]
+    return [head, ...file.findings.map((finding) => item(finding, outcome)), ...outside, ...kept(file)]
   }
+}
+
+/** What the document asks to leave unsaid, with its reason: a decision that a reader can follow. */
+function kept({suppressed = []}: FileOutcome): string[] {
+  if (suppressed.length === 0) return []
+  const lines = suppressed.map(({finding, reason}) => {
+    const why = reason === '' ? 'no reason given' : prose(reason)
+    return `- line ${finding.place.start.line}, ${ruleLink(ruleName(finding), finding.url)}: ${why}\n`
+  })
+  return [`\n${count(suppressed.length, 'finding')} kept as written by the document:\n\n`, ...lines]
 }
 
 function item(finding: Finding, outcome: Outcome): string {
