@@ -1,4 +1,5 @@
 import * as closed from '../lexicon/closed-class.ts'
+import {givenNames} from '../lexicon/people.ts'
 import {alsoNouns, verbForms} from '../lexicon/verbs.ts'
 import type {Tag, Token, VerbForm} from './sentence.ts'
 import type {RawToken} from './tokens.ts'
@@ -67,6 +68,8 @@ function first(raw: RawToken, index: number): Draft {
   if (tag === 'noun' && capital && index > 0) tag = 'proper'
   // "Will deployed it", "in May": a capital inside a sentence makes a name of a modal.
   else if (tag === 'modal' && capital && index > 0 && /^(?:will|may|might)$/.test(lower)) tag = 'proper'
+  // "Pascal" ends like an adjective; "IT" in capitals is a department.
+  else if ((tag === 'adjective' && capital && givenNames.has(lower)) || raw.text === 'IT') tag = 'proper'
   const {text, start, end, quoted, spaced} = raw
   return {index, text, lower, lemma: look.lemma, tag, forms: look.forms, start, end, quoted, spaced}
 }
@@ -273,6 +276,8 @@ function settle(tokens: Draft[], index: number): void {
       if (can('base') && /^(?:i|we|you|they|who|people)$/.test(left.lower)) return become('verb', 'base')
       // "Everybody take another look": an order.
       if (can('base') && /^every(?:one|body)$/.test(left.lower) && !alsoNouns.has(lower)) return become('verb', 'base')
+      // "Why would anyone deploy": the helper stands before the subject.
+      if (can('base') && left.tag === 'pronoun' && inverted(tokens, index)) return become('verb', 'base')
       if (can('s')) return become('verb', 's')
       if (can('ing')) return become('verb', 'ing')
       if (can('participle')) become('verb', 'participle')
@@ -538,13 +543,27 @@ function settleAfterSubject(
 /** "Why did the team wait": the helper stands before the subject. */
 function inverted(tokens: readonly Draft[], index: number): boolean {
   let at = index - 1
-  while (at >= 0 && ['noun', 'proper', 'handle', 'adjective', 'determiner', 'other'].includes(tokens[at]!.tag)) at--
-  while (tokens[at]?.tag === 'not') at--
+  while (at >= 0 && inSubject.has(tokens[at]!.tag)) at--
   const helper = tokens[at]
-  return (
-    helper !== undefined && at < index - 1 && (helper.lemma === 'do' || helper.tag === 'modal') && helper.tag !== 'verb'
-  )
+  if (!helper || at >= index - 1 || helper.tag === 'verb' || !(helper.lemma === 'do' || helper.tag === 'modal'))
+    return false
+  // "Why did nobody on the team speak up": a longer subject only behind a question word.
+  const plain = tokens.slice(at + 1, index).every((token) => !['pronoun', 'preposition', 'number'].includes(token.tag))
+  return plain || tokens[at - 1]?.tag === 'wh'
 }
+
+const inSubject = new Set<Tag>([
+  'noun',
+  'proper',
+  'handle',
+  'adjective',
+  'determiner',
+  'other',
+  'not',
+  'pronoun',
+  'preposition',
+  'number'
+])
 
 /** "What was the deployer thinking": the same with "be", in a question. */
 function invertedBe(tokens: readonly Draft[], index: number): boolean {

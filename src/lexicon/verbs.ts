@@ -69,7 +69,7 @@ vanish vary verify view violate visit voice vote wait wake walk wander want warn
 wipe wish withdraw withhold withstand witness wonder work worry worsen wrap wreck write yank yield zero
 bungle botch bork hose tank goof foul blunder slack dawdle procrastinate rubber-stamp cherry-pick hot-fix hotfix hardcode hard-code
 double-check cross-check sanity-check spot-check load-test smoke-test peer-review force-push over-provision under-provision misroute misfire
-love admire hate laugh dare instil instill shrug reassign adhere refresh punish coddle babysit scold discipline dock demote sack retaliate sideline shadow mentor brief debrief rehearse drill refrain
+deprive love admire hate laugh dare instil instill shrug reassign adhere refresh punish coddle babysit scold discipline dock demote sack retaliate sideline shadow mentor brief debrief rehearse drill refrain
 bear shoulder shelve mothball overrule veto stonewall balk bristle scoff mock ridicule snub ghost belittle patronise patronize badger bully
 coerce railroad steamroll scapegoat downplay trivialise trivialize accuse desert forsake shirk shun trample whine smuggle reintroduce impede
 `
