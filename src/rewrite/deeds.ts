@@ -47,6 +47,9 @@ export function readDeed(sentence: Sentence, clause: Clause): Deed | undefined {
   if (!verb.negated && !nobody && /^(?:overlook|miss)$/.test(verb.lemma)) {
     return {clause, act: clause, time: 'past-perfect', negator: 'not', verb: 'notice'}
   }
+  if (!verb.negated && !nobody && verb.lemma === 'nuke') {
+    return {clause, act: clause, time: timeOf(sentence, clause), verb: 'wipe'}
+  }
   return verb.negated || nobody
     ? missing(sentence, clause, clause)
     : {clause, act: clause, time: timeOf(sentence, clause)}

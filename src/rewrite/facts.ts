@@ -21,8 +21,11 @@ const amount =
 function isFact(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index]!
   if (token.tag === 'handle') return !standsForSomebody(sentence, index)
-  if (token.tag === 'code' || token.tag === 'number' || /\d/.test(token.text)) return true
-  if (token.quoted || amount.test(token.lower)) return true
+  if (token.tag === 'code' || token.tag === 'number') return true
+  if (/\d/.test(token.text)) return !standsForSomebody(sentence, index)
+  if (token.quoted) return true
+  if (amount.test(token.lower))
+    return sentence.tokens[index - 1]?.tag !== 'not' && sentence.tokens[index - 1]?.lower !== 'no'
   const capital = /\p{Lu}/u.test(index === 0 ? token.text.slice(1) : token.text)
   return capital && token.text !== 'I' && !standsForSomebody(sentence, index)
 }

@@ -30,7 +30,7 @@ const prepositional: Readonly<Record<string, ReadonlySet<string>>> = {
   at: set('look'),
   on: set('act follow rely'),
   to: set('respond reply react'),
-  for: set('account check look test plan'),
+  for: set('account ask check look test plan'),
   about: set('think'),
   into: set('look'),
   with: set('deal')
@@ -78,6 +78,9 @@ function withoutState(sentence: Sentence, group: NounGroup | undefined): NounGro
     return group
   return {...group, end: group.head, head: group.head - 1}
 }
+
+/** Verbs with a second object behind the first. */
+const giving = /^(?:give|send|promise|offer|show|grant|assign|tell|ask|hand)$/
 
 /** Whether a word can stand behind an object: else the object was not read to its end. */
 const mayFollow = (token: Token | undefined): boolean =>
@@ -132,9 +135,11 @@ export function actionOf(sentence: Sentence, clause: Clause): Action | undefined
     /^(?:past|along|off|through|around|forward|low|short|out|late|wrong|well|live|home|wild|dry)$/.test(head.lower)
   )
     return undefined
-  if (verb.lemma === 'ask' && !isHuman(object)) return undefined
+  if (verb.lemma === 'ask' && !particle && !isHuman(object)) return undefined
   const phrase = nounPhrase(sentence, object, prepositionsOf(verb.lemma))
-  if (!phrase || !mayFollow(tokens[phrase.end])) return undefined
+  if (!phrase) return undefined
+  const gives = giving.test(verb.lemma) && tokens[phrase.end]?.tag === 'determiner' && isHuman(object)
+  if (!gives && !mayFollow(tokens[phrase.end])) return undefined
   const whole = wholes[`${verb.lemma} ${word?.lower}`]
   return {
     verb: whole ?? verb.lemma,

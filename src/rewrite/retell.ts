@@ -149,7 +149,7 @@ const neutral = (verb: string): string => (verb === 'anticipate' || verb === 'fo
 
 /** Verbs that say of a whole statement that it was, or was not, looked at. */
 const stating =
-  /^(?:verify|check|notice|reali[sz]e|recogni[sz]e|consider|document|mention|communicate|confirm|understand|know|see|expect|anticipate|foresee|announce|discuss|test|establish|validate)$/
+  /^(?:verify|check|notice|reali[sz]e|recogni[sz]e|consider|document|mention|communicate|confirm|understand|know|see|expect|anticipate|foresee|announce|discuss|test|establish|validate|ask)$/
 
 /** "failed to verify that …": "it was not verified that …". */
 function retellContent(sentence: Sentence, deed: Deed, start: number, adverbs: string): Edit | undefined {
@@ -222,9 +222,9 @@ function change(sentence: Sentence, other: Clause, readDeed: (clause: Clause) =>
 function followMarked(sentence: Sentence, other: Clause): Edit[] | undefined {
   const verb = other.verb!
   const action = actionOf(sentence, other)
-  const timely = /^(?:before|after|when|while|until|once)$/.test(other.marker!)
+  const timely = /^(?:before|after|when|while|whilst|until|once)$/.test(other.marker!)
   if (timely && action && action.objectStart >= verb.end) {
-    const time: Time = other.marker === 'while' ? 'past-progressive' : 'past'
+    const time: Time = /^whil/.test(other.marker!) ? 'past-progressive' : 'past'
     const items = passive(sentence, action, {time})
     return items && [{start: verb.start, end: action.objectEnd, items}]
   }
@@ -235,7 +235,7 @@ function followMarked(sentence: Sentence, other: Clause): Edit[] | undefined {
   const next = sentence.tokens[verb.end]?.lower
   const nominal = next === 'on' && verb.lemma === 'work' ? 'during work' : undefined
   const attempt = next === 'to' && /^(?:try|attempt)$/.test(verb.lemma) ? 'during an attempt' : undefined
-  if (/^(?:when|while)$/.test(other.marker!) && (nominal ?? attempt)) {
+  if (/^(?:when|while|whilst)$/.test(other.marker!) && (nominal ?? attempt)) {
     return [{start: verb.start - 1, end: verb.end, items: words(nominal ?? attempt!)}]
   }
   return timely || /^(?:by|without|instead|for|in|from|of)$/.test(other.marker!) ? [] : undefined

@@ -1,4 +1,4 @@
-import type {Sentence} from '../../analysis/sentence.ts'
+import type {Sentence, Token} from '../../analysis/sentence.ts'
 import {span, words, type Edit, type Item} from '../draft.ts'
 import {gerund, participle} from '../inflection.ts'
 import {asSubject} from '../noun-phrase.ts'
@@ -11,7 +11,7 @@ import {touches, type Found, type Proposal} from './way.ts'
 export function* leaveGaps(sentence: Sentence, found: Found): Iterable<Proposal> {
   const edits =
     found.ruleId === 'people-fixing-action'
-      ? (addCheck(sentence) ?? automate(sentence, found))
+      ? (addCheck(sentence) ?? watch(sentence) ?? automate(sentence, found) ?? addTool(sentence, found))
       : found.ruleId === 'human-error-label'
         ? nameFactors(sentence)
         : askWhen(sentence, found)
@@ -41,36 +41,56 @@ function addCheck(sentence: Sentence): Edit[] | undefined {
   return [{start: 0, end, items: [...words('Add a check for'), ...verb, ...span(at + 1 + verb.length, end), ...gap]}]
 }
 
+/** "Keep an eye on disk usage": "Add an alert for disk usage [at which value, and for whom?]". */
+function watch(sentence: Sentence): Edit[] | undefined {
+  const {tokens} = sentence
+  const eye = tokens.findIndex((token) => token.lower === 'eye')
+  const keep = tokens.findLastIndex((token) => token.index < eye && token.lemma === 'keep')
+  const end = endOf(sentence)
+  if (eye < 0 || keep < 0 || eye - keep > 3 || tokens[eye + 1]?.lower !== 'on' || end - eye < 3) return undefined
+  const gap = words('[at which value, and for whom?]')
+  return [{start: 0, end, items: [...words('Add an alert for'), ...span(eye + 2, end), ...gap]}]
+}
+
+/** Checks that a machine can carry out as well. */
+const checking =
+  /^(?:check|verify|validate|test|review|monitor|double-check|cross-check|confirm|inspect|run|audit|lint|scan|compare|back|update)$/
+
 /** "Remind all engineers to run the linter": "Run the linter [by which tool, at which step?]". */
 function automate(sentence: Sentence, found: Found): Edit[] | undefined {
   const {tokens} = sentence
-  const asking = sentence.clauses.find(
-    (clause) =>
-      clause.verb &&
-      /^(?:remind|tell|ask|urge|encourage|instruct|teach|train|advise)$/.test(clause.verb.lemma) &&
-      touches(sentence, clause.verb.start, clause.verb.end, found)
-  )
-  const inner =
-    asking &&
-    sentence.clauses.find((other) => other.marker === 'to' && other.verb && other.verb.start > asking.verb!.end)
   const end = endOf(sentence)
-  if (!asking || !inner?.verb || asking.verb!.start > 1 || end - inner.verb.start < 2 || !isHuman(asking.object))
+  const act = sentence.clauses.find(
+    ({verb, object}) => verb && checking.test(verb.lemma) && !verb.negated && !verb.passive && object
+  )?.verb
+  if (!act || tokens[act.head]!.lower !== act.lemma || end - act.head < 2) return undefined
+  if (!tokens.slice(0, act.head).every((token) => isAsking(sentence, token)) || !touches(sentence, 0, act.end, found)) {
     return undefined
-  const verb = tokens[inner.verb.start]!
-  if (/^(?:think|remember|be|read|consider|pay|keep|know|understand|notice|look|listen)$/.test(inner.verb.lemma))
-    return undefined
-  const opening: Item[] = [{at: verb.index, as: verb.text[0]!.toUpperCase() + verb.text.slice(1)}]
-  return [
-    {
-      start: 0,
-      end,
-      items: [
-        ...opening,
-        ...span(verb.index + 1, end),
-        ...words('[by which tool, at which step, so that it needs no reminder?]')
-      ]
-    }
-  ]
+  }
+  const opening: Item[] = [{at: act.head, as: act.lemma[0]!.toUpperCase() + act.lemma.slice(1)}]
+  const gap = words('[by which tool, at which step, so that nobody has to remember it?]')
+  return [{start: 0, end, items: [...opening, ...span(act.head + 1, end), ...gap]}]
+}
+
+const askingVerb = /^(?:remind|tell|ask|urge|encourage|instruct|advise|need|have|remember|make|ensure|sure|please|let)$/
+
+/** Words that only say that somebody has to: "Remind all engineers to", "we should always". */
+function isAsking(sentence: Sentence, token: Token): boolean {
+  if (['adverb', 'modal', 'auxiliary', 'to'].includes(token.tag)) return true
+  if (askingVerb.test(token.lemma) || /^(?:more|that|all)$/.test(token.lower)) return true
+  return sentence.groups.some((group) => group.start <= token.index && token.index < group.end && isHuman(group))
+}
+
+/** Training and talks stay, with a question for what could go with them. */
+function addTool(sentence: Sentence, found: Found): Edit[] | undefined {
+  const trains = sentence.tokens.some(
+    (token) =>
+      /^(?:train|training|awareness|course|workshop|educate|coach|coaching|refresher)$/.test(token.lower) &&
+      touches(sentence, Math.max(0, token.index - 6), token.index + 1, found)
+  )
+  const end = endOf(sentence)
+  if (!trains || end < 3) return undefined
+  return [{start: end, end, items: words('[which check, default or tool goes with it?]')}]
 }
 
 /** "Root cause: human error": factors in the plural, and a question. */

@@ -26,12 +26,7 @@ function fromWish(sentence: Sentence, clause: Clause): Edit[] | undefined {
   const verb = clause.verb!
   const {tokens} = sentence
   if (!verb.passive || !verb.perfect || verb.negated || !/^(?:should|ought)$/.test(verb.modal ?? '')) return undefined
-  if (
-    clause.agent ||
-    isHuman(clause.subject) ||
-    tokens.some((token) => token.index > verb.head && graded.test(token.lower))
-  )
-    return undefined
+  if (clause.agent || tokens.some((token) => token.index > verb.head && graded.test(token.lower))) return undefined
   if (tokens.some((token) => token.index > verb.head && token.lower === 'which')) return undefined
   const ideally = tokens[0]!.lower === 'ideally' ? [{start: 0, end: 1, items: []}] : []
   return [...ideally, {start: verb.start, end: verb.head, items: words('had not been')}]
