@@ -65,11 +65,29 @@ function read(draft: Draft, named: string | null, links: ReadonlyMap<string, str
     text,
     start,
     end,
-    owner: ownerCell ? ownerOf(ownerCell.text) : named,
-    due: dueCell ? dueOf(dueCell.text) : cells ? null : dueIn(text),
+    owner: ownerCell ? ownerOf(ownerCell.text) : (fieldIn(draft.raw, ownerField, ownerOf) ?? named),
+    due: dueCell ? dueOf(dueCell.text) : cells ? null : (fieldIn(draft.raw, dueField, dueOf) ?? dueIn(text)),
     ticket,
     done: checked ?? (isDone(status, text) ? true : null)
   }
+}
+
+/** A field on a line of its own under an item: "- Owner: Amara". */
+const ownerField =
+  /^\s*(?:[-*+]\s+)?(?:\*\*|__)?(?:owners?|assignees?|assigned to|dri|responsible|who)(?:\*\*|__)?\s?[:：](?:\*\*|__)?\s*(\S.{0,80})$/im
+const dueField =
+  /^\s*(?:[-*+]\s+)?(?:\*\*|__)?(?:due(?: date)?|deadline|eta|target(?: date)?|by when)(?:\*\*|__)?\s?[:：](?:\*\*|__)?\s*(\S.{0,80})$/im
+
+function fieldIn(raw: string, field: RegExp, read: (value: string) => string | null): string | null {
+  const value = field.exec(raw.slice(0, 4000))?.[1]
+  return value === undefined
+    ? null
+    : read(
+        value
+          .replace(/[*_`]+/g, '')
+          .replace(/\[([^\][]*)\]\([^()]*\)/g, '$1')
+          .trim()
+      )
 }
 
 function isDone(status: string, text: string): boolean {
@@ -113,15 +131,32 @@ const ticketHead =
 /** Items of a section: rows and list items; where there are none, sub-headings, then lines. */
 function draftsIn(document: Document, section: Section): Draft[] {
   const nodes = nodesIn(document.mdast.children, section.start, section.end)
-  const listed = nodes.flatMap((node) => {
+  const listed = nodes.flatMap((node, index) => {
     if (node.type === 'table') return fromTable(document.text, node)
-    if (node.type === 'list') return fromList(document.text, node, 0)
-    return []
+    if (node.type !== 'list') return []
+    return isFields(document.text, node)
+      ? fromNamed(document.text, nodes[index - 1], node)
+      : fromList(document.text, node, 0)
   })
   if (listed.length > 0) return listed
   const headed = fromHeadings(document, section)
   if (headed.length > 0) return headed
   return fromLines(document.text, nodes, section.start)
+}
+
+/** A list of "Owner: …", "Due: …" says more of the heading or line above it. */
+function isFields(text: string, list: List): boolean {
+  return list.children.length < 10 && list.children.every((item) => fieldName.test(slice(text, item).slice(0, 60)))
+}
+
+const fieldName =
+  /^(?:[-*+]|\d{1,2}[.)])\s+(?:\*\*|__)?(?:action|what|why|how|description|details?|owners?|assignees?|assigned to|dri|responsible|who|team|due(?: date)?|deadline|eta|target(?: date)?|timeline|priority|severity|status|state|type|category|ticket|issue|jira|tracking|link|pr|effort|impact|goal|outcome|done when|success criteria|rationale)(?:\*\*|__)?\s?[:：]/i
+
+function fromNamed(text: string, above: Nodes | undefined, list: List): Draft[] {
+  if (above?.type !== 'heading' && above?.type !== 'paragraph') return fromList(text, list, 0)
+  const {start, end} = trimmed(text, above)
+  const words = plain(toString(above, {includeHtml: false}))
+  return [{text: words, raw: text.slice(start, list.position?.end.offset ?? end), start, end, checked: null}]
 }
 
 /** Nodes of a range, without recursion into what lies in it; found by halving, so that many sections stay cheap. */
@@ -184,12 +219,21 @@ function fromList(text: string, list: List, depth: number): Draft[] {
     if (
       inner.length > 0 &&
       depth < deepest &&
+      !inner.some((nested) => isFields(text, nested)) &&
       (words === '' || leads(list, inner) || isGroup(slice(text, own!), words, item, inner))
     ) {
       return inner.flatMap((child) => fromList(text, child, depth + 1))
     }
     if (!own || words === '') return []
-    return [{text: words, raw: slice(text, item), ...trimmed(text, own), checked: item.checked ?? null}]
+    return [
+      {
+        text: words,
+        raw: slice(text, item),
+        ...trimmed(text, own),
+        checked:
+          item.checked ?? (/^(?:[-*+]|\d{1,3}[.)])\s+~~.*~~\s*$/.test(slice(text, item).split('\n')[0]!) ? true : null)
+      }
+    ]
   })
 }
 

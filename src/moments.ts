@@ -22,6 +22,7 @@ const ordinal = '(?:st|nd|rd|th)?'
 const year = "(?:,? ?(?:\\d{4}|'\\d{2}))?(?!\\d|:\\d)"
 
 const dateForms = [
+  '(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)',
   '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)',
   '\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}(?!\\d)',
   `\\d{1,2}[- ](?:${months})[- ]\\d{2,4}(?![\\d:])`,
@@ -39,7 +40,7 @@ const day = /(?:day|d) ?\+? ?\d{1,3}\b|same day|next day|the (?:next|following) 
 const clock =
   /(\d{1,2})[:：](\d{2})(?:[:：]\d{2}(?:[.,]\d{1,6})?)?(?!\d)(?: ?([ap])\.? ?m\b\.?)?|(\d{1,2}) ?([ap])\.? ?m\b\.?|([01]\d|2[0-3])[.h]([0-5]\d)(?![\d.%]|\s?(?:%|ms|gb|mb|kb|x\b|lts))|([01]\d|2[0-3])([0-5]\d)(?= ?(?:z\b|h\b|hrs?\b|utc\b|gmt\b|hours\b))|(\d{1,2}) ?(?:h|uhr|o'clock)\b|(\d{1,2})[時点时](?:(\d{1,2})分?)?|(noon|midnight)\b/iuy
 const offset =
-  /(?:t ?)?[+\-−] ?(\d{1,4})(?::(\d{2}))?(?::\d{2})? ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)?(?![\w.])|t ?0\b|t(?= ?[=:|])/iuy
+  /(?:t ?)?[+\-−] ?(\d{1,4})(?::(\d{2}))?(?::\d{2})? ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)?(?![\w.])|t ?0\b|t(?= ?[=:|])|(\d{1,4}) ?(s|secs?|m|mins?|minutes?|h|hrs?|hours?)(?=\s?(?:[:|)\]*]|[–—]\s|$))/iuy
 
 /** Abbreviations of zones that are no everyday words in capitals, and the longer names; as written in documents. */
 const zoneForms =
@@ -55,7 +56,7 @@ const zone = new RegExp(`(?:${zoneForms})(?![A-Za-z\\d])`, 'uy')
 const zoneName = new RegExp(`(?:${zoneNames})(?![a-z\\d])`, 'iuy')
 
 const filler =
-  /[\s,;@|()[\]*_`"'“”~≈<>«»→–—:：/\\-]+|(?:at|on|about|around|approx(?:imately|\.)?|circa|ca\.|c\.|by|from|since|between|to|until|till|and|of|the|just|after|before|shortly|roughly|exactly|early|late|as of|starting|no later than|evening|morning|afternoon|night|T(?=\d))(?![\p{L}])\.?/iuy
+  /[\s,;@|()[\]*_`"'“”~≈<>«»→–—:：/\\-]+|(?:(?:date and )?time:?|date:?|when:?|timestamp:?|at|on|about|around|approx(?:imately|\.)?|circa|ca\.|c\.|by|from|since|between|to|until|till|and|of|the|just|after|before|shortly|roughly|exactly|early|late|as of|starting|no later than|evening|morning|afternoon|night|T(?=\d))(?![\p{L}])\.?/iuy
 
 /** Marks before the words of a line: list markers, check boxes, heading and table marks, emphasis, emoji, tags. */
 const marks =
@@ -128,7 +129,13 @@ function token(text: string, at: number, moment: Moment): number {
     }
   }
   const since = moment.clock === undefined && moment.date === undefined ? read(offset) : null
-  if (since && (since[3] !== undefined || /^t/i.test(since[0]))) {
+  if (
+    since &&
+    (since[3] ??
+      since[4] ??
+      since[2] ??
+      (/^t/i.test(since[0]) || /^\s?(?:[:|)\]]|$)/.test(text.slice(offset.lastIndex))))
+  ) {
     moment.offset ??= offsetMinutes(since)
     return offset.lastIndex
   }
@@ -168,10 +175,10 @@ function toMinutes(match: RegExpExecArray): number | undefined {
 }
 
 function offsetMinutes(match: RegExpExecArray): number {
-  const count = Number(match[1] ?? 0)
+  const count = Number(match[1] ?? match[4] ?? 0)
   const sign = /[-−]/.test(match[0]) ? -1 : 1
   if (match[2] !== undefined) return sign * (count * 60 + Number(match[2]))
-  const unit = match[3]?.[0]?.toLowerCase()
+  const unit = (match[3] ?? match[5])?.[0]?.toLowerCase()
   return sign * count * (unit === 's' ? 1 / 60 : unit === 'h' ? 60 : unit === 'd' ? 1440 : 1)
 }
 

@@ -96,7 +96,7 @@ function readParts(name: string): Title | undefined {
 /** "Root cause and resolution" is both; in a heading, an unknown half is let through when it is short. */
 function readCombined(name: string, form: TitleForm = 'heading'): Title | undefined {
   const halves = name
-    .split(/ ?(?:[&+/,;]|\b(?:and|und|y|e|et|en|vs\.?|or)\b) ?/)
+    .split(/ ?(?:[&+/,;?]|\b(?:and|und|y|e|et|en|vs\.?|or)\b) ?/)
     .map((half) => half.trim())
     .filter(Boolean)
   if (halves.length < 2 || halves.length > 4) return undefined

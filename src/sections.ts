@@ -251,6 +251,12 @@ function fromLine(
     if (isKnown(title)) return {words, title, ...heading, length: line.length}
     if (place.alone && place.lists < 0 && !/[.!,;]$/.test(words)) return {words, title, ...heading, length: line.length}
   }
+  const slanted = place.lists < 0 ? /^(?:\*([^*\n]{1,60})\*|_([^_\n]{1,60})_)\s?[:：]?$/.exec(line) : null
+  if (slanted) {
+    const words = plainWords(slanted[1] ?? slanted[2]!)
+    const title = readTitle(words, 'label')
+    if (isKnown(title)) return {words, title, depth: 7, level: 7, form: 'bold', length: line.length}
+  }
   const marked = boldLabel.exec(line)
   if (marked) {
     const words = plainWords(marked[1]!)

@@ -74,6 +74,12 @@ describe('what is an item', () => {
       'We plan:\n\n    Growing the volume\n    Alerting on free space\n',
       ['Growing the volume', 'Alerting on free space']
     ],
+    [
+      'fields under a heading',
+      '### Grow the volume\n\n- **Owner:** Amara\n- **Due:** 2024-06-14\n\n### Alert on free space\n\n- **Owner:** Kofi\n',
+      ['Grow the volume', 'Alert on free space']
+    ],
+    ['fields under an item', '1. Grow the volume\n   - Owner: Amara\n   - Due: 2024-06-14\n', ['Grow the volume']],
     ['a lead-in is none', 'To prevent this we will:\n\n- Grow the volume\n', ['Grow the volume']],
     ['prose about other things is none', 'Nothing comes to mind.\n', []]
   ])('%s', (_, content, texts) => {
@@ -106,6 +112,7 @@ describe('what is an item', () => {
     ['- [ ] Grow the volume', false],
     ['- ✅ Grow the volume', true],
     ['- Grow the volume (done)', true],
+    ['- ~~Grow the volume~~', true],
     ['- Grow the volume', null],
     ['| Action | Status |\n|--|--|\n| Grow the volume | Done |', true],
     ['| Action | Status |\n|--|--|\n| Grow the volume | Planned |', null]
@@ -168,6 +175,14 @@ describe('its owner', () => {
       )
     ).toEqual(['Amara', null])
   })
+})
+
+test('fields under an item or a heading are its own', () => {
+  const fields = '- **Owner:** Amara\n- **Due:** 2024-06-14\n- **Ticket:** OPS-12\n'
+  const nested = fields.replace(/^/gm, '  ').trimEnd()
+  const own = {owner: 'Amara', due: '2024-06-14', ticket: 'OPS-12'}
+  expect(under(`### Grow the volume\n\n${fields}`)).toMatchObject([{text: 'Grow the volume', ...own}])
+  expect(under(`- Grow the volume\n${nested}\n`)).toMatchObject([{text: 'Grow the volume', ...own}])
 })
 
 describe('its date', () => {

@@ -57,6 +57,8 @@ describe('the name of a section', () => {
     ['How did it get into production?', 'contributing-factors'],
     ['How was it fixed?', 'resolution'],
     ['What did we learn?', 'lessons'],
+    ['What did we do well?', 'went-well'],
+    ['What worked? What didn’t?', 'went-well + went-poorly'],
     ['What are we doing to prevent this from happening again?', 'action-items'],
     // Decorated.
     ['🚨 Summary', 'summary'],
@@ -131,6 +133,8 @@ describe('the form of a heading', () => {
     ['a fold', '<details>\n<summary>Impact</summary>\n\nWords.\n\n</details>\n', 'bold'],
     ['a bold line', '**Impact**\n\nWords.\n', 'bold'],
     ['a bold line with a colon outside', '**Impact**:\n\nWords.\n', 'bold'],
+    ['an italic line', '_Impact_\n\nWords.\n', 'bold'],
+    ['a numbered line', '1. Root cause and resolution\n\nWords.\n\n2. Impact assessment\n\nWords.\n', 'label'],
     ['a bold line with underscores', '__Impact__\n\nWords.\n', 'bold'],
     ['a bold line above its text', '**Impact**\nWords follow at once.\n', 'bold'],
     ['a bold list item', '- **Impact**:\n  - Words.\n', 'bold'],

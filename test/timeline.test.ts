@@ -61,6 +61,12 @@ describe('the moment with which an entry begins', () => {
     ['- T-10 deploy begins', {offset: -10}],
     ['- +30 min second alert', {offset: 30}],
     ['- T0: first alert', {offset: 0}],
+    ['- +0:05 second alert', {offset: 5}],
+    ['- +15: second alert', {offset: 15}],
+    ['- 15 min: second alert', {offset: 15}],
+    ['- 20240503 10:02 first alert', {date: '20240503', clock: 602}],
+    ['- Time: 10:02 UTC, first alert', {clock: 602, zone: 'UTC'}],
+    ['- Friday, 10:02: first alert', {clock: 602}],
     ['- T+01:15 second alert', {offset: 75}],
     // With marks.
     ['- 🔴 10:02 first alert', {clock: 602}],
@@ -80,7 +86,9 @@ describe('the moment with which an entry begins', () => {
     '- may be related to the deploy',
     '- 1. first alert',
     '- 12-15 users call',
-    '- 10.25% of requests fail'
+    '- 10.25% of requests fail',
+    '- 15 min of errors',
+    '- +20 nodes are added'
   ])('none: %s', (line) => {
     expect(readMoment(line)).toBeUndefined()
   })

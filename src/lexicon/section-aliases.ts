@@ -129,7 +129,7 @@ export const sectionAliases: Readonly<Record<Concept, readonly string[]>> = {
     wat ging er goed; wat ging goed; cosa è andato bene; うまくいったこと; 良かった点; 良かったこと; よかった点; 做得好的; 做得好的地方; 做得好的方面; 哪些做得好
   `),
   'went-poorly': phrases(`
-    what went wrong; what went poorly; what went badly; what went bad; what went less well; went wrong;
+    what went wrong; what didn't; what went poorly; what went badly; what went bad; what went less well; went wrong;
     went poorly; went badly; things that went wrong; things that went poorly; things that went badly;
     what didn't go well; what did not go well; what didn't go so well; what did not go so well;
     what could have gone better; what could be improved; what could have been improved; what could be better;
@@ -265,6 +265,8 @@ export const sectionPatterns: readonly (readonly [Concept, RegExp])[] = [
     'went-poorly',
     /^(?:what|stuff|things)(?: that)? (?:made|was|were) (?:it |this |things )?(?:so |too )?(?:hard|harder|difficult|slow|slower|tricky|painful)\b/
   ],
+  ['went-well', /^what (?:did )?(?:we|i) (?:do|did) (?:well|right)\b/],
+  ['went-poorly', /^what (?:did )?(?:we|i) (?:do|did) (?:wrong|poorly|badly)\b/],
   ['went-poorly', /^what (?:we|i) (?:should|could) have\b/],
   ['went-poorly', /^what (?:we|i) (?:was|were|got) wrong\b|^what hurt\b/],
   [
