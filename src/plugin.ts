@@ -5,6 +5,7 @@ import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {VFileMessage} from 'vfile-message'
 import {analyse} from './analysis/analyse.ts'
+import {docsUrl} from './docs-url.ts'
 import type {Severity} from './finding.ts'
 import type {Certainty, WordingRule} from './rule.ts'
 
@@ -18,7 +19,7 @@ export interface PluginOptions {
 export const source = 'blameless-review'
 
 /** Where the rules are explained. */
-export const rulesUrl = 'https://github.com/blameless-review/blameless-review/blob/main/docs/rules'
+export const rulesUrl = `${docsUrl}/rules`
 
 /** @returns The address of a rule's page. */
 export function urlOf(ruleId: string): string {

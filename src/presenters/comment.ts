@@ -1,5 +1,6 @@
 import {fence, prose, quote, readNote} from './quote.ts'
 import {marker} from './marker.ts'
+import {docsUrl} from '../docs-url.ts'
 import {ruleName} from './verdict.ts'
 import {commentLines} from '../select.ts'
 import type {Finding} from '../finding.ts'
@@ -16,6 +17,9 @@ export interface InlineText {
 
 /** Most points made in one comment; more would be a lecture. */
 const maxPoints = 3
+
+/** Longest block of a document's words, in UTF-16 units: with all the fingerprints a marker holds, a forge takes it. */
+const maxBlock = 20_000
 
 /**
  * Say what was noticed on some lines, with one suggestion for all of them where every word is sure.
@@ -80,7 +84,7 @@ function linesOf(findings: readonly Finding[]): {startLine: number; line: number
 /** Where no rewrite is sure: an example with a gap, else a question. */
 function idea(findings: readonly Finding[]): string[] {
   const example = findings.find((finding) => finding.example)?.example
-  if (example) {
+  if (example && example.length <= maxBlock) {
     const gap = /\[[^\]]*\?\]/.test(example)
     const lead = gap ? 'For example, with a gap for what the people who were there know:' : 'For example:'
     return [lead, fence(example, 'text')]
@@ -92,7 +96,7 @@ function idea(findings: readonly Finding[]): string[] {
 function footer(findings: readonly Finding[], explains: boolean): string {
   const pages = new Map(findings.map((finding) => [ruleName(finding), finding.url]))
   const links = [...pages].map(([name, url]) => ruleLink(name, url)).join(', ')
-  const keep = 'It can also stay as it is: resolving this thread is a respected answer.'
+  const keep = `It can also stay as it is: resolving this thread, or [a comment in the document](${docsUrl}/suppressions.md), is a respected answer.`
   return explains ? `<sub>${keep} More about ${links}.</sub>` : `<sub>${links}</sub>`
 }
 
@@ -129,7 +133,7 @@ export function suggest(
     result = result.slice(0, start) + words + result.slice(end)
   }
   const blank = result.split('\n').some((line) => line.trim() === '')
-  return result === text || blank ? undefined : result
+  return result === text || blank || result.length > maxBlock ? undefined : result
 }
 
 interface Edit {

@@ -4,6 +4,7 @@ import {marker} from './marker.ts'
 import {fence, prose, quote, readNote} from './quote.ts'
 import {strengths} from './strengths.ts'
 import {allFindings, byRule, count, verdict, waitedFor} from './verdict.ts'
+import {docsUrl} from '../docs-url.ts'
 import {reaches} from '../finding.ts'
 import type {Finding} from '../finding.ts'
 import type {Moved, Outcome} from '../outcome.ts'
@@ -69,8 +70,9 @@ const maxBlocks = 3
 /** How to keep a sentence; it stands at the end of every summary that suggests something. */
 const disagree =
   '<sub>Each point is an idea about a sentence, never about the people in it, and the author decides. A sentence that ' +
-  'says what it is meant to say can stay: resolving its thread is a respected answer, and the `rules` setting softens ' +
-  'a rule or switches it off.</sub>'
+  'says what it is meant to say can stay: resolving its thread is a respected answer, ' +
+  `[a comment in the document](${docsUrl}/suppressions.md) keeps it for good, and the ` +
+  `[\`rules\` setting](${docsUrl}/configuration.md#rules) softens a rule or switches it off.</sub>`
 
 function strong(outcome: Outcome): string {
   const praised = outcome.files

@@ -1,0 +1,2 @@
+/** Where the documentation of this tool is read. */
+export const docsUrl = 'https://github.com/blameless-review/blameless-review/blob/main/docs'
