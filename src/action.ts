@@ -33,7 +33,8 @@ async function main(): Promise<void> {
 
 /** Nothing of an outcome reaches the log without `logLines`: to the runner, lines of a log can be commands. */
 async function tell(outcome: Outcome): Promise<void> {
-  if (outcome.passed) core.info(logLines(verdict(outcome)))
+  // After a newer push, the check that counts is the one of that push.
+  if (outcome.passed || outcome.superseded) core.info(logLines(verdict(outcome)))
   else core.setFailed(logLines(verdict(outcome)))
   for (const {level, message, ...where} of annotations(outcome)) core[level](message, where)
   for (const note of outcome.notes) core.info(logLines(note))

@@ -208,6 +208,24 @@ describe('a review that lives with the pull request', () => {
     await run({'max-comments': '0'})
     expect(world.comments.map((comment) => comment.path)).toEqual([undefined])
   })
+
+  test('a push in the middle of a run ends it quietly: the run of that push speaks', async () => {
+    const world = createWorld({[path]: {text: blaming}})
+    const {run, github} = await connect(world)
+    github.onCall = (operationId) => {
+      if (operationId === 'issues/list-comments') push(world, {[path]: {text: calm}})
+    }
+    const {status, log} = await run({'fail-on': 'warning'})
+    expect([status, log, visible(world)]).toEqual([0, expect.stringContaining('A newer push'), []])
+  })
+
+  test('a line of 70,000 characters gets a comment that GitHub takes', async () => {
+    const long = blaming.replace('Dave forgot', `${'The boards were quiet. '.repeat(3100)}Dave forgot`)
+    const world = createWorld({[path]: {text: long}})
+    const {run} = await connect(world)
+    await run()
+    expect(world.comments.filter((comment) => comment.path !== undefined)).toHaveLength(1)
+  })
 })
 
 describe('what goes wrong', () => {
