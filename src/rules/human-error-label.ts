@@ -1,94 +1,237 @@
-import {findPhrases, phrases} from '../analysis/phrases.ts'
-import type {Sentence} from '../analysis/sentence.ts'
 import {targetOf} from '../analysis/certainty.ts'
+import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
+import type {NounGroup, Sentence} from '../analysis/sentence.ts'
+import {ambiguousRoles, products, roles} from '../lexicon/people.ts'
 import {reportRun} from '../report-run.ts'
 import {defineRule, type Certainty, type Report} from '../rule.ts'
 
+interface Hit extends Run {
+  certainty: Certainty
+}
+
+/** The label in its many coats; each stands where the conditions behind a step could be told. */
 const labels = phrases(`
-  human error|errors|mistake|mistakes|failure
-  operator error|errors|mistake
-  user error
+  human error|errors|mistake|mistakes|failure|failures|oversight|oversights|slip|slips|lapse|failing|failings
+  human factor
+  user error|errors|mistake
   pilot error
-  admin|administrator error
-  manual error|errors
-  user mistake
+  personnel|staff|crew|employee error|errors|mistake|mistakes|failure
+  manual error|errors|mistake|mistakes
   pebkac
-  layer-8
-  fat finger
-  fat-finger
-  fat-fingered
-  rookie mistake|error
-  careless mistake|error
-  silly mistake|error
-  stupid mistake|error
+  picnic error
+  id10t
+  problem between chair|keyboard and chair|keyboard
+  between chair and keyboard
+  between keyboard and chair
+  layer-8|layer8
+  layer 8 problem|issue|error
+  fat finger|fingers|fingered|fingering
+  fat-finger|fat-fingers|fat-fingered|fat-fingering
+  finger trouble
+  brain fart
+  rookie|beginner|schoolboy|amateur mistake|error
+  beginner 's mistake|error
+  careless|silly|stupid|dumb|foolish|sloppy|avoidable|unforced|basic|elementary mistake|error|mistakes|errors
   simple mistake
+  honest mistake
   man-made
 `)
 
 const slips =
-  /^(?:typo|typos|misspelling|misspell|misspelled|oversight|slip|slip-up|misclick|mistake|mistakes|copy-paste|miscommunication|misunderstanding)$/
+  /^(?:typo|typos|misspelling|misspell|misspelled|oversight|slip|slip-up|misclick|mis-click|mistype|mistake|mistakes|copy-paste|copy\/paste|miscommunication|misunderstanding|mix-up|lapse|blunder)$/
+const errorHeads = /^(?:error|errors|mistake|mistakes|slip|slips|lapse|lapses|blunder|blunders|oversight)$/
 const byMistake = phrases('by mistake')
 
-/** Goals, metrics and doubts about the label. */
-function isGuarded(sentence: Sentence, start: number, end: number): boolean {
-  const left = sentence.tokens.slice(Math.max(0, start - 6), start).map((token) => token.lower)
-  const right = sentence.tokens.slice(end, end + 3).map((token) => token.lower)
+/** Words left of a label that make it a goal, a doubt, a risk, or one of several things that can go wrong. */
+const guards = new Set(
+  `prevent avoid reduce preventing against eliminate minimise minimize not n't never instead rather beyond risk prone possibility room chance opportunity
+margin guard protect potential for accept catch limit less future similar likelihood exposure resilient robust tolerate tolerant withstand learn exclude rule
+question term label phrase word category`.split(/\s+/)
+)
+/** A list of what can go wrong in general names no cause of this event. */
+const general =
+  /^(?:such|including|variety|range|various|any|kinds|types|sources|always|can|could|may|might|would|e\.g|statistics|percent)$/
+
+/** Goals, metrics, lists of possibilities, and doubts about the label. */
+function isGuarded(sentence: Sentence, {start, end}: Run): boolean {
+  const left = sentence.tokens.slice(Math.max(0, start - 6), start)
+  const right = sentence.tokens.slice(end, end + 3)
+  if (sentence.question) return true
+  if (left.some((token) => guards.has(token.lower) || guards.has(token.lemma))) return true
   if (
-    left.some((word) =>
-      /^(?:prevent|prevents|avoid|avoids|reduce|reduces|reducing|preventing|against|eliminate|minimi[sz]e|not|n't|never|instead|rather|beyond|risk|prone|possibility|room|chance|opportunity|margin|guard|guards|protect|protects|potential|for|accept|catch|catches|avoiding|minimi[sz]ing|limit|less|future|similar)$/.test(
-        word
+    right.some((token) =>
+      /^(?:rate|rates|log|logs|message|messages|code|codes|prevention|count|counts|budget|page|handling|response|responses|type|types|percentage|reports?)$/.test(
+        token.lower
       )
     )
   )
     return true
-  return right.some((word) =>
-    /^(?:rate|rates|log|logs|message|messages|code|codes|prevention|count|counts|budget|page)$/.test(word)
+  const past = sentence.clauses.some(({verb}) => verb?.tense === 'past' || verb?.perfect)
+  return !past && sentence.tokens.some((token) => general.test(token.lower))
+}
+
+/** "human error", "a fat-fingered command". */
+function* fromLabels(sentence: Sentence): Generator<Hit> {
+  if (sentence.clauses.some(({verb, complement}) => verb?.negated && complement)) return
+  for (const run of findPhrases(sentence, labels)) {
+    const text = sentence.tokens
+      .slice(run.start, run.end)
+      .map((token) => token.lower)
+      .join(' ')
+    if (isGuarded(sentence, run) || isNegated(sentence, run)) continue
+    if (text === 'human factor' && !isStated(sentence, run) && sentence.tokens[run.end]?.text !== ':') continue
+    if (text.startsWith('user') && !isStated(sentence, run) && text.endsWith('s')) continue
+    yield {...run, certainty: sentence.hedged ? 'borderline' : 'clear'}
+  }
+}
+
+/** Said of the clause that the label stands in: "it was no human error". */
+function isNegated(sentence: Sentence, run: Run): boolean {
+  if (sentence.tokens.slice(Math.max(0, run.start - 1), run.end).some((token) => token.lower === 'no')) return true
+  const clause = sentence.clauses.findLast(({verb}) => verb && verb.start < run.start)
+  return clause?.verb?.negated === true && !/^(?:notice|see|check)$/.test(clause.verb.lemma)
+}
+
+/** "operator error", "the technician's mistake", "a slip by the engineer": whose error it is, said in one group. */
+function* fromWhose(sentence: Sentence): Generator<Hit> {
+  const {tokens} = sentence
+  for (const group of sentence.groups) {
+    const head = tokens[group.head]!
+    if (head.quoted || !errorHeads.test(head.lower) || isGuarded(sentence, group) || isNegated(sentence, group))
+      continue
+    const kind = tokens[group.head - 1]
+    const before = tokens[group.head - 2]
+    const named =
+      kind &&
+      group.head - 1 >= group.start &&
+      (roles.has(kind.lower) || ambiguousRoles.has(kind.lower) || kind.lower === 'admin')
+    const software =
+      before &&
+      (before.tag === 'proper' ||
+        before.tag === 'code' ||
+        products.has(before.lower) ||
+        /^(?:kubernetes|k8s|database|query|join|logical|assignment)$/.test(before.lower))
+    const metric = head.lower.endsWith('s') && !isStated(sentence, group)
+    if (named && !software && !metric)
+      yield {start: group.head - 1, end: group.head + 1, certainty: sentence.hedged ? 'borderline' : 'clear'}
+    else if (group.possessor && targetOf(group.possessor, true) === 'third') yield {...run(group), certainty: 'clear'}
+    else {
+      const doer = doerOf(sentence, group)
+      if (doer) yield {start: group.start, end: doer.end, certainty: sentence.hedged ? 'borderline' : 'clear'}
+    }
+  }
+}
+
+const run = ({start, end}: Run): Run => ({start, end})
+
+/** "an error made by a person", "a slip on the part of the engineer". */
+function doerOf(sentence: Sentence, group: NounGroup): NounGroup | undefined {
+  const {tokens} = sentence
+  let at = group.end
+  if (/^(?:made|committed|done)$/.test(tokens[at]?.lower ?? '')) at++
+  if (
+    tokens
+      .slice(at, at + 4)
+      .map((token) => token.lower)
+      .join(' ') === 'on the part of'
+  )
+    at += 4
+  else if (/^(?:by|of)$/.test(tokens[at]?.lower ?? '')) at++
+  else return undefined
+  const doer = sentence.groups.find(({start}) => start === at)
+  return doer && targetOf(doer, true) === 'third' && doer.kind !== 'maybe-team' ? doer : undefined
+}
+
+/** "caused by a …", "due to …", "it was a …", "a typo took the site down": the label is given as the cause. */
+function isStated(sentence: Sentence, place: Run): boolean {
+  const {tokens, clauses} = sentence
+  const before = tokens
+    .slice(Math.max(0, place.start - 5), place.start)
+    .map((token) => token.lemma)
+    .join(' ')
+  if (
+    /(?:cause by|due to|because of|owe to|result of|result from|down to|trace to|trace back to|stem from|attribute to|reason be|cause be|cause :)(?: (?:a|an|the|simple|pure|plain))*$/.test(
+      before
+    )
+  )
+    return true
+  if (/\bby(?: an?)?$/.test(before) && clauses.some(({verb}) => verb?.lemma === 'cause')) return true
+  return clauses.some(
+    ({subject, verb}) =>
+      subject &&
+      verb &&
+      subject.start <= place.start &&
+      place.start < subject.end &&
+      bringing.has(verb.lemma) &&
+      verb.tense === 'past' &&
+      !verb.passive
   )
 }
 
-function* slipReports(sentence: Sentence): Generator<{start: number; end: number; certainty: Certainty}> {
+const bringing = new Set([
+  'cause',
+  'take',
+  'break',
+  'bring',
+  'lead',
+  'result',
+  'trigger',
+  'knock',
+  'cut',
+  'send',
+  'delete',
+  'cost'
+])
+
+/** Words for a slip, as the stated cause or in somebody's hands. */
+function* fromSlips(sentence: Sentence): Generator<Hit> {
   for (const group of sentence.groups) {
     const head = sentence.tokens[group.head]!
-    if (!slips.test(head.lower) || head.quoted || isGuarded(sentence, group.start, group.end)) continue
-    if (targetOf(group.possessor, true) === 'third') {
-      yield {start: group.start, end: group.end, certainty: 'clear'}
-      continue
-    }
-    const left = sentence.tokens.slice(Math.max(0, group.start - 4), group.start)
-    const before = left.map((token) => token.lemma).join(' ')
-    const stated =
-      /(?:cause by|due to|because of|result of|result from|down to|trace to|stem from)(?: (?:a|an|the))?$/.test(
-        before
-      ) ||
-      (/\bby(?: an?)?$/.test(before) && sentence.clauses.some((clause) => clause.verb?.lemma === 'cause'))
-    const complement = sentence.clauses.some(
-      (clause) =>
-        clause.complement?.group === group &&
-        clause.verb?.tense === 'past' &&
-        !clause.verb.negated &&
-        clause.subject &&
-        /^(?:it|this|that|cause|reason|issue|problem|outage|root|trigger|which|there)$/.test(
-          sentence.tokens[clause.subject.head]!.lower
-        ) &&
-        !(head.lower === 'typo' && sentence.tokens[clause.subject.head]!.lower === 'there')
-    )
-    const subject = sentence.clauses.some(
-      (clause) =>
-        clause.subject === group &&
-        clause.verb &&
-        ['cause', 'take', 'break', 'bring', 'lead', 'result', 'trigger'].includes(clause.verb.lemma) &&
-        clause.verb.tense === 'past' &&
-        !clause.verb.passive
-    )
-    const made = sentence.clauses.some(
-      (clause) =>
-        clause.object === group &&
-        ['make', 'do'].includes(clause.verb?.lemma ?? '') &&
-        targetOf(clause.subject, true) === 'we' &&
-        !clause.verb?.modal &&
-        clause.verb?.tense === 'past'
-    )
-    if (stated || complement || subject || made) yield {start: group.start, end: group.end, certainty: 'borderline'}
+    if (!slips.test(head.lower) || head.quoted || isGuarded(sentence, group) || isNegated(sentence, group)) continue
+    if (isStated(sentence, group) || isVerdict(sentence, group) || isMade(sentence, group))
+      yield {...run(group), certainty: 'borderline'}
+  }
+}
+
+/** "It was a mistake", "the cause was a typo". */
+function isVerdict(sentence: Sentence, group: NounGroup): boolean {
+  const {tokens} = sentence
+  return sentence.clauses.some(
+    ({complement, verb, subject}) =>
+      complement?.group === group &&
+      verb?.tense === 'past' &&
+      !verb.negated &&
+      subject !== undefined &&
+      /^(?:it|this|that|cause|reason|issue|problem|outage|root|trigger|which|there)$/.test(
+        tokens[subject.head]!.lower
+      ) &&
+      !(tokens[group.head]!.lower.startsWith('typo') && tokens[subject.head]!.lower === 'there')
+  )
+}
+
+/** "We made a mistake", "the clerk made a slip". */
+const isMade = (sentence: Sentence, group: NounGroup): boolean =>
+  sentence.clauses.some(
+    ({object, verb, subject}) =>
+      object === group &&
+      (verb?.lemma === 'make' || verb?.lemma === 'do') &&
+      verb.tense === 'past' &&
+      !verb.modal &&
+      !verb.negated &&
+      ['we', 'third'].includes(targetOf(subject, true) ?? '')
+  )
+
+/** "By mistake we …", "was sent by mistake". */
+function* fromByMistake(sentence: Sentence): Generator<Hit> {
+  if (sentence.context.inActions || sentence.question) return
+  for (const place of findPhrases(sentence, byMistake)) {
+    const clause =
+      sentence.clauses.findLast(({verb}) => verb && verb.start < place.start) ??
+      sentence.clauses.find(({verb}) => verb && verb.start >= place.end)
+    const verb = clause?.verb
+    const target = targetOf(clause?.subject, true)
+    if (!verb || verb.modal || verb.negated || verb.tense !== 'past' || target === 'I') continue
+    if (target || verb.passive) yield {start: place.start, end: place.end, certainty: 'borderline'}
   }
 }
 
@@ -102,29 +245,52 @@ export default defineRule({
   unless: 'The label is questioned, or stands in a goal such as guarding against it.',
   source: 'S. Dekker, The Field Guide to Understanding Human Error; PagerDuty, Blameless postmortems',
   examples: {
-    flagged: [{text: 'Root cause: «human error».', certainty: 'clear'}],
-    accepted: [{text: 'The new dry-run flag guards against human error.'}]
+    flagged: [
+      {text: 'Root cause: «human error».', certainty: 'clear'},
+      {text: 'The pumps stopped because of «operator error».', certainty: 'clear'},
+      {text: 'It came down to a «fat-fingered» command on the gateway.', certainty: 'clear'},
+      {text: 'Classic «PEBKAC».', certainty: 'clear'},
+      {text: 'The refund ran twice through a «technician error».', certainty: 'clear'},
+      {text: "«The clerk's mistake» cost us a morning.", certainty: 'clear'},
+      {text: '«A slip by the engineer» removed the wrong volume.', certainty: 'clear'},
+      {text: 'We traced it to «an error made by a person».', certainty: 'clear'},
+      {text: 'The entry in the rota was a «careless mistake».', certainty: 'clear'},
+      {text: 'Cause: «human factor».', certainty: 'clear'},
+      {text: '«Human error» may have played a part.', certainty: 'borderline'},
+      {text: '«A typo» took the allow-list offline.', certainty: 'borderline'},
+      {text: 'The gap was caused by «a misunderstanding».', certainty: 'borderline'},
+      {text: 'The old address was used «by mistake».', certainty: 'borderline'},
+      {text: 'We made «a mistake» in the rota.', certainty: 'borderline'}
+    ],
+    accepted: [
+      {text: 'The new dry-run flag guards against human error.', name: 'a goal'},
+      {text: 'We do not accept human error as a cause.', name: 'a doubt'},
+      {text: 'It was no human error: two screens looked alike.', name: 'a negation'},
+      {text: 'Was it a human error?', name: 'a question'},
+      {
+        text: 'Hardware can break for many reasons, such as heat, dust and human error.',
+        name: 'what can go wrong in general'
+      },
+      {text: 'User error rates rose to 12 % on the login page.', name: 'a metric'},
+      {text: 'Operator errors are counted per namespace by the dashboard.', name: 'a metric'},
+      {text: 'The Postgres operator error came from a missing field.', name: 'software'},
+      {text: 'The script returned a human-readable error message.', name: 'another meaning'},
+      {text: 'The term "operator error" stands in the vendor report.', name: 'a quotation'},
+      {text: 'A reader found the error before any alert fired.', name: 'a find'},
+      {text: 'Dana corrected a typo in the heading of the page.', name: 'the mend of a typo'},
+      {text: 'The value had one digit missing, and the loader accepts any string.', name: 'the step in plain terms'},
+      {text: 'A manual step in the runbook has no validation.', name: 'a condition'}
+    ],
+    missed: [{text: 'Category: «People / Process».', name: 'a label of a form'}]
   },
   *check(sentence): Generator<Report> {
     const reason = 'This label stands where the conditions behind the step could be told.'
-    for (const run of findPhrases(sentence, labels)) {
-      if (isGuarded(sentence, run.start, run.end) || sentence.clauses.some((clause) => clause.verb?.negated)) continue
-      const certainty: Certainty = sentence.hedged ? 'borderline' : 'clear'
-      yield* reportRun(sentence, run, certainty, reason)
+    const found: Hit[] = []
+    for (const hits of [fromLabels, fromWhose, fromSlips, fromByMistake]) {
+      for (const hit of hits(sentence)) {
+        if (!found.some((other) => other.start < hit.end && hit.start < other.end)) found.push(hit)
+      }
     }
-    for (const run of findPhrases(sentence, byMistake)) {
-      const clause = sentence.clauses.findLast((other) => other.verb && other.verb.start < run.start)
-      const target = targetOf(clause?.subject, true)
-      if (
-        !clause?.verb ||
-        sentence.context.inActions ||
-        clause.verb.modal ||
-        clause.verb.tense !== 'past' ||
-        target === 'I'
-      )
-        continue
-      if (target || clause.verb.passive) yield* reportRun(sentence, run, 'borderline', reason)
-    }
-    for (const slip of slipReports(sentence)) yield* reportRun(sentence, slip, slip.certainty, reason)
+    for (const hit of found) yield* reportRun(sentence, hit, hit.certainty, reason)
   }
 })

@@ -1,99 +1,204 @@
-import {targetOf} from '../analysis/certainty.ts'
-import type {Clause, Sentence} from '../analysis/sentence.ts'
-import {conduct, plainActs, undone} from '../lexicon/conduct.ts'
+import {targetOf, type Target} from '../analysis/certainty.ts'
+import type {Run} from '../analysis/phrases.ts'
+import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
+import {conduct, harm, plainActs, undone} from '../lexicon/conduct.ts'
 import {reportRun} from '../report-run.ts'
 import {defineRule, type Certainty, type Report} from '../rule.ts'
 
-const hunting = new Set([
+interface Hit extends Run {
+  certainty: Certainty
+}
+
+/** Acts behind which a question looks for their doer. */
+const hunted = new Set([
   ...plainActs,
-  'approve',
-  'let',
-  'allow',
-  'break',
-  'do',
-  'write',
-  'sign',
-  'miss',
-  'review',
-  'introduce',
-  'cause',
-  'make',
-  'authorise',
-  'authorize',
-  'touch',
-  'decide',
-  'grant',
-  'blame'
+  ...harm,
+  ...'approve close let allow do write sign miss review make authorise authorize touch grant blame forget ignore say tell give change add leave skip silence mute close order cancel switch turn set think'.split(
+    ' '
+  )
 ])
 
-function opening(sentence: Sentence): {word: string; index: number} | undefined {
+/** What can be overlooked, believed or sold, as "how could they" has it. */
+const reproached = new Set(
+  'miss overlook forget ignore fail sell promise approve sign let allow assume believe think leave skip merge'.split(
+    ' '
+  )
+)
+
+/** What happens to people: a question about it asks for a signal or a means. */
+const undergone = new Set('receive get have need experience lose be want use reach log learn hear'.split(' '))
+
+interface Opening {
+  word: string
+  index: number
+}
+
+/** The question word: it stands at the start, behind a short lead, or behind a colon. */
+function opening(sentence: Sentence): Opening | undefined {
   const token = sentence.tokens.find((other) => other.tag === 'wh')
   if (!token || (token.index > 4 && sentence.tokens[token.index - 1]?.text !== ':')) return undefined
   return {word: token.lower, index: token.index}
 }
 
-function fromQuestion(sentence: Sentence, clause: Clause, wh: {word: string; index: number}): Certainty | undefined {
-  const {verb, subject} = clause
-  if (!verb) return undefined
-  const target = targetOf(verb.passive ? (clause.agent ?? undefined) : subject, true)
-  if (wh.word === 'who' || wh.word === 'whose' || wh.word === 'which') {
-    if (wh.word === 'whose')
-      return /^(?:fault|change|idea|decision|commit|mistake)$/.test(sentence.tokens[wh.index + 1]?.lower ?? '')
-        ? 'clear'
-        : undefined
-    if (wh.word === 'which')
-      return subject && targetOf(subject) === 'third' && hunting.has(verb.lemma) && verb.tense === 'past'
-        ? 'clear'
-        : undefined
-    if (verb.start !== wh.index + 1 || verb.modal || verb.tense === 'future') return undefined
-    if (!hunting.has(verb.lemma) || verb.tense !== 'past') return undefined
-    return sentence.tokens.length <= 6 && ['make', 'do', 'change'].includes(verb.lemma) ? 'borderline' : 'clear'
-  }
-  if (wh.word === 'why') {
-    if (subject?.kind === 'you') return 'clear'
-    if (verb.passive && !clause.agent) return verb.negated && undone.has(verb.lemma) ? 'borderline' : undefined
-    if (!target || (verb.modal && verb.modal !== 'would')) return undefined
-    if (verb.tense === 'present' && !verb.perfect) return undefined
-    return target === 'third' || target === 'agentless' ? 'clear' : 'borderline'
-  }
-  if (
-    wh.word === 'how' &&
-    (verb.modal === 'could' || verb.modal === 'can') &&
-    target &&
-    target !== 'we' &&
-    target !== 'external' &&
-    sentence.tokens[wh.index + 1]?.tag === 'modal'
-  )
-    return ['miss', 'overlook', 'forget', 'ignore', 'fail'].includes(verb.lemma) || subject?.kind === 'they'
+/** "Who pushed this?", "whose idea was it?", "who is to blame?" */
+function whoAsks(sentence: Sentence, clause: Clause, wh: Opening): Certainty | undefined {
+  const {tokens} = sentence
+  const verb = clause.verb!
+  const next = tokens[wh.index + 1]
+  if (wh.word === 'whose')
+    return /^(?:fault|change|idea|decision|commit|mistake|code|bug|doing)$/.test(next?.lower ?? '')
       ? 'clear'
       : undefined
-  if (
-    wh.word === 'what' &&
-    verb.progressive &&
-    ['think', 'do'].includes(verb.lemma) &&
-    (target === 'third' || subject?.kind === 'you') &&
-    verb.lemma === 'think'
+  if (wh.word === 'which')
+    return clause.subject && targetOf(clause.subject) === 'third' && hunted.has(verb.lemma) && verb.tense === 'past'
+      ? 'clear'
+      : undefined
+  if (verb.start !== wh.index + 1) return undefined
+  if (verb.modal === 'should' && verb.perfect && !verb.passive) return 'clear'
+  if (verb.modal || verb.passive) return undefined
+  if (verb.lemma === 'be') return isToBlame(sentence, verb.end) ? 'clear' : undefined
+  if (!hunted.has(verb.lemma) || verb.tense !== 'past') return undefined
+  const short = tokens.length <= 6 && ['make', 'do', 'change', 'merge', 'write', 'add'].includes(verb.lemma)
+  return short ? 'borderline' : 'clear'
+}
+
+/** "is to blame", "was at fault", "is responsible for the outage". */
+function isToBlame(sentence: Sentence, after: number): boolean {
+  const rest = sentence.tokens
+    .slice(after)
+    .map((token) => token.lower)
+    .join(' ')
+  return (
+    /^(?:to blame|at fault|guilty|accountable(?: for this| \?|$)|the culprit|behind this)/.test(rest) ||
+    /^(?:responsible|accountable|answerable) for (?:the |this |that )?(?:outage|incident|damage|mess|loss|failure|error|disaster|bug|breakage|$)/.test(
+      rest
+    )
   )
-    return 'clear'
+}
+
+/** "Why didn't Amira test it?", "why was it not reviewed?" */
+function whyAsks(clause: Clause, wh: Opening): Certainty | undefined {
+  const verb = clause.verb!
+  const {subject} = clause
+  if (verb.lemma === 'be' && !verb.modal) return whyWas(clause)
+  if (subject?.kind === 'you' && verb.start <= wh.index + 8) return 'clear'
+  if (verb.passive && !clause.agent) return verb.negated && undone.has(verb.lemma) ? 'borderline' : undefined
+  const target: Target | undefined = targetOf(verb.passive ? clause.agent : subject, true)
+  const told = verb.negated && conduct.has(verb.lemma) && targetOf(clause.object, true) === 'third'
+  const excluded =
+    !target &&
+    verb.negated &&
+    verb.tense === 'past' &&
+    (told || (verb.lemma === 'involve' && targetOf(clause.object, true) === 'third'))
+  if (excluded && subject?.kind === 'unknown') return 'borderline'
+  if (!target || undergone.has(verb.lemma) || (verb.modal && verb.modal !== 'would')) return undefined
+  if (verb.tense === 'present' && !verb.perfect) return undefined
+  if (verb.lemma === 'know') return verb.negated ? 'borderline' : undefined
+  if (target === 'external') return verb.negated && conduct.has(verb.lemma) ? 'borderline' : undefined
+  return target === 'third' || target === 'agentless' ? 'clear' : 'borderline'
+}
+
+/** "Why was the reviewer asleep?", "why were both of you out of reach?" */
+function whyWas({verb, complement, subject}: Clause): Certainty | undefined {
+  const group: NounGroup | undefined = subject && targetOf(subject) ? subject : complement?.group
+  if (verb!.tense !== 'past' || !group) return undefined
+  if (group.kind === 'you') return 'borderline'
+  return targetOf(group) === 'third' && group.kind !== 'team' ? 'borderline' : undefined
+}
+
+/** "How could they miss it?", "what were you thinking?", "what did management think would happen?" */
+function reproaches(sentence: Sentence, clause: Clause, wh: Opening): Certainty | undefined {
+  const verb = clause.verb!
+  const {subject} = clause
+  const target = targetOf(subject, true)
+  const inverted = ['modal', 'auxiliary'].includes(sentence.tokens[wh.index + 1]?.tag ?? '')
+  if (!inverted) return undefined
+  const other = target === 'third' || target === 'agentless' || subject?.kind === 'you'
+  if (wh.word === 'how') {
+    const smoothly = verb.adverbs.some((adverb) => /ly$|^(?:better|faster|sooner|earlier)$/.test(adverb))
+    if (!other || !(verb.modal === 'could' || verb.modal === 'can') || verb.perfect || smoothly || verb.passive)
+      return undefined
+    return reproached.has(verb.lemma) ? 'clear' : undefined
+  }
+  if (wh.word !== 'what') return undefined
+  if (verb.progressive && verb.lemma === 'think' && other) return 'clear'
+  const group = subject?.kind === 'they' || subject?.kind === 'team'
+  const inner = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
+  if (
+    group &&
+    /^(?:think|expect|imagine)$/.test(verb.lemma) &&
+    verb.tense === 'past' &&
+    inner?.verb?.finite &&
+    inner.kind === 'main'
+  )
+    return 'borderline'
   return undefined
 }
 
-/** "Pascal to explain in the weekly why …": asked without a question mark. */
-function* fromExplain(sentence: Sentence): Generator<{start: number; end: number; certainty: Certainty}> {
+function asks(sentence: Sentence, clause: Clause, wh: Opening): Certainty | undefined {
+  if (!clause.verb) return undefined
+  if (wh.word === 'who' || wh.word === 'whose' || wh.word === 'which') return whoAsks(sentence, clause, wh)
+  return wh.word === 'why' ? whyAsks(clause, wh) : reproaches(sentence, clause, wh)
+}
+
+/** "Ines to explain in the meeting why …": asked without a question mark. */
+function* fromExplain(sentence: Sentence): Generator<Hit> {
   const {tokens} = sentence
   for (const token of tokens) {
-    if (token.lemma !== 'explain' || token.tag !== 'verb') continue
-    const why = tokens.findIndex((other, index) => index > token.index && other.lower === 'why')
-    const group = sentence.groups.findLast((other) => other.end <= token.index && targetOf(other, true))
-    if (why < 0 || !group || why - token.index > 6) continue
-    const inner = sentence.clauses.find((clause) => clause.verb && clause.verb.start > why)
-    const about =
-      inner &&
-      (targetOf(inner.subject, true) ??
-        (inner.verb!.passive && (conduct.has(inner.verb!.lemma) || undone.has(inner.verb!.lemma))
-          ? 'agentless'
-          : undefined))
-    if (about && targetOf(group, true) === 'third') yield {start: group.start, end: why + 1, certainty: 'clear'}
+    if (token.lemma !== 'explain' || token.quoted) continue
+    const why = tokens.findIndex((other, index) => index > token.index && /^(?:why|how)$/.test(other.lower))
+    const group = sentence.groups.findLast(
+      (other) => other.end <= token.index && (targetOf(other, true) || other.kind === 'unknown')
+    )
+    const inner = sentence.clauses.find(({verb}) => verb && verb.start > why)
+    if (why < 0 || !group || !inner?.verb || why - token.index > 6 || inner.verb.tense === 'future') continue
+    const asked = sentence.clauses.some(
+      ({verb}) => verb && verb.head === token.index && (verb.modal !== undefined || verb.tense === 'none')
+    )
+    const owner = targetOf(group, true) ?? (sentence.context.inActions ? 'third' : undefined)
+    const closed =
+      inner.verb.passive &&
+      inner.verb.tense === 'past' &&
+      (conduct.has(inner.verb.lemma) ||
+        undone.has(inner.verb.lemma) ||
+        hunted.has(inner.verb.lemma) ||
+        inner.verb.lemma === 'postpone')
+    const about = targetOf(inner.subject, true) ?? (closed ? 'agentless' : undefined)
+    if (asked && (owner === 'third' || owner === 'external') && about && tokens[why]!.lower === 'why')
+      yield {start: group.start, end: why + 1, certainty: owner === 'external' ? 'borderline' : 'clear'}
+  }
+}
+
+/** "Find out who disabled the alert", "nobody could say who granted it". */
+function* fromSearch(sentence: Sentence): Generator<Hit> {
+  const {tokens} = sentence
+  for (const clause of sentence.clauses) {
+    const {verb} = clause
+    const who = verb && tokens[verb.start - 1]
+    if (!verb || who?.lower !== 'who' || who.quoted || verb.tense !== 'past' || verb.passive || !hunted.has(verb.lemma))
+      continue
+    const outer = sentence.clauses.findLast((other) => other.verb && other.verb.end <= who.index)
+    const search =
+      outer?.verb &&
+      /^(?:find|identify|determine|establish|clarify|investigate|trace|ask|check)$/.test(outer.verb.lemma)
+    if (search && (outer.imperative || sentence.context.inActions) && outer.verb!.tense !== 'past')
+      yield {start: outer.verb!.start, end: verb.end, certainty: 'clear'}
+    else if (outer?.subject?.kind === 'nobody' && /^(?:tell|say|know|remember|explain)$/.test(outer.verb!.lemma))
+      yield {start: outer.subject.start, end: verb.end, certainty: 'borderline'}
+  }
+}
+
+/** A question with its mark; what is quoted was asked by others. */
+function* fromQuestion(sentence: Sentence): Generator<Hit> {
+  if (!sentence.question || sentence.tokens.some((token) => token.quoted)) return
+  const wh = opening(sentence)
+  if (!wh) return
+  for (const clause of sentence.clauses) {
+    const certainty = asks(sentence, clause, wh)
+    if (!certainty) continue
+    const last = sentence.tokens.findLast((token) => token.tag !== 'punctuation')!
+    yield {start: wh.index, end: last.index + 1, certainty}
+    return
   }
 }
 
@@ -107,21 +212,46 @@ export default defineRule({
   unless: 'It asks who was affected, who takes an action, or why a machine did something.',
   source: 'J. Allspaw, The Infinite Hows (2014); Etsy, Debriefing Facilitation Guide',
   examples: {
-    flagged: [{text: "«Why didn't Amira test it first»?", certainty: 'clear'}],
-    accepted: [{text: 'Why did the lease expire before renewal?'}]
+    flagged: [
+      {text: "«Why didn't Amira test it first»?", certainty: 'clear'},
+      {text: '«Who pushed the schema change to production»?', certainty: 'clear'},
+      {text: '«Whose idea was it to skip the canary»?', certainty: 'clear'},
+      {text: '«Which engineer wrote this handler»?', certainty: 'clear'},
+      {text: '«Who is responsible for the outage»?', certainty: 'clear'},
+      {text: '«Who should have compared the two versions»?', certainty: 'clear'},
+      {text: '«Why did nobody on the bridge speak up»?', certainty: 'clear'},
+      {text: '«Why would anyone deploy during the sale»?', certainty: 'clear'},
+      {text: '«How could the reviewers miss this»?', certainty: 'clear'},
+      {text: '«What were you thinking when you ran it»?', certainty: 'clear'},
+      {text: '- «Ines to explain in the weekly why» the alert was closed.', certainty: 'clear'},
+      {text: '- «Find out who disabled» the backup job.', certainty: 'clear'},
+      {text: '«Why did we not roll back at once»?', certainty: 'borderline'},
+      {text: '«Why was the plan not tested»?', certainty: 'borderline'},
+      {text: '«Who made the change»?', certainty: 'borderline'},
+      {text: '«Nobody could tell us who granted» the role.', certainty: 'borderline'}
+    ],
+    accepted: [
+      {text: 'Why did the lease expire before renewal?', name: 'a system'},
+      {text: 'Why did the night shift not receive a page?', name: 'a signal that did not arrive'},
+      {text: 'Why did customers see errors after the rollback?', name: 'effects'},
+      {text: 'Who was affected, and for how long?', name: 'effects'},
+      {text: 'Who will own the follow-up?', name: 'an owner'},
+      {text: 'Who can approve an emergency change at night?', name: 'a process'},
+      {text: 'Who responded, and what did they see?', name: 'those who helped'},
+      {text: 'Who is responsible for the certificate service?', name: 'an owner'},
+      {text: 'Why is the interval fixed at one second?', name: 'a design'},
+      {text: 'How could engineers deploy safely during a sale?', name: 'an idea'},
+      {text: 'What did the responder see at 10:05?', name: 'a question that invites an account'},
+      {text: 'What made the rollback look risky at that point?', name: 'a question that invites an account'},
+      {text: 'The runbook explains why the cache was cleared.', name: 'a document'},
+      {text: '- Find out which job wrote the file.', name: 'a system'},
+      {text: 'The colleagues who deployed the fix were back at 18:00.', name: 'no question'}
+    ],
+    missed: [{text: '«Why 25 minutes for one decision»?', name: 'a question without a verb'}]
   },
   *check(sentence): Generator<Report> {
     const reason = 'This question looks for a person or asks for a defence; what and how invite an account.'
-    for (const run of fromExplain(sentence)) yield* reportRun(sentence, run, run.certainty, reason)
-    if (!sentence.question || sentence.tokens.some((token) => token.quoted)) return
-    const wh = opening(sentence)
-    if (!wh) return
-    for (const clause of sentence.clauses) {
-      const certainty = fromQuestion(sentence, clause, wh)
-      if (!certainty) continue
-      const last = sentence.tokens.findLast((token) => token.tag !== 'punctuation')!
-      yield* reportRun(sentence, {start: wh.index, end: last.index + 1}, certainty, reason)
-      return
-    }
+    for (const hits of [fromExplain, fromSearch, fromQuestion])
+      for (const hit of hits(sentence)) yield* reportRun(sentence, hit, hit.certainty, reason)
   }
 })
