@@ -20,7 +20,7 @@ export interface Event {
 
 /** The little that is read of a payload. */
 interface Payload {
-  pull_request?: {number?: number}
+  pull_request?: {number?: number; head?: {sha?: string}}
   merge_group?: {base_sha?: string; head_sha?: string}
   workflow_run?: {head_sha?: string; head_branch?: string; head_repository?: {owner?: {login?: string}}}
 }
@@ -44,13 +44,15 @@ export async function forgeOf({name, payload, repository, sha, token, apiUrl}: E
   const where = {owner, repo, token, apiUrl}
   const {pull_request: pull, merge_group: group, workflow_run: source} = (payload ?? {}) as Payload
 
-  if (pull?.number !== undefined) return pullRequestForge({...where, number: pull.number})
+  if (pull?.number !== undefined) {
+    return pullRequestForge({...where, number: pull.number, ...(pull.head?.sha ? {head: pull.head.sha} : {})})
+  }
   if (group?.base_sha && group.head_sha) return comparisonForge({...where, base: group.base_sha, head: group.head_sha})
   if (wholeRepository.includes(name) && sha) return repositoryForge({...where, head: sha})
   if (source?.head_sha && source.head_branch && source.head_repository?.owner?.login) {
     const branch = `${source.head_repository.owner.login}:${source.head_branch}`
     const number = await findPullRequest(where, branch, source.head_sha)
-    if (number !== undefined) return pullRequestForge({...where, number})
+    if (number !== undefined) return pullRequestForge({...where, number, head: source.head_sha})
     throw new ForgeError(`No open pull request from ${branch} is at ${source.head_sha}; a newer push has its own run.`)
   }
   throw new ForgeError(

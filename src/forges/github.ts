@@ -9,7 +9,12 @@ import type {Repository} from './github-files.ts'
 /** A pull request, and how to reach it. */
 export interface PullRequestOptions extends ClientOptions, Repository {
   number: number
+  /** Commit id at the head when the run was started, where it is known. */
+  head?: string
 }
+
+/** How often the list of files is asked for again when a push has come in between. */
+const mostLists = 3
 
 /**
  * Make the forge of a pull request on GitHub. Documents are read at the head through the interface, without a checkout.
@@ -26,10 +31,17 @@ export function pullRequestForge(options: PullRequestOptions): Forge {
     canComment: true,
 
     async changedFiles() {
-      head = await readHead(client, repository, number)
-      const list = await listFiles(client, repository, number)
-      notes.push(...list.notes)
-      return list.files
+      // The list has no commit id: it belongs to a head that was the same before and after it.
+      let before = options.head ?? (await readHead(client, repository, number))
+      for (let lists = 1; ; lists++) {
+        const list = await listFiles(client, repository, number)
+        head = await readHead(client, repository, number)
+        if (head === before || lists === mostLists) {
+          notes.push(...list.notes)
+          return list.files
+        }
+        before = head
+      }
     },
 
     async read(file: ChangedFile) {

@@ -89,6 +89,25 @@ describe('the list of files', () => {
     expect(forge.notes()).toEqual([expect.stringContaining('3000')])
   })
 
+  test('belongs to the head at which documents are read, also with a push in between', async () => {
+    const world = createWorld({[path]: {text}})
+    const {github, forge} = await connect(world)
+    github.onCall = (operationId) => {
+      if (operationId !== 'pulls/list-files' || world.commits.size > 1) return
+      push(world, {[path]: {text}, 'postmortems/second.md': {text: 'Second.\n'}})
+    }
+    const files = await forge.changedFiles()
+    expect(await Promise.all(files.map((file) => forge.read(file)))).toEqual([text, 'Second.\n'])
+    expect(github.calls).toEqual([
+      'pulls/get',
+      'pulls/list-files',
+      'pulls/get',
+      'pulls/list-files',
+      'pulls/get',
+      ...files.map(() => 'repos/get-content')
+    ])
+  })
+
   test.each<[name: string, changes: Partial<World>, message: RegExp]>([
     [
       'a token that GitHub does not know',
