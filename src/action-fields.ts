@@ -14,7 +14,7 @@ const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const weekday = '(?:mon|tues?|wednes|thurs?|fri|satur|sun)day'
 const dateWords =
-  `\\d{4}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{1,2}[-/.]\\d{1,2}\\.?(?![\\d%])|${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|` +
+  `\\d{4}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{1,2}[-/]\\d{1,2}(?![\\d%])|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])\\.?(?![\\d%])|${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|` +
   `\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}\\b\\.?(?:,? \\d{4})?|${month}\\b(?: \\d{4}| release)?|(?:early|mid|late)[- ]${month}|(?:\\d{4} ?)?[qh][1-4](?:[ /-]?\\d{2,4})?|` +
   `(?:(?:the )?end of |early |mid[- ]|late )(?:${month}|(?:the |this |next )?(?:day|week|month|quarter|year|sprint|q[1-4])|${weekday}|\\d{4})(?: \\d{4})?|` +
   `(?:this|next|the next|the coming) (?:week|month|quarter|sprint|year|release|${weekday})|the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?:st|nd|rd|th)|${weekday}|tomorrow|today|eo[dwmqy]|cw ?\\d{1,2}|week \\d{1,2}|sprint \\d{1,4}|` +
@@ -86,12 +86,21 @@ const status =
  * A single name at the end, "(Ada)" or ", Ada", is read as an owner where the list does so more than once, where a date
  * or a status stands beside it, or where the document names that person: else "(Kafka)" would be one.
  *
+ * @param people Names that the document gives as authors, owners, participants.
+ * @param proper Words that stand with a capital inside sentences of the document.
  * @returns For each text its owner as written, or `null`.
  */
-export function ownersIn(texts: readonly string[], people: ReadonlySet<string>): (string | null)[] {
+export function ownersIn(
+  texts: readonly string[],
+  people: ReadonlySet<string>,
+  proper: ReadonlySet<string> = new Set()
+): (string | null)[] {
   const said = texts.map(ownerSaid)
   const tailed = texts.map((text) => tails(text).find(([first]) => isNameList(first!)))
   const lowered = texts.map(lowerTail)
+  const agents = texts.map(agentOf)
+  // "Message to go out" alone is no owner: a list that names agents does so more than once, unless it is short.
+  const agentHabit = texts.length <= 2 || agents.filter(Boolean).length >= 2
   const headed = texts.map((text) =>
     /^(?:\[([\p{L}]{2,12})\]|(\p{Lu}[\p{L}]{1,15}(?: \+ \p{Lu}\p{L}+)?):|([\p{L}]{2,15}) [–—]) /u
       .exec(text)
@@ -103,6 +112,9 @@ export function ownersIn(texts: readonly string[], people: ReadonlySet<string>):
     lowered.filter((word) => word !== undefined && isLowerName(word)).length * 3 >= Math.max(6, texts.length)
   return texts.map((_, index) => {
     if (said[index] !== undefined) return said[index]
+    const agent = agents[index]
+    if (agent !== undefined && (agentHabit || people.has(agent.split(' ')[0]!) || proper.has(agent.split(' ')[0]!)))
+      return agent
     const head = headed[index]
     if (
       head &&
@@ -135,18 +147,22 @@ function ownerSaid(text: string): string | null | undefined {
     if (/^(?:me|i)(?:$| \+ )/i.test(first!) || (group.test(first!) && !nobody.test(first!) && first!.includes(' ')))
       return first
   }
-  return agentOf(text) ?? undefined
+  return teamOf(text)
 }
 
-/** "Ada to write …", "the payments team will …": whoever is going to do it. Not "the team will". */
-function agentOf(text: string): string | null {
+/** "The payments team will …": not "the team will". */
+function teamOf(text: string): string | null | undefined {
   const team = /(?:^|[,.] )(?:the )?((?:\p{L}[\p{L}&/-]* ){1,3}team) (?:will|to|shall|is going to)\b/iu.exec(text)
-  if (team) {
-    const name = team[1]!.replace(/^the /i, '')
-    return nobody.test(name) || /^(?:our|whole|entire|same|this|that) team$/i.test(name) ? null : name
-  }
+  const name = team?.[1]!.replace(/^the /i, '')
+  return name === undefined || nobody.test(name) || /^(?:our|whole|entire|same|this|that) team$/i.test(name)
+    ? undefined
+    : name
+}
+
+/** "Ada to write …", "Ada and Kofi will …": whoever is going to do it. */
+function agentOf(text: string): string | undefined {
   const person = /^(\p{Lu}[\p{Ll}'’-]+(?: (?:and )?\p{Lu}[\p{Ll}'’-]+)?) (?:to|will) [a-z]/u.exec(text)
-  return person && !notNames.test(person[1]!) && !notAgents.test(person[1]!) ? person[1]! : null
+  return person && !notNames.test(person[1]!) && !notAgents.test(person[1]!) ? person[1]! : undefined
 }
 
 /** Capitalised words before "to" or "will" that are no names: pronouns, verbs, plural nouns. */

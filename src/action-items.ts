@@ -42,13 +42,14 @@ export const readActions = perDocument((document): readonly ActionItem[] => {
   const items: ActionItem[] = []
   const links = definitions(document)
   const people = new Set(peopleNamed(document))
+  const proper = properNouns(document.text)
   const sections = sectionsAbout(document.sections, 'action-items')
   // "Lessons and preventive measures" is read for its actions only where no section is for actions alone.
   const own = sections.filter(({concepts}) => !concepts.includes('lessons'))
   for (const section of own.length > 0 ? own : sections) {
     const drafts = draftsIn(document, section).filter(({start, text}) => !seen.has(start) && /[\p{L}\d]{2}/u.test(text))
     for (const {start} of drafts) seen.add(start)
-    const owners = ownersIn(drafts.map(withoutCode), people)
+    const owners = ownersIn(drafts.map(withoutCode), people, proper)
     items.push(...drafts.map((draft, index) => read(draft, owners[index] ?? null, links)))
   }
   return items
@@ -95,6 +96,18 @@ function isDone(status: string, text: string): boolean {
     /✅|☑|✔|\b(?:done|completed?|closed|finished|merged|shipped|resolved)\b/i.test(status) ||
     /^(?:✅|☑|✔|\[x\])|\((?:already )?(?:done|completed?)\b[^()]{0,40}\)[.\s]*$/i.test(text)
   )
+}
+
+/** Text in which names are looked for, UTF-16 units. */
+const farthest = 60_000
+
+/** Words that stand with a capital inside a sentence, and nowhere without: names, mostly. */
+function properNouns(text: string): Set<string> {
+  const head = text.slice(0, farthest)
+  const words = new Set(Array.from(head.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,15}(?![\p{L}-])/gu), ([word]) => word))
+  for (const [word] of head.matchAll(/(?<!\p{L})\p{Ll}{3,16}(?!\p{L})/gu))
+    words.delete(word[0]!.toUpperCase() + word.slice(1))
+  return words
 }
 
 /** The words of an item without its code, in which an `@` and brackets mean something else. */

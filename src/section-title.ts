@@ -52,7 +52,7 @@ export function readTitle(words: string, form: TitleForm = 'heading'): Title {
   const {name, aside} = plainName(words)
   if (name === '' || name.split(' ').length > longestName + 2) return {concepts: []}
   if (form === 'heading') {
-    return readWhole(name, aside) ?? readParts(name) ?? readPattern(name) ?? readMisspelt(name) ?? {concepts: []}
+    return readWhole(name, aside) ?? readParts(name) ?? readMisspelt(name) ?? readPattern(name) ?? {concepts: []}
   }
   if (form === 'label' && isField(name)) return {concepts: []}
   const title = readWhole(name) ?? readCombined(name, form) ?? {concepts: []}
@@ -125,6 +125,8 @@ function readPattern(name: string): Title | undefined {
 /** One letter added, left out, changed or swapped in a word of a known name; two in a long word. */
 function readMisspelt(name: string): Title | undefined {
   for (const candidate of [name, withoutQualifiers(name)]) {
+    const other = conceptByAlias.get(`${candidate}s`) ?? conceptByAlias.get(candidate.replace(/s$/, ''))
+    if (other) return {concepts: [other]}
     const words = candidate.split(' ')
     const alias = spellings.get(words.length)?.find((spelling) => {
       const differing = words.filter((word, index) => word !== spelling[index])
@@ -185,7 +187,7 @@ function plainName(words: string): {name: string; aside: string} {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(
-      /^(?:(?:section|part|appendix|annex) )?(?:\d+(?:\.\d+)*|[ivx]{1,4}(?=[.)])|[a-z](?=[.)]))[.):]* ?[-–—]? ?(?=\D)/,
+      /^(?:(?:section|part|appendix|annex) )?(?:\d+(?:\.\d+)*|[ivx]{1,4}(?=[.)])|[a-z]\d{0,2}(?=[.)])(?:\.\d+)*|d\d[a-z]?(?= ))[.):]* ?[-–—]? ?(?=\D)/,
       ''
     )
     .replace(/^[-–—.,:;!?>|)\s]+|[-–—.,:;!?<|(\s]+$/g, '')

@@ -10,7 +10,7 @@ const phrases = (list: string): readonly string[] => list.split(';').map((phrase
  */
 export const sectionAliases: Readonly<Record<Concept, readonly string[]>> = {
   summary: phrases(`
-    summary; executive summary; tldr; tl dr; overview; quick overview; abstract; description; what happened;
+    short account; brief account; outline; facts first; essence; the event; summary; executive summary; tldr; tl dr; overview; quick overview; abstract; description; what happened;
     what actually happened; the incident; the outage; what was the problem; what was the issue; what failed; what;
     synopsis; at a glance; in a nutshell; in short; in brief; in one sentence; short version; the short version;
     short story; short description; issue description; incident description; problem; the problem; problem statement; problem description; problem summary;
@@ -25,7 +25,7 @@ export const sectionAliases: Readonly<Record<Concept, readonly string[]>> = {
     概述; 总结; 事件概述; 事故概述; 故障概述; 事件摘要; 问题描述; 事故描述
   `),
   impact: phrases(`
-    impact; impacts; impact assessment; impact analysis; impact summary; customer impact; user impact;
+    in figures; in numbers; figures; what it cost; impact on product; impact; impacts; impact assessment; impact analysis; impact summary; customer impact; user impact;
     customers impact; users impact; business impact; system impact; data impact; service impact; financial impact;
     external impact; internal impact; client impact; community impact; security impact; negative impact;
     scope and impact; impact and scope; impact scope; scope of impact; impact on users; impact on customers;
@@ -73,7 +73,7 @@ export const sectionAliases: Readonly<Record<Concept, readonly string[]>> = {
     élément déclencheur; auslöser; aanleiding; トリガー; 発生契機; きっかけ; 触发; 触发原因; 触发条件
   `),
   'contributing-factors': phrases(`
-    contributing factors; contributing factor; contributing causes; contributing cause; contributing conditions;
+    how; contributing; organizational factors; organisational factors; mistake; finding; cause statement; contributing factors; contributing factor; contributing causes; contributing cause; contributing conditions;
     contributing things; contributors; contributory factors; root cause; root causes; root cause analysis;
     root cause identified; root cause identification; root-cause; rootcause; rca; cause; causes; the cause;
     causal analysis; cause analysis; analysis of cause; analysis of causes; cause of the incident;
@@ -107,7 +107,7 @@ export const sectionAliases: Readonly<Record<Concept, readonly string[]>> = {
     how we recovered; solution; solutions; the solution; solution implemented; solution applied; what fixed it;
     what was fixed; immediate fix; immediate resolution; temporary fix; permanent fix; hotfix; immediate response;
     immediate actions taken; actions taken; action taken; steps taken; what was done; what we did;
-    what has been done; what did we do; response; the response; incident response; response actions;
+    what did we do; response; the response; incident response; response actions;
     response and recovery; restoration; service restoration; workaround; workarounds; rollback; remedy;
     resolution and verification; containment; containment and recovery; containment and eradication; repair;
     eradication; eradication and recovery; corrective action taken; corrective actions taken;
@@ -118,7 +118,7 @@ export const sectionAliases: Readonly<Record<Concept, readonly string[]>> = {
     対応内容; 対処; 復旧; 復旧対応; 暫定対応; 応急対応; 解決策; 修正; 解决; 解决方案; 解决过程; 恢复; 修复; 处理; 缓解措施; 修复方案; 处理措施; 恢复过程
   `),
   'went-well': phrases(`
-    what went well; what went right; what went ok; what went okay; what went good; what went great; went well;
+    good points; what we did good; what was sound; what proved itself; what went well; what went right; what went ok; what went okay; what went good; what went great; went well;
     went right; things that went well; things that went right; what worked; what worked well; what helped;
     what helped us; what did go well; what was good; what saved us; what held; good; the good; good stuff;
     good things; good points; positives; positive; highlights; kudos; strengths; successes; wins; keep;
@@ -203,7 +203,7 @@ export const sectionAliases: Readonly<Record<Concept, readonly string[]>> = {
     lead in; prelude; preface; prologue; intro; before the incident; what was happening before;
     what was happening before the incident; the setup; setup; history; preamble; some background;
     a bit of background; some context; system overview; architecture; system background; technical background;
-    environment; prior state; situation; the situation; starting point; glossary; antecedentes; contexto; contexte;
+    environment; prior state; situation; the situation; starting point; antecedentes; contexto; contexte;
     hintergrund; vorgeschichte; kontext; ausgangslage; achtergrond; aanloop; contesto; 背景; 前提; 背景情報; 事故背景; 背景介绍
   `),
   references: phrases(`
@@ -239,7 +239,26 @@ export const sectionPatterns: readonly (readonly [Concept, RegExp])[] = [
   ['summary', /概要|サマリ|要約|摘要|概述/],
   ['background', /背景/],
   ['references', /参考|関連|付録|附录/],
-  ['timeline', /\btime ?lines?\b|\bchronology\b|\bsequence of events\b|\bcourse of events\b/],
+  [
+    'went-well',
+    /\b(?:done|did|do) (?:well|good|right)\b|^(?:what|things|stuff)(?: that| which)?(?:'s| is| are| was| were| has| have)? (?:good|fine|ok|okay|functioned|sound)$/
+  ],
+  ['went-well', /^what (?:we|i) (?:appreciated|liked|valued)\b|^strengths?\b/],
+  [
+    'went-poorly',
+    /\b(?:done|did|do) (?:not so well|less well|wrong|poorly|badly)\b|^(?:what|things)(?: that| which)? (?:was|were) not (?:so )?(?:good|well|ok|right)\b/
+  ],
+  ['went-poorly', /^(?:what|things)(?: that)? (?:did not|didn't) (?:go|work)\b/],
+  [
+    'summary',
+    /^(?:the )?(?:event |incident |story |outage |facts )?in (?:\w+ )?(?:\w+ )?(?:words?|lines?|sentences?|paragraphs?|minutes?|short|brief)$/
+  ],
+  [
+    'impact',
+    /^what (?!we\b|i\b)(?:\w+ ){1,3}(?:saw|noticed|experienced|felt)$|\b(?:may|might) have (?:seen|noticed)$|^effects? (?:on|for)\b|^customer (?:side|view|perspective)$|^what (?:it|this) cost\b|^what saw the \w+$/
+  ],
+  ['resolution', /^how (?:we|they|the team) (?:responded|reacted|handled)\b/],
+  ['timeline', /\btime ?lines?\b|\bchronology\b|\bsequence of \w+|\bcourse of events\b/],
   [
     'got-lucky',
     /\b(?:got|get|were|was|been) (?:so |very |really )?lucky\b|\bcould have (?:been|gone) (?:much |far )?worse\b/
@@ -275,12 +294,9 @@ export const sectionPatterns: readonly (readonly [Concept, RegExp])[] = [
   ],
   [
     'contributing-factors',
-    /\broot[- ]?causes?\b|\bcontribut(?:ing|ory) \w+|\bcauses?$|^causes?\b|\b(?:5|five)[- ]whys?\b|\bfive why's\b/
+    /\broot[- ]?causes?\b|\bcontribut(?:ing|ory) \w+|^(?!not\b).*\b(?:factors|mechanism)$|^how (?:the |a |an )?(?:\w+ ){1,4}(?:came|ended up|slipped)\b|^(?!not\b).*\bcauses?$|^causes?\b|\b(?:5|five)[- ]whys?\b|\bfive why's\b/
   ],
-  [
-    'contributing-factors',
-    /^why (?:did |does |was |were )?(?:it|this|that|the|we|they|nobody|no one|our|so)\b(?! is\b)/
-  ],
+  ['contributing-factors', /^why (?!not\b|this is\b|it's easy\b|is this\b|you\b|i write\b|we (?:write|publish)\b)/],
   [
     'contributing-factors',
     /^how (?:did )?(?:it|this|that|we) (?:\w+ )?(?:happen|happened|get|got|break|broke|came|come|slip|slipped)\b/
@@ -333,18 +349,21 @@ export const sectionPatterns: readonly (readonly [Concept, RegExp])[] = [
   ],
   [
     'action-items',
-    /\baction (?:items?|plan|points?|list)\b|\bnext steps?\b|\bfollow[- ]?ups?\b|\bto[- ]?dos?\b|\bcorrective\b|\bprevent(?:ion|ive|ative|ing)\b|\b(?:to|we|you|i) prevent\b|\bsuggest(?:ions?)?\b|\blong[- ]?term (?:fix|solution|plan|work|changes?)\b/
+    /\baction (?:items?|plan|points?|list)\b|\bnext steps?\b|\bfollow[- ]?ups?\b|^to[- ]?dos?\b|\bto[- ]?do list\b|\btodos?\b|\bcorrective\b|\bprevent(?:ion|ive|ative|ing)\b|\b(?:to|we|you|i) prevent\b|\bsuggest(?:ions?)?\b|\blong[- ]?term (?:fix|solution|plan|work|changes?)\b/
   ],
   [
     'action-items',
-    /\bimprovements?\b|\brecommendations?\b|\b(?:actions|tasks|measures)$|^(?:what|how) (?:are |will |do |can |could |should )?(?:we|i|are we|will we) (?:\w+ )?(?:do|doing|change|changing|prevent|preventing|avoid|stop)\b/
+    /\bimprovements?\b|\brecommendations?\b|\b(?:actions|tasks|measures)$|^(?:what|how) (?:are |will |do |can |could |should )?(?:we|i|are we|will we)(?:'ll|'re|'d|'ve)? (?:\w+ )?(?:do|doing|change|changed|changing|prevent|preventing|avoid|stop)\b/
   ],
   ['background', /\bbackground\b|\blead[- ]?up\b|^context\b|\bbefore the (?:incident|outage|event)\b/],
   [
     'references',
     /^appendi(?:x|ces)\b|^(?:related|useful|external|relevant) \w+$|^further (?:reading|information)\b|^supporting \w+$/
   ],
-  ['action-items', /^(?:counter)?measures\b/],
+  [
+    'action-items',
+    /^(?:counter)?measures\b|^what(?:'s| is) (?:planned|next|changing)\b|^(?:what|things) (?:will be different|will change|changes|we (?:will |now )?(?:change|do)(?: now)?)$/
+  ],
   ['lessons', /\bgenerali[sz]able\b|\bmoral\b/],
   ['summary', /^in (?:one|a|two) \w+$/],
   [
@@ -373,6 +392,8 @@ export const headingOnly: ReadonlySet<string> = new Set(
  */
 export const ambiguousAliases: Readonly<Record<string, {unless: Concept; then: Concept; otherwise: Concept}>> = {
   introduction: {unless: 'summary', then: 'summary', otherwise: 'background'},
+  "what we've done": {unless: 'resolution', then: 'resolution', otherwise: 'action-items'},
+  'what has been done': {unless: 'resolution', then: 'resolution', otherwise: 'action-items'},
   remediation: {unless: 'action-items', then: 'action-items', otherwise: 'resolution'},
   'remediation steps': {unless: 'action-items', then: 'action-items', otherwise: 'resolution'},
   'immediate actions': {unless: 'action-items', then: 'action-items', otherwise: 'resolution'}
@@ -384,7 +405,7 @@ export const qualifiers: ReadonlySet<string> = new Set(
     "the a an our this that its of for to on in and with incident incident's outage event events issue issue's " +
     'problem detailed brief short full complete initial preliminary final updated proposed planned ' +
     'technical overall general main key major more further additional draft current known estimated total actual ' +
-    'possible potential suggested recommended internal external public production service system postmortem ' +
+    'possible potential suggested recommended postmortem ' +
     'post-mortem report review section approximate consolidated blameless some so and but post mortem high level'
   ).split(' ')
 )

@@ -8,6 +8,7 @@ import {defineRule, type Report} from '../rule.ts'
 import {sameSeverity, severityOf} from '../severity-level.ts'
 import {isNoPostmortem, titleOf} from '../document-title.ts'
 import {headingWords, type Concept} from '../sections.ts'
+import {readTimeline} from '../timeline.ts'
 import {answers, readWish, type SectionWish} from '../section-wishes.ts'
 
 /** Looks for the sections that a reader expects, and says all that is open at once. */
@@ -108,6 +109,15 @@ function wishesOf(options: unknown): ((severity: string) => SectionWish[]) | und
 const isList = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((wish) => typeof wish === 'string' && wish.trim() !== '')
 
+const ended =
+  /\b(?:resolved|recover(?:ed|s|y)|restored|fixed|back (?:to normal|up|online|in service)|is back|all (?:clear|ok|good|green)|mitigated|rolled back|rollback (?:done|complete[d]?|finished)|normal(?:ised|ized)?|healthy|stable|works? again|answers? again|runs? again|over|ends?|ended|done|completed?|solved|repaired|replaced|reverted)\b/i
+
+/** Whether the timeline tells how it ended: then a section for it is welcome, and not asked for. */
+function tellsItsEnd(document: Document): boolean {
+  const {entries} = readTimeline(document)
+  return entries.length > 2 && entries.slice(-4).some(({start, end}) => ended.test(document.text.slice(start, end)))
+}
+
 /** Words between the title and the first section that make an opening paragraph a summary. */
 const shortestOpening = 20
 
@@ -120,6 +130,7 @@ function isToldElsewhere(document: Document, {alternatives}: SectionWish): boole
     const opening = document.blocks.find(({kind, start}) => kind === 'paragraph' && start < end)
     if (opening && opening.end < end && opening.text.split(' ').length >= shortestOpening) return true
   }
+  if (asked('resolution') && tellsItsEnd(document)) return true
   if (!asked('impact')) return false
   const {duration, extent} = readImpact(document)
   return (duration && extent) || fieldOf(readMetadata(document), 'impact') !== undefined
