@@ -1,20 +1,20 @@
 /**
  * Open questions, by rule. The order of the groups is that of PagerDuty's and Etsy's guides for debriefings (cues,
  * knowledge, goals, assessment, action, help, process); the words are ours. `{at}` stands for "at 14:05" where the
- * sentence has one clock time, else for "at that point"; a question that only makes sense with a thing has `{it}`.
+ * sentence has one clock time, else for "at that point".
  */
 export const questions: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'person-as-cause': [
     'What did the screen, the dashboard or the prompt show {at}?',
     'What made this step look right {at}?',
     'Which check, default or preview stood between this step and production?',
-    'How would the system have answered anybody else who took the same step?',
+    'How does the system answer when this step is taken by mistake?',
     'What does the same step look like on a day when it goes well?'
   ],
   'group-blame': [
     'How does this information travel between the teams, and where did it stop?',
     'What did each side expect of the other {at}?',
-    'Which signal crosses this boundary today, and who gets to see it?',
+    'Which signal crosses this boundary today, and where can it be seen?',
     'What would the other side add to this sentence?'
   ],
   'explicit-fault': [
@@ -70,7 +70,7 @@ export const questions: Readonly<Record<string, readonly [string, ...string[]]>>
   'self-blame': [
     'What did it look like from where the step was taken?',
     'What was expected to happen, and what happened instead?',
-    'What would have made this easier {at}?',
+    'What did the tool show {at}, and what did it leave out?',
     'What would a colleague have seen in the same place?'
   ],
   'who-why-question': [
@@ -84,9 +84,9 @@ export const questions: Readonly<Record<string, readonly [string, ...string[]]>>
     'How would anybody see in three months that this has worked?'
   ],
   'punitive-action': [
-    'Which guard rail would help everybody who takes this step?',
+    'Which guard rail would help with this step, whoever is on duty?',
     'What will make people glad to report the next surprise?',
-    'What in the system allowed this, whoever is on duty?'
+    'What in the system allowed this, and what still does?'
   ]
 }
 

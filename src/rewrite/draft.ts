@@ -97,6 +97,9 @@ function reach(items: readonly Item[], pair: MarkPair): number[] | undefined {
   if (first === undefined || last === undefined) return pair.link || pair.fixed ? undefined : []
   const inside = items.slice(first, last + 1)
   if (inside.some((item) => 'at' in item && (item.at < pair.first || item.at > pair.last))) return undefined
+  // New words come inside only where they stand for words that were there.
+  const whole = where.length === pair.last - pair.first + 1
+  if (whole && inside.length > where.length) return undefined
   if (pair.fixed === 'start' && first > 0) return undefined
   if (pair.fixed === 'end' && last < items.length - 1) return undefined
   return where
@@ -122,6 +125,8 @@ function between(left: Item, right: Item, sentence: Sentence, marks: Marks, sour
     return marks.spaces[right.at] ?? source.slice(tokens[left.at]!.end, tokens[right.at]!.start)
   }
   const [before, after] = [textOf(left, sentence), textOf(right, sentence)]
+  const line = 'at' in right ? marks.spaces[right.at] : undefined
+  if (line?.includes('\n')) return line
   if (/^(?:[,.;:!?)\]%”]|'s$|’s$|n't$|n’t$)/.test(after) || /[([“]$/.test(before)) return ''
   return ' '
 }

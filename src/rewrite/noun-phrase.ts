@@ -18,6 +18,8 @@ const month = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$
  * Find where somebody begins: a date right before a name is no part of it ("On 3 May Ravi forgot").
  */
 export function startOfPerson(sentence: Sentence, group: NounGroup): number {
+  const first = group.joined?.[0]
+  if (first && first.start < group.start) return startOfPerson(sentence, first)
   let dated = false
   for (let index = group.start; index < group.head; index++) {
     const token = sentence.tokens[index]!
@@ -49,7 +51,7 @@ export function nounPhrase(
       token.tag === 'preposition' &&
       next &&
       (prepositions.has(token.lower) || relates(tokens[end - 1]!, token) || isPlace(sentence, token, next)) &&
-      !timely.test(tokens[next.head]!.lower)
+      !isTime(sentence, next)
     )
       end = next.end
     else if (token.text === '(') {
@@ -84,7 +86,11 @@ const relates = (noun: Token, preposition: Token): boolean => relational[preposi
 function isPlace(sentence: Sentence, preposition: Token, group: NounGroup): boolean {
   const behind = sentence.tokens[group.end]
   if (!/^(?:on|in|from|inside|within|under)$/.test(preposition.lower) || behind?.tag !== 'preposition') return false
-  return !sentence.tokens
+  return !isTime(sentence, group)
+}
+
+function isTime(sentence: Sentence, group: NounGroup): boolean {
+  return sentence.tokens
     .slice(group.start, group.end)
     .some((token) => token.tag === 'number' || month.test(token.lower) || timely.test(token.lower))
 }

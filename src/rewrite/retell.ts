@@ -84,7 +84,7 @@ function retellOne(sentence: Sentence, deed: Deed): Edit | undefined {
   const action = actionOf(sentence, act)
   if (!action) return retellContent(sentence, deed, start, adverbs.join(' ').trim())
   if (action.objectStart < act.verb!.end) return undefined
-  if (alsoAt(sentence, act, action.objectEnd) || leansBack(sentence, action.objectEnd)) return undefined
+  if (alsoAt(sentence, act, action.objectEnd) || leansBack(sentence, action.objectEnd, deed)) return undefined
   const after = keptAdverbs(sentence, act.verb!.end, action.objectStart - action.particle.length)
   const known = {...action, verb: deed.verb ?? neutral(action.verb)}
   const first = deed.negator && firstTime(sentence, action.objectEnd)
@@ -108,11 +108,12 @@ function tellsOutcome(sentence: Sentence, start: number, act: Clause): boolean {
 }
 
 /** ", which has …", ", together with …": words behind a comma that belong to what has moved. */
-function leansBack(sentence: Sentence, end: number): boolean {
+function leansBack(sentence: Sentence, end: number, deed: Deed): boolean {
   const {tokens} = sentence
   if (tokens[end]?.text !== ',') return false
   const [first, second] = [tokens[end + 1]?.lower ?? '', tokens[end + 2]]
   if (/^(?:together|along|like|whose|who)$/.test(first)) return true
+  if (first === 'which' && deed.negator) return true
   const verb = sentence.clauses.find((clause) => clause.verb && clause.verb.start > end)?.verb
   return (
     first === 'which' &&
@@ -193,7 +194,7 @@ function follow(
   if (verb.start < deed.clause.verb!.start) return deed.clause.inherited ? [] : undefined
   if (verb.finite)
     return other.marker && /^(?:who|which|that)$/.test(other.marker) ? undefined : change(sentence, other, readDeed)
-  if (other.marker === 'to') return []
+  if (other.marker === 'to') return followInfinitive(sentence, deed, other)
   if (other.marker) return followMarked(sentence, other)
   return sentence.tokens[startOf(sentence, other) - 1]?.text === ',' && resulting.test(verb.lemma) ? [] : undefined
 }
@@ -216,6 +217,17 @@ function change(sentence: Sentence, other: Clause, readDeed: (clause: Clause) =>
     return undefined
   const at = startOf(sentence, other)
   return [{start: at, end: at, items: words(subject.kind === 'we' ? 'we' : 'I')}]
+}
+
+/** "forgot to drain the node and to silence the alert": the second was left undone as well; a purpose may stay. */
+function followInfinitive(sentence: Sentence, deed: Deed, other: Clause): Edit[] | undefined {
+  const to = other.verb!.start - 1
+  const joins = sentence.tokens[to - 1]?.tag === 'coordinator' && deed.act !== deed.clause
+  if (!joins) return []
+  const action = actionOf(sentence, other)
+  if (!action || action.objectStart < other.verb!.end) return undefined
+  const items = passive(sentence, action, {time: deed.time, negator: deed.negator})
+  return items && [{start: to, end: action.objectEnd, items}]
 }
 
 /** "before promoting the build", "while cleaning up a cluster". */

@@ -1,6 +1,7 @@
 import type {Clause, Sentence} from '../../analysis/sentence.ts'
 import {falsely, isDispensable} from '../adverbs.ts'
 import {span, words, type Edit, type Item} from '../draft.ts'
+import {judging} from '../judging.ts'
 import {actionOf, passive, type Action} from '../passive.ts'
 import {isHuman, isOnlyPlacing} from '../people.ts'
 import {touches, type Found, type Proposal} from './way.ts'
@@ -12,6 +13,7 @@ export function* dropAgents(sentence: Sentence, found: Found): Iterable<Proposal
     if (
       !verb?.passive ||
       verb.tense === 'present' ||
+      judging.has(verb.lemma) ||
       !agent ||
       !isHuman(agent) ||
       !touches(sentence, clause.start, Math.max(clause.end, agent.end), found)

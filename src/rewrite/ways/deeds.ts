@@ -1,6 +1,7 @@
 import type {Clause, Sentence} from '../../analysis/sentence.ts'
 import {words, type Edit} from '../draft.ts'
 import {readDeed} from '../deeds.ts'
+import {judging} from '../judging.ts'
 import {past} from '../inflection.ts'
 import {asSubject} from '../noun-phrase.ts'
 import {actionOf, passive} from '../passive.ts'
@@ -21,15 +22,6 @@ export function* retellDeeds(sentence: Sentence, found: Found): Iterable<Proposa
 }
 
 const clauseEnd = (clause: Clause): number => Math.max(clause.end, clause.verb!.end)
-
-/** Verbs that judge, or make a drama of it: the passive would do the same without saying of whom. */
-const judging = new Set(
-  `screw mess nuke bork botch bungle hose goof butcher ruin cause rush mishandle mismanage ddos let drag misuse violate breach bypass
-  circumvent ignore overlook miss disregard neglect forget misread misunderstand misjudge underestimate overestimate misinterpret lose
-  abuse deviate panic skim wave internalise internalize appreciate blame sabotage lack cheat hide refuse dismiss downplay`.split(
-    /\s+/
-  )
-)
 
 /** Verbs that things do by themselves: "broke the login" as "the login broke". */
 const byItself = /^(?:break|crash)$/

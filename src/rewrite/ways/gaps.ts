@@ -48,6 +48,7 @@ function watch(sentence: Sentence): Edit[] | undefined {
   const keep = tokens.findLastIndex((token) => token.index < eye && token.lemma === 'keep')
   const end = endOf(sentence)
   if (eye < 0 || keep < 0 || eye - keep > 3 || tokens[eye + 1]?.lower !== 'on' || end - eye < 3) return undefined
+  if (sentence.clauses.some(({verb}) => verb && verb.start > eye)) return undefined
   const gap = words('[at which value, and for whom?]')
   return [{start: 0, end, items: [...words('Add an alert for'), ...span(eye + 2, end), ...gap]}]
 }
