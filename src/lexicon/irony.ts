@@ -36,11 +36,9 @@ export const mockery = `
   a child|toddler|monkey could
   my grandmother|grandma|cat|dog could|would
   so much for
-  asking nicely
   have no excuse
   be no excuse for
   good luck with that
-  good for them|him|her
   must be nice
   how nice|kind|thoughtful|generous|convenient|considerate of
   thanks for nothing
@@ -51,45 +49,75 @@ export const mockery = `
   would be a good|great|clever|brilliant idea
   patted on the head|back
   a new one for|to|on me
-  come to expect from
   better late than never
-  'd|would|could|might have thought it
-  go wrong , right
+  wonders never cease
+  never ceases|cease to amaze
+  oh joy
+  lucky us|me
+  'd|would think|expect an adult
+  yet again
+  have|'ve come to expect
+  not exactly known|famous for
+  not known for their|his|her
+  hardly surprising
+  not the brightest|sharpest
+  not their|his|her strong suit|point
+  in true _ fashion|style
+  par for the course
+  same old story
+  as is tradition|customary
+  to nobody|noone 's surprise
+  to no one 's surprise
+  some|whichever genius|hero|joker|clown|wizard
+  bright spark
+  brain trust
+  powers that be
+  as one does
+  how convenient
+  mad with power
+  what a joke
+  sleep at the wheel
+  asleep at the wheel
+  god forbid
+  heaven forbid
+  perish the thought
+  dare i say
+  call me old-fashioned
+  crazy idea
+  imagine that
+`
+
+/** The same, spoken to the reader: plain without anybody named. */
+export const winks = `
   you know who you are
-  no points for guessing
-  wild guess
+  no points|prizes for guessing
+  take a wild guess
   three guesses
   draw your own conclusion|conclusions
   make of that what you will
   let that sink in
   read that again
-  rest my case
+  i rest my case
   enough said
   need i say more
-  name no names
-  not name names
+  name|naming no names
+  not name|naming names
   shall remain nameless
-  for lack of a politer|better insult
-  wonders never cease
-  never ceases|cease to amaze
-  yeah , right
-  yeah right
-  oh joy
-  lucky us|me
-  cry me a river
-  play stupid games
-  you can not make this up
-  you could n't make this|it up
-  ca n't make this up
-  'd|would think|expect an adult
-  if only someone|somebody have
   do the math|maths
   come on
   c'mon
   cmon
-  oh well
   no comment
-  yet again
+  asking nicely
+  have|'ve got to admire|love
+  have to admire the
+  , i would have thought ,
+  to say the least
+  shall we say
+  let us just say
+  yeah , right
+  yeah right
+  cry me a river
 `
 
 /** Restraint put on display: the author says that something stays unsaid, or is said with effort. */
@@ -140,12 +168,20 @@ export const interjections = set('ha haha hah lol sigh ahem ugh duh facepalm yay
 /** Faces in writing that wink, roll their eyes or shrug. */
 export const faces = /^(?:[:;]-?[)D/|]|🙂|🙃|🙄|🤦\S*|🤷\S*|🤡|😂|🤣|😏|😬|💩|😒)$/u
 
-/** Ridicule as an adjective or a noun. */
+/** Ridicule as an adjective. */
 export const ridicule = set(`
 ridiculous insane absurd disgraceful inexcusable embarrassing shameful pathetic laughable unbelievable outrageous scandalous appalling abysmal
 atrocious preposterous ludicrous unforgivable unconscionable deplorable shocking disgusting infuriating maddening comical farcical hilarious
-idiotic disgrace farce joke circus clown clowns shambles embarrassment scandal comedy pantomime theatre travesty mockery insult heroic valiant
+idiotic heroic valiant
 `)
+
+/** Ridicule as a noun, said of what people do. */
+export const spectacle = set(
+  'disgrace farce joke circus clown clowns shambles embarrassment scandal comedy pantomime theatre theater travesty mockery insult charade'
+)
+
+/** What is handed out in jest. */
+export const honours = set('plaque medal medals prize trophy award statue applause ovation monument oscar')
 
 /** Conduct that ridicule is heaped on: "the inexcusable silence". */
 export const ridiculed = set(`

@@ -13,6 +13,7 @@ interface Cue extends Run {
 const profanity =
   /^(?:fuck\w*|shit\w*|bullshit|wtf|damn|damned|goddamn\w*|crap|crappy|bloody|arse\w*|asshole\w*|bastards?|clusterfuck|hell)$/
 const mockery = phrases(irony.mockery)
+const winks = phrases(irony.winks)
 const restraint = phrases(irony.restraint)
 const smilingAmounts = phrases(irony.smilingAmounts)
 
@@ -44,6 +45,12 @@ const isThanks = (sentence: Sentence): boolean =>
 const wordsOf = (sentence: Sentence): readonly Sentence['tokens'][number][] =>
   sentence.tokens.filter((token) => token.tag !== 'punctuation')
 
+const wordsIn = (sentence: Sentence, {start, end}: Run): string =>
+  sentence.tokens
+    .slice(start, end)
+    .map((token) => token.lower)
+    .join(' ')
+
 function whole(sentence: Sentence): Run {
   const words = wordsOf(sentence)
   return {start: words[0]?.index ?? 0, end: (words.at(-1)?.index ?? 0) + 1}
@@ -56,12 +63,16 @@ function* fromWords(sentence: Sentence): Generator<Cue> {
     if (!token.quoted && profanity.test(token.lower) && (token.lower !== 'hell' || human))
       yield {start: token.index, end: token.index + 1, certainty: 'clear'}
   }
+  for (const run of findPhrases(sentence, winks)) {
+    const first = sentence.tokens[run.start]!.lower
+    if (/^(?:come|c'mon|cmon)$/.test(first) && run.start > 2 && sentence.tokens.length > 6) continue
+    if (first === 'no' && sentence.tokens.length > 6) continue
+    yield {...run, certainty: aimedAt(sentence) ?? 'borderline'}
+  }
   for (const run of findPhrases(sentence, mockery)) {
-    const words = run.words.join(' ')
-    if (/^(?:come on|c'mon|cmon)$/.test(words) && run.start > 2 && sentence.tokens.length > 6) continue
+    const words = wordsIn(sentence, run)
     if (words === 'yet again' && !human) continue
-    if (/^(?:what|who|how|why|where)\|?/.test(run.words[0]!) && words.includes(' on earth') && !sentence.question)
-      continue
+    if (words.endsWith(' on earth') && !sentence.question) continue
     yield {...run, certainty: aimedAt(sentence)}
   }
   for (const run of findPhrases(sentence, restraint)) yield {...run, certainty: aimedAt(sentence, 'borderline')}
@@ -83,20 +94,25 @@ function* fromWords(sentence: Sentence): Generator<Cue> {
   }
 }
 
-/** "It is ridiculous that nobody wrote it down", "the team's inexcusable silence". */
+/** "It is ridiculous that nobody wrote it down", "the team's inexcusable silence", "the review was a farce". */
 function* fromRidicule(sentence: Sentence): Generator<Cue> {
-  if (!speaksOf(sentence)) return
-  for (const token of sentence.tokens) {
-    if (token.quoted || !irony.ridicule.has(token.lower)) continue
-    const complement = sentence.clauses.some(
-      ({complement}) => complement && complement.start <= token.index && token.index < complement.end
+  const {tokens, groups, clauses} = sentence
+  for (const token of tokens) {
+    const adjective = irony.ridicule.has(token.lower)
+    if (token.quoted || !(adjective || irony.spectacle.has(token.lower))) continue
+    const run = {start: token.index, end: token.index + 1}
+    const said = clauses.some(
+      ({complement}) =>
+        complement &&
+        complement.start <= token.index &&
+        token.index < complement.end &&
+        (adjective || complement.head === token.index)
     )
-    const group = sentence.groups.find(({start, end}) => start <= token.index && token.index < end)
-    const conductOf =
-      group &&
-      group.head > token.index &&
-      (irony.ridiculed.has(sentence.tokens[group.head]!.lower) || targetOf(group) === 'third')
-    if (complement || conductOf) yield {start: token.index, end: token.index + 1, certainty: 'clear'}
+    const group = groups.find(({start, end}) => start <= token.index && token.index < end)
+    const head = group && group.head > token.index ? tokens[group.head]!.lower : ''
+    const conductOf = adjective && group && (irony.ridiculed.has(head) || (head && targetOf(group) === 'third'))
+    if (said || conductOf)
+      yield {...run, certainty: adjective && speaksOf(sentence) ? 'clear' : adjective ? undefined : aimedAt(sentence)}
   }
 }
 
@@ -202,6 +218,10 @@ function* doubts(sentence: Sentence, start: number, end: number): Generator<Cue>
     return
   if (next && (irony.labelled.has(next.lower) || irony.labelled.has(next.lemma))) return
   const owner = before?.lower ?? ''
+  if (inside.length === 1 && /^(?:their|his|her|our)$/.test(last.lower)) {
+    yield {start, end, certainty: last.lower === 'our' ? 'borderline' : 'clear'}
+    return
+  }
   const named = sentence.groups.find((group) => group.possessor?.end === start - 1 && before?.lower === "'s")?.possessor
   if (/^(?:their|his|her|our)$/.test(owner) || (named && targetOf(named) === 'third')) {
     yield {start: start - (owner === "'s" ? 0 : 1), end, certainty: owner === 'our' ? 'borderline' : 'clear'}
@@ -211,9 +231,10 @@ function* doubts(sentence: Sentence, start: number, end: number): Generator<Cue>
   const doubted =
     irony.doubted.has(last.lower) ||
     irony.doubtedActs.has(last.lower) ||
-    inside[0]!.lower === 'just' ||
     (next !== undefined && irony.doubtedActs.has(next.lower))
-  if (described && doubted)
+  const just = /^(?:just|only|simply|merely)$/.test(inside[0]!.lower) && speaksOf(sentence) === 'others'
+  if (just) yield {start, end, certainty: 'borderline'}
+  else if (described && doubted)
     yield {start, end, certainty: aimedAt(sentence, 'borderline') && speaksOf(sentence) ? 'borderline' : undefined}
 }
 
@@ -222,7 +243,7 @@ function* fromVerdicts(sentence: Sentence): Generator<Cue> {
   const {tokens, context} = sentence
   if (isThanks(sentence) || context.place === 'heading' || context.place === 'cell') return
   const words = wordsOf(sentence)
-  const verbless = sentence.clauses.length === 0
+  const verbless = sentence.clauses.every(({verb}) => !verb?.finite)
   const near = speaksOf(sentence) ?? speaksOf(context.previous)
   if (!near) return
   if (verbless && !context.first && words.length > 0 && words.length <= 4 && !sentence.question) {
@@ -235,7 +256,7 @@ function* fromVerdicts(sentence: Sentence): Generator<Cue> {
     const left = tokens[token.index - 1]
     const right = tokens[token.index + 1]
     const apart = (!left || left.tag === 'punctuation') && (!right || right.tag === 'punctuation')
-    if (apart && irony.interjections.has(token.lower))
+    if (apart && near === 'others' && irony.interjections.has(token.lower))
       yield {start: token.index, end: token.index + 1, certainty: 'borderline'}
     else if (irony.faces.test(token.text)) yield {start: token.index, end: token.index + 1, certainty: 'borderline'}
   }
@@ -246,7 +267,7 @@ function* fromRhetoric(sentence: Sentence): Generator<Cue> {
   const {tokens} = sentence
   const words = wordsOf(sentence)
   const last = words.at(-1)
-  if (!last || !aimedAt(sentence)) return
+  if (!last || !(aimedAt(sentence) || sentence.question)) return
   let at = last.index - 1
   while (tokens[at]?.tag === 'not') at--
   const comma = tokens[at - 1]?.text === ','
@@ -256,11 +277,30 @@ function* fromRhetoric(sentence: Sentence): Generator<Cue> {
     sentence.question &&
     sentence.clauses.length === 0 &&
     words.length <= 6 &&
-    /^(?:but|and|really|seriously)$/.test(words[0]!.lower)
+    /^(?:but|really|seriously)$/.test(words[0]!.lower) &&
+    !sentence.groups.some((group) => own.has(group.kind))
   )
     yield {...whole(sentence), certainty: 'borderline'}
   if (sentence.question && words[0]!.lower === 'why' && words[1]?.lower === 'bother')
     yield {...whole(sentence), certainty: aimedAt(sentence)}
+  const role =
+    words[0]!.lower === 'what' &&
+    /^(?:kind|sort|type)$/.test(words[1]?.lower ?? '') &&
+    words[2]?.lower === 'of' &&
+    words[3]
+  if (
+    sentence.question &&
+    role &&
+    sentence.groups.some((group) => group.start <= role.index && role.index < group.end && targetOf(group) === 'third')
+  )
+    yield {...whole(sentence), certainty: 'clear'}
+  const mad =
+    sentence.question &&
+    /^(?:are|is)$/.test(words[0]!.lower) &&
+    /^(?:you|they|he|she)$/.test(words[1]?.lower ?? '') &&
+    words.length <= 4 &&
+    /^(?:mad|serious|kidding|joking|insane|crazy|blind)$/.test(last.lower)
+  if (mad) yield {...whole(sentence), certainty: 'clear'}
   yield* fromPurpose(sentence)
 }
 
@@ -283,59 +323,95 @@ function* fromPurpose(sentence: Sentence): Generator<Cue> {
   }
 }
 
-/** "One has to assume that nobody had one", "somebody thought it would be fine", "some of my peers seem to believe". */
+/** "One has to assume that nobody had one": somebody is meant, and not named. */
+function* fromOne(sentence: Sentence): Generator<Cue> {
+  const {tokens} = sentence
+  for (const clause of sentence.clauses) {
+    const {verb, subject} = clause
+    if (!verb || !subject || clause.kind === 'relative') continue
+    const alone = subject.end - subject.start === 1 && tokens[subject.head]!.lower === 'one'
+    const left = tokens[subject.start - 1]
+    const opens = !left || left.tag === 'punctuation' || /^(?:and|but|so|that|because)$/.test(left.lower)
+    const generic = alone && opens && subject.end === verb.start && verb.tense !== 'past' && !verb.perfect
+    if (generic && wondering.has(mainOf(sentence, clause)))
+      yield {start: subject.start, end: verb.end, certainty: 'borderline'}
+  }
+}
+
+const wondering = new Set(
+  'assume think wonder ask expect hope imagine remind believe conclude suspect admire marvel shudder'.split(' ')
+)
+
+/** "Somebody thought it would be fine", "some of my peers seem to believe", "certain people read the summary". */
 function* fromInsinuation(sentence: Sentence): Generator<Cue> {
   const {tokens} = sentence
   for (const clause of sentence.clauses) {
     const {verb, subject} = clause
-    if (!verb || !subject) continue
+    if (!verb || !subject || verb.negated || clause.kind === 'relative' || clause.kind === 'condition') continue
     const run = {start: Math.min(subject.start, verb.start), end: verb.end}
-    const head = tokens[subject.head]!
-    const thinking =
-      /^(?:assume|think|wonder|ask|expect|hope|imagine|remind|believe|conclude|suspect|admire|marvel)$/.test(
-        mainOf(sentence, clause)
-      )
-    if (head.lower === 'one' && subject.end - subject.start === 1 && thinking && speaksOf(sentence) === 'others')
-      yield {...run, certainty: 'borderline'}
-    const vague = /^(?:some|certain)$/.test(tokens[subject.start]!.lower) && targetOf(subject) === 'third'
-    const believes = believing.has(mainOf(sentence, clause)) || mainOf(sentence, clause) === 'feel'
-    if ((vague || (tokens[subject.start]!.lower === 'certain' && conduct.has(verb.lemma))) && believes && !verb.negated)
-      yield {...run, certainty: 'borderline'}
-    const somebody = subject.kind === 'somebody' && /^(?:someone|somebody|whoever)$/.test(head.lower)
+    const first = tokens[subject.start]!.lower
+    const main = mainOf(sentence, clause)
+    const believes =
+      (believing.has(main) && main !== 'decide') || main === 'feel' || main === 'figure' || main === 'discover'
+    const some = first === 'some' && targetOf(subject, true) === 'third' && believes
+    const certain =
+      first === 'certain' && targetOf(subject, true) === 'third' && !/^(?:be|have|need|get|can)$/.test(main)
+    const head = tokens[subject.head]!.lower
+    const somebody =
+      /^(?:someone|somebody)$/.test(head) && believes && verb.tense === 'past' && !verb.modal && !sentence.question
+    const whoever = head === 'whoever' && believes
+    if (some || certain || somebody || whoever) yield {...run, certainty: 'borderline'}
+  }
+  const presumably = tokens.findLast((token) => token.tag !== 'punctuation')
+  const left = presumably && tokens[presumably.index - 1]
+  if (presumably?.lower === 'presumably' && left?.text === ',' && speaksOf(sentence) === 'others')
+    yield {start: presumably.index, end: presumably.index + 1, certainty: 'borderline'}
+}
+
+/** "I'm sure that's a coincidence", "I'd love to meet them", "I fail to understand how an engineer can …". */
+function* fromDisbelief(sentence: Sentence): Generator<Cue> {
+  const {tokens} = sentence
+  for (const clause of sentence.clauses) {
+    const {verb, subject, complement} = clause
+    if (!verb || !subject || !own.has(subject.kind)) continue
+    const run = {start: subject.start, end: verb.end}
     if (
-      somebody &&
-      believes &&
-      verb.tense === 'past' &&
+      complement &&
+      tokens[complement.head]!.lower === 'sure' &&
       !verb.negated &&
-      !verb.modal &&
-      clause.kind !== 'condition' &&
-      !sentence.question
-    )
-      yield {...run, certainty: 'borderline'}
-    const sure =
-      subject.kind === 'I' &&
-      clause.complement &&
-      tokens[clause.complement.head]!.lower === 'sure' &&
-      !verb.negated &&
-      verb.tense === 'present'
+      verb.tense === 'present' &&
+      subject.kind === 'I'
+    ) {
+      const next = tokens[complement.end]
+      const about =
+        next &&
+        (/^(?:that|it|they|he|she)$/.test(next.lower) ||
+          sentence.groups.some((group) => group.start === next.index && others.has(group.kind)))
+      if (about && aimedAt(sentence)) yield {start: subject.start, end: complement.end, certainty: 'borderline'}
+    }
     if (
-      sure &&
-      aimedAt(sentence) &&
-      sentence.clauses.some(
-        (other) =>
-          other.start > clause.start &&
-          other.subject &&
-          (others.has(other.subject.kind) || /^(?:that|it)$/.test(tokens[other.subject.head]!.lower))
-      )
-    )
-      yield {start: subject.start, end: clause.complement!.end, certainty: 'borderline'}
-    if (
-      subject.kind === 'I' &&
       verb.modal === 'would' &&
       /^(?:love|like)$/.test(verb.lemma) &&
+      subject.kind === 'I' &&
       wishesToMeet(sentence, clause)
     )
       yield {...run, certainty: aimedAt(sentence)}
+    const main = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
+    const understanding = /^(?:fail|struggle)$/.test(verb.lemma) ? main?.verb : verb.negated ? verb : undefined
+    if (
+      !understanding ||
+      !/^(?:understand|fathom|comprehend|see|imagine|grasp)$/.test(understanding.lemma) ||
+      verb.tense === 'past'
+    )
+      continue
+    const how = tokens[understanding.end]
+    const inner = sentence.clauses.find(
+      (other) =>
+        other.verb && other.verb.start > understanding.end && other.subject && other.subject.start > understanding.end
+    )
+    const human = inner && others.has(inner.subject!.kind) && inner.subject!.kind !== 'external'
+    if (/^(?:how|why)$/.test(how?.lower ?? '') && human)
+      yield {start: subject.start, end: understanding.end + 1, certainty: 'clear'}
   }
 }
 
@@ -349,6 +425,44 @@ const wishesToMeet = (sentence: Sentence, clause: Clause): boolean =>
       (others.has(other.object?.kind ?? 'unknown') ||
         sentence.tokens.some((token) => token.index > other.start && /^(?:who|whoever)$/.test(token.lower)))
   )
+
+/** "…deserves a plaque", "is now surprised that", "I've told him ten times". */
+function* fromMockPraise(sentence: Sentence): Generator<Cue> {
+  const {tokens} = sentence
+  for (const {verb, subject, object, complement, kind} of sentence.clauses) {
+    if (!verb || verb.negated || kind === 'condition') continue
+    const honour = object && irony.honours.has(tokens[object.head]!.lower)
+    if (
+      honour &&
+      /^(?:deserve|merit|earn|win)$/.test(verb.lemma) &&
+      !(subject && others.has(subject.kind)) &&
+      !isThanks(sentence)
+    )
+      yield {start: verb.start, end: object.end, certainty: 'borderline'}
+    const feeling = complement ? tokens[complement.head]! : tokens[verb.head]!
+    const now = tokens.some(
+      (token) => token.lower === 'now' && token.index >= verb.start - 1 && token.index < feeling.index
+    )
+    const people = subject && (others.has(subject.kind) || own.has(subject.kind))
+    if (
+      people &&
+      now &&
+      verb.tense === 'present' &&
+      /^(?:surprised|amazed|astonished|shocked|outraged)$/.test(feeling.lower)
+    )
+      yield {start: verb.start, end: feeling.index + 1, certainty: 'borderline'}
+    const times = object && tokens[object.end + 1]?.lower === 'times' && tokens[object.end]!.tag === 'number'
+    if (
+      times &&
+      verb.perfect &&
+      subject &&
+      own.has(subject.kind) &&
+      others.has(object.kind) &&
+      /^(?:tell|ask|warn|remind|explain)$/.test(verb.lemma)
+    )
+      yield {start: object.end, end: object.end + 2, certainty: 'borderline'}
+  }
+}
 
 /** The verb that says it: "seem to believe" believes. */
 function mainOf(sentence: Sentence, clause: Clause): string {
@@ -448,7 +562,10 @@ const cues = [
   fromQuotes,
   fromVerdicts,
   fromRhetoric,
+  fromOne,
   fromInsinuation,
+  fromDisbelief,
+  fromMockPraise,
   fromGrudge,
   fromShouting,
   fromActually
