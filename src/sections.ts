@@ -3,7 +3,7 @@ import {toString} from 'mdast-util-to-string'
 import type {Document} from './document.ts'
 import {ambiguousAliases} from './lexicon/section-aliases.ts'
 import {readTitle, type Title} from './section-title.ts'
-import {entriesIn} from './timed-lines.ts'
+import {countTimed} from './timed-lines.ts'
 
 /** What a section is about. The ids are part of the JSON report. */
 export type Concept =
@@ -83,6 +83,9 @@ export const findSections: FindSections = (document) => {
 /** A part with this many clock times at the beginnings of its lines is a timeline, whatever its heading says. */
 const timesOfTimeline = 4
 
+/** Where so many of the lines state a time, dates and times inside a line count as well. */
+const shareOfTimeline = 0.7
+
 /** Finds timelines under other headings: a lead-up told hour by hour; and where no heading says it, the longest. */
 function withTimelines(sections: Section[], text: string): Section[] {
   const known = sections.some(({concepts}) => concepts.includes('timeline'))
@@ -98,9 +101,12 @@ function withTimelines(sections: Section[], text: string): Section[] {
     )
       continue
     // A section with inner headings is judged by its own lines, so that each line is read once.
-    const times = entriesIn(text, section.start, inner?.parent === index ? inner.heading.start : section.end).filter(
-      ({moment}) => moment?.clock !== undefined
-    ).length
+    const {timed, clocks, all} = countTimed(
+      text,
+      section.start,
+      inner?.parent === index ? inner.heading.start : section.end
+    )
+    const times = timed >= all * shareOfTimeline ? Math.max(timed, clocks) : clocks
     if (times >= timesOfTimeline && times > (longest?.times ?? 0)) longest = {section, times}
   }
   if (longest) {

@@ -29,6 +29,15 @@ export function entriesIn(text: string, start: number, end: number): TimelineEnt
   return open.length > 0 ? open : read(lines.filter((line) => line.fenced))
 }
 
+/** @returns How many lines of a part state a time, how many begin with a clock time, and how many lines there are. */
+export function countTimed(text: string, start: number, end: number): {timed: number; clocks: number; all: number} {
+  const entries = entriesIn(text, start, end)
+  const all = splitLines(text, start, end).filter(
+    ({opens, fenced, kind}) => opens && !fenced && kind !== 'heading'
+  ).length
+  return {timed: entries.length, clocks: entries.filter(({moment}) => moment?.clock !== undefined).length, all}
+}
+
 function read(lines: readonly Line[]): TimelineEntry[] {
   const entries: TimelineEntry[] = []
   let group: string | undefined

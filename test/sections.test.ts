@@ -224,6 +224,16 @@ describe('where a section stands', () => {
     expect(conceptsOf(`# T\n\n## Leadup\n\n${hours}\n`)).toEqual(['-', 'background + timeline'])
   })
 
+  test('where no heading says timeline, the part with the times is it', () => {
+    const days = ['3 May', '4 May', '5 May', '6 May'].map((day) => `- On ${day} something happened`).join('\n')
+    expect(conceptsOf(`# T\n\n## What happened\n\n${days}\n\n## Cause\n\nA disk.\n`)).toEqual([
+      '-',
+      'summary + timeline',
+      'contributing-factors'
+    ])
+    expect(conceptsOf(`# T\n\n## Action items\n\n${days}\n`)).toEqual(['-', 'action-items'])
+  })
+
   test('the content of a label in a list is its item', () => {
     const text = '- **Impact**: 300 customers\n- **Owner**: Amara\n\nAfter the list.\n'
     const [impact] = sectionsOf(text)

@@ -396,6 +396,7 @@ export const ambiguousAliases: Readonly<Record<string, {unless: Concept; then: C
   'what has been done': {unless: 'resolution', then: 'resolution', otherwise: 'action-items'},
   remediation: {unless: 'action-items', then: 'action-items', otherwise: 'resolution'},
   'remediation steps': {unless: 'action-items', then: 'action-items', otherwise: 'resolution'},
+  'immediate measures': {unless: 'action-items', then: 'action-items', otherwise: 'resolution'},
   'immediate actions': {unless: 'action-items', then: 'action-items', otherwise: 'resolution'}
 }
 
