@@ -11,6 +11,7 @@ import {VFile} from 'vfile'
 import {parse as parseYaml} from 'yaml'
 import {plainLines} from './plain-text.ts'
 import {proseTree} from './prose-tree.ts'
+import {withAliases, type SectionAliases} from './own-sections.ts'
 import {findSections, type Section} from './sections.ts'
 
 /** A run of the author's own words that is read as one: a paragraph, list item line, heading or table cell. */
@@ -72,8 +73,9 @@ export const deepest = 100
  *
  * @param source Markdown, with or without a byte-order mark.
  * @param path Its path, with `/`.
+ * @param aliases Further names of sections.
  */
-export function parseDocument(source: string, path: string): Document {
+export function parseDocument(source: string, path: string, aliases: SectionAliases = {}): Document {
   const mark = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const text = mark ? source.slice(1) : source
   const file = new VFile({path, value: text})
@@ -94,7 +96,7 @@ export function parseDocument(source: string, path: string): Document {
     toPoint,
     toPosition
   } satisfies Omit<Document, 'sections'>
-  const sections = findSections(document)
+  const sections = withAliases(findSections(document), aliases)
   placeInSections(blocks, sections)
   return {...document, sections}
 }

@@ -56,9 +56,9 @@ export function asPlugin(rule: WordingRule): Plugin<[(PluginOptions | null | und
         })
         message.fatal = fatalOf(severityOf(report.certainty, options?.severity ?? rule.severity))
         message.actual = text.slice(report.start, report.end)
-        message.expected = []
+        message.expected = [...(report.expected ?? [])]
         message.note = report.note ?? `${rule.why} ${rule.idea}`
-        message.url = urlOf(rule.ruleId)
+        message.url = rule.url || urlOf(rule.ruleId)
       }
     }
   }

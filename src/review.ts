@@ -12,7 +12,11 @@ import type {Report, Rule, StructureRule, WordingRule} from './rule.ts'
 import {rules} from './rules/index.ts'
 import {enclosing, type Concept} from './sections.ts'
 import type {Settings} from './settings.ts'
-import {peopleNamed} from './metadata.ts'
+import {allowance} from './allowed-phrases.ts'
+import {fieldOf, peopleNamed, readMetadata} from './metadata.ts'
+import {ownRule} from './own-rules.ts'
+import {settingsFor} from './overrides.ts'
+import {isAnalysis} from './person-names.ts'
 import {structure} from './structure.ts'
 import {readSuppressions, suppress, type Suppressed} from './suppressions.ts'
 import {guestIds, reviewWording} from './wording.ts'
@@ -38,6 +42,8 @@ export interface ReviewedFile {
   sections: readonly ReportedSection[]
   /** In reading order. */
   findings: readonly Finding[]
+  /** What holds for it, where overrides change what holds for the run. */
+  settings?: Settings
   /** What the document asks to leave unsaid, and why; left out where it asks for nothing. */
   suppressed?: readonly Suppressed[]
   structure: {
@@ -68,8 +74,10 @@ export function review(
   text: string,
   options: {path: string; settings: Settings; people?: readonly string[]}
 ): ReviewedFile {
-  const {path, settings} = options
-  const document = parseDocument(text, path)
+  const {path} = options
+  const document = parseDocument(text, path, options.settings.sectionAliases)
+  const severity = fieldOf(readMetadata(document), 'severity')?.value
+  const settings = settingsFor(options.settings, {path, severity})
   const drafts = [
     ...wordingDrafts(document, settings, [...peopleNamed(document), ...(options.people ?? [])]),
     ...structureDrafts(document, settings)
@@ -83,16 +91,19 @@ export function review(
       line: document.toPoint(heading.start).line
     })),
     findings,
+    ...(settings !== options.settings && {settings}),
     ...(suppressed.length > 0 && {suppressed}),
     structure: structure(document)
   }
 }
 
 function wordingDrafts(document: Document, settings: Settings, people: readonly string[]): Draft[] {
-  const wording = rules.filter(isWording)
+  // What a team has written itself speaks first.
+  const wording = [...settings.ownRules.map(ownRule), ...rules.filter(isWording)]
   const {messages, sentences} = reviewWording(document, wording, settings, people)
-  const evidence = evidenceOf([...settings.people, ...people], settings.systems)
-  const on = wording.filter(({ruleId}) => settings.rules[ruleId]?.severity !== 'off')
+  const evidence = evidenceOf([...settings.people, ...people], settings.systems, settings.teams)
+  const on = wording.filter(({ruleId}) => severityIn(settings, ruleId) !== 'off')
+  const isAllowed = allowance(settings.allowedPhrases)
   const clean = (text: string, sentence: Sentence): boolean => readsClean(text, sentence, on, evidence)
   const own = messages.filter((message) => message.source === source)
   const bySentence = new Map<Sentence, VFileMessage[]>()
@@ -101,6 +112,11 @@ function wordingDrafts(document: Document, settings: Settings, people: readonly 
     if (start === undefined) continue
     if (message.source !== source && own.some((other) => overlaps(other, message))) continue
     const sentence = sentenceAt(sentences, start)
+    const end = (message.place as Position).end.offset ?? start
+    const words = sentence && document.text.slice(sentence.start, sentence.end)
+    if (sentence && message.ruleId === 'person-name' && settings.names === 'roles-in-analysis' && !isAnalysis(sentence))
+      continue
+    if (words !== undefined && isAllowed(words, start - sentence!.start, end - sentence!.start)) continue
     if (sentence) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), message])
   }
   return [...bySentence].flatMap(([sentence, here]) => draftsOf(document, sentence, withoutEchoes(here), clean))
@@ -138,18 +154,16 @@ function draftsOf(
   messages: readonly VFileMessage[],
   clean: (text: string, sentence: Sentence) => boolean
 ): Draft[] {
-  const spans = messages
-    .filter((message) => message.source === source)
-    .map((message) => ({
-      ruleId: message.ruleId ?? '',
-      start: (message.place as Position).start.offset ?? 0,
-      end: (message.place as Position).end.offset ?? 0
-    }))
+  const spans = messages.filter(isBuiltIn).map((message) => ({
+    ruleId: message.ruleId ?? '',
+    start: (message.place as Position).start.offset ?? 0,
+    end: (message.place as Position).end.offset ?? 0
+  }))
   const rewriting =
     spans.length > 0 ? rewriteSentence(sentence, spans, document.text, (text) => clean(text, sentence)) : undefined
   const replaces = document.toPosition(sentence.start, sentence.end)
   return messages.map((message) => {
-    const own = message.source === source
+    const own = isBuiltIn(message)
     return {
       ruleId: message.ruleId ?? '',
       source: message.source ?? '',
@@ -157,7 +171,7 @@ function draftsOf(
       place: message.place as Position,
       actual: String(message.actual ?? document.text.slice(offsetOf(message), (message.place as Position).end.offset)),
       sentence: document.text.slice(sentence.start, sentence.end),
-      expected: own && rewriting && !rewriting.gap ? [rewriting.text] : [],
+      expected: own ? (rewriting && !rewriting.gap ? [rewriting.text] : []) : offered(message),
       ...(own && rewriting && !rewriting.gap && {replaces}),
       ...(own && rewriting?.gap && {example: rewriting.text}),
       ...(own && {question: question(message.ruleId ?? '', sentence)}),
@@ -166,6 +180,18 @@ function draftsOf(
       url: String(message.url ?? '')
     }
   })
+}
+
+const wordingIds: ReadonlySet<string> = new Set(rules.filter(isWording).map(({ruleId}) => ruleId))
+
+/** Whether a rule of ours made the message, about which our rewrites and questions know. */
+function isBuiltIn(message: VFileMessage): boolean {
+  return message.source === source && wordingIds.has(message.ruleId ?? '')
+}
+
+/** What an own rule offers for its place. Plugins of others offer words, too, but not in the form they have here. */
+function offered(message: VFileMessage): string[] {
+  return message.source === source ? [...(message.expected ?? [])] : []
 }
 
 function severityOfMessage(message: VFileMessage): Severity {

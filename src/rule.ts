@@ -16,6 +16,8 @@ export interface Report {
   certainty?: Certainty
   /** Replaces the rule's own note where this place deserves another. */
   note?: string
+  /** For own rules: words that may stand at the place instead. */
+  expected?: readonly string[]
   /** For structure rules: what stands in for the sentence (a heading, say). */
   sentence?: string
   /** What is shown instead of the words at the place, where those stay unsaid (a secret). */
@@ -58,6 +60,8 @@ export interface RuleMeta {
   idea: string
   /** When not to apply it. */
   unless: string
+  /** Where it is explained, where that is not its page in `docs/rules`. */
+  url?: string
   /** Where the advice comes from: a title, with a link where there is one. */
   source: string
   examples: {

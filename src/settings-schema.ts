@@ -2,10 +2,13 @@ import {z} from 'zod'
 import {defaultSettings, sectionIds} from './default-settings.ts'
 import {globProblem} from './globs.ts'
 import {nearest} from './nearest.ts'
+import {phraseProblem, subjectKinds} from './own-rules.ts'
 import {rules} from './rules/index.ts'
-import {guestIds} from './wording.ts'
+import {settingsReference} from './settings-reference.ts'
+import {sharedProblem} from './shared-settings.ts'
 import {suppressionIds} from './suppressions.ts'
-import type {RuleSetting, Settings} from './settings.ts'
+import {guestIds} from './wording.ts'
+import type {RuleSetting} from './settings.ts'
 
 /** A written value, short and on one line. */
 function show(value: unknown): string {
@@ -28,22 +31,64 @@ function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
   })
 }
 
-function strings(what: string, problem: (text: string) => string | undefined = () => undefined) {
-  const item = z
-    .string({error: ({input}) => `${show(input)} is not text; in quotes it is: '${String(input).slice(0, 60)}'`})
-    .trim()
-    .superRefine((text, context) => {
-      const message =
-        text === '' ? `is empty; it can go` : text.length > 300 ? 'is longer than 300 characters' : problem(text)
-      if (message) context.addIssue({code: 'custom', message: text === '' ? message : `${show(text)} ${message}`})
+type Problem = (text: string) => string | undefined
+
+/** Longest text in a list, and longest sentence of an own rule. */
+const longestItem = 300
+const longestText = 1000
+
+function text(most: number, problem: Problem = () => undefined) {
+  return z
+    .string({
+      error: ({input}) =>
+        input === undefined
+          ? 'is missing'
+          : `${show(input)} is not text; in quotes it is: '${String(input).slice(0, 60)}'`
     })
-  return z.array(item, {
+    .trim()
+    .superRefine((words, context) => {
+      const message =
+        words === ''
+          ? 'is empty; it can go'
+          : words.length > most
+            ? `is longer than ${most} characters`
+            : problem(words)
+      if (message) context.addIssue({code: 'custom', message: words === '' ? message : `${show(words)} ${message}`})
+    })
+}
+
+function strings(what: string, problem?: Problem, most = longestItem) {
+  return z.array(text(most, problem), {
     error: ({input}) => `${show(input)} is not a list of ${what}, one on a line, each after a dash`
   })
 }
 
-function sectionProblem(text: string): string | undefined {
-  for (const name of text.split('|').map((part) => part.trim())) {
+/** A list that may be written as its one item. */
+function oneOrMore(what: string, problem?: Problem, most = longestItem) {
+  const items = strings(what, problem, most)
+  return z
+    .preprocess((value) => (typeof value === 'string' ? [value] : value), items)
+    .meta({
+      anyOf: [{type: 'string'}, {type: 'array', items: {type: 'string'}}]
+    })
+}
+
+function words<const T extends readonly [string, ...string[]]>(values: T) {
+  const one = oneOf(values)
+  return z
+    .preprocess(
+      (value) => (typeof value === 'string' ? [value] : value),
+      z.array(one, {error: ({input}) => `${show(input)} is not a list out of ${list(values)}`})
+    )
+    .meta({anyOf: [{enum: values}, {type: 'array', items: {enum: values}}]})
+}
+
+function map<T extends z.ZodRawShape>(shape: T, example: string) {
+  return z.strictObject(shape, {error: ({input}) => `${show(input)} is not a map; it looks like ${example}`})
+}
+
+function sectionProblem(written: string): string | undefined {
+  for (const name of written.split('|').map((part) => part.trim())) {
     if (name === '') return 'has an empty alternative beside |'
     // An own heading may be anything; a word that looks like an id and almost is one is a slip.
     const near = /^[a-z-]+$/.test(name) ? nearest(name, sectionIds) : undefined
@@ -52,16 +97,19 @@ function sectionProblem(text: string): string | undefined {
   return undefined
 }
 
-const severity = oneOf(['off', 'info', 'warning', 'error'])
+const severities = ['off', 'info', 'warning', 'error'] as const
+const severity = oneOf(severities)
 
-/** Rules of ours, and plugins of others that are set as a whole. */
+/** Rules of ours, plugins of others that are set as a whole, and remarks about suppressions. */
 export const ruleIds: readonly string[] = [...rules.map(({ruleId}) => ruleId), ...guestIds, ...suppressionIds]
 
-/** `ruleId: severity` or `ruleId: [severity, options]`. */
-const ruleSettings = z.strictObject(
-  Object.fromEntries(ruleIds.map((ruleId) => [ruleId, ruleSetting(ruleId).optional()])),
-  {error: ({input}) => `${show(input)} is not a map of rule ids to severities, for example \`counterfactual: info\``}
-)
+/** Ids of own rules look like those of the others. */
+function idProblem(id: string): string | undefined {
+  if (ruleIds.includes(id)) return 'is the id of a rule that is there already; a prefix sets it apart'
+  if (!/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(id) || id.length > 60)
+    return 'is no id: small letters and digits, with dashes between words, at most 60'
+  return undefined
+}
 
 function ruleSetting(ruleId: string) {
   const rule = rules.find((known) => known.ruleId === ruleId)
@@ -76,40 +124,175 @@ function ruleSetting(ruleId: string) {
   const pair = z.tuple([severity, options], {
     error: ({input}) => `${show(input)} is neither a severity nor [severity, options]`
   })
-  return z.unknown().transform((value, context): RuleSetting => {
-    const read = Array.isArray(value) ? pair.safeParse(value) : severity.safeParse(value)
-    if (read.success)
-      return Array.isArray(read.data) ? {severity: read.data[0], options: read.data[1]} : {severity: read.data}
-    for (const {message, path} of read.error.issues) context.addIssue({code: 'custom', message, path})
-    return z.NEVER
+  const withOptions = rule?.reads === 'document' && rule.checkOptions !== undefined
+  const plain = {enum: [...severities], ...(rule && {description: rule.summary})}
+  return z
+    .unknown()
+    .transform((value, context): RuleSetting => {
+      const read = Array.isArray(value) ? pair.safeParse(value) : severity.safeParse(value)
+      if (read.success)
+        return Array.isArray(read.data) ? {severity: read.data[0], options: read.data[1]} : {severity: read.data}
+      for (const {message, path} of read.error.issues) context.addIssue({code: 'custom', message, path})
+      return z.NEVER
+    })
+    .meta(
+      withOptions
+        ? {description: rule.summary, anyOf: [{enum: [...severities]}, {type: 'array', minItems: 2, maxItems: 2}]}
+        : plain
+    )
+}
+
+/** `ruleId: severity` or `ruleId: [severity, options]`. */
+function ruleSettings(ids: readonly string[]) {
+  return z.strictObject(Object.fromEntries(ids.map((ruleId) => [ruleId, ruleSetting(ruleId).optional()])), {
+    error: ({input}) => `${show(input)} is not a map of rule ids to severities, for example \`counterfactual: info\``
   })
 }
 
+const names = ['allow', 'roles-in-analysis', 'roles-everywhere'] as const
+const modes = ['observe', 'suggest', 'require'] as const
+const presets = ['gentle', 'recommended', 'strict'] as const
+const failOns = ['error', 'warning', 'info', 'never'] as const
+const filterModes = ['added', 'diff_context', 'file', 'nofilter'] as const
+
+function overrides(ids: readonly string[]) {
+  const shape = {
+    paths: oneOrMore('globs', globProblem).optional(),
+    severities: z
+      .preprocess(
+        (value) => (Array.isArray(value) ? value : [value]).map((one) => (typeof one === 'number' ? String(one) : one)),
+        strings('severities')
+      )
+      .meta({anyOf: [{type: ['string', 'number']}, {type: 'array', items: {type: ['string', 'number']}}]})
+      .optional(),
+    preset: oneOf(presets).optional(),
+    mode: oneOf(modes).optional(),
+    'fail-on': oneOf(failOns).optional(),
+    'filter-mode': oneOf(filterModes).optional(),
+    names: oneOf(names).optional(),
+    sections: strings('section ids or headings', sectionProblem).optional(),
+    rules: ruleSettings(ids).optional()
+  }
+  const one = map(shape, '`{paths: [docs/**], mode: suggest}`').superRefine((value, context) => {
+    const keys = Object.keys(value)
+    if (!keys.includes('paths') && !keys.includes('severities'))
+      context.addIssue({
+        code: 'custom',
+        message: 'has neither `paths` nor `severities`; without them it is the setting itself'
+      })
+  })
+  return z.array(one, {error: ({input}) => `${show(input)} is not a list of overrides, each after a dash`})
+}
+
+const sentence = {
+  subject: words(subjectKinds).optional(),
+  verb: oneOrMore('verbs').optional(),
+  object: oneOrMore('nouns').optional(),
+  negated: z.boolean({error: ({input}) => `${show(input)} is neither true nor false`}).optional()
+}
+
+const ownRule = map(
+  {
+    id: text(longestItem, idProblem),
+    phrases: oneOrMore('phrases', phraseProblem).optional(),
+    sentence: map(sentence, '`{subject: person, verb: push}`').optional(),
+    in: words(sectionIds).optional(),
+    severity: oneOf(['info', 'warning', 'error']).optional(),
+    reason: text(longestItem),
+    note: text(longestText).optional(),
+    suggest: oneOrMore('words').optional(),
+    url: text(longestItem, (url) =>
+      /^https?:\/\/\S+$/.test(url) ? undefined : 'is not an address that begins with https://'
+    ).optional(),
+    examples: map(
+      {
+        flagged: oneOrMore('sentences', undefined, longestText),
+        accepted: oneOrMore('sentences', undefined, longestText).optional()
+      },
+      '`{flagged: [a sentence], accepted: [a sentence]}`'
+    )
+  },
+  '`{id: …, phrases: […], reason: …, examples: {flagged: […]}}`'
+).superRefine((rule, context) => {
+  const parts = rule.sentence && Object.keys(rule.sentence).filter((part) => part !== 'negated')
+  if (rule.phrases === undefined && parts === undefined)
+    context.addIssue({code: 'custom', message: 'has neither `phrases` nor `sentence`, so it would never speak'})
+  if (parts && !parts.includes('verb') && !(parts.includes('subject') && parts.includes('object')))
+    context.addIssue({
+      code: 'custom',
+      path: ['sentence'],
+      message: 'has too little in it: a `verb`, or a `subject` and an `object`'
+    })
+})
+
 const maxCommentsError = ({input}: {input?: unknown}): string => `${show(input)} is not a whole number from 0 to 30`
 
-/** All settings by the names they have in workflows and files. */
-const schema = z.strictObject(
-  {
-    files: strings('globs', globProblem).min(1, {error: 'is an empty list, so nothing would be reviewed'}).optional(),
-    sections: strings('section ids or headings', sectionProblem).optional(),
-    rules: ruleSettings.optional(),
-    'fail-on': oneOf(['error', 'warning', 'info', 'never']).optional(),
-    'filter-mode': oneOf(['added', 'diff_context', 'file', 'nofilter']).optional(),
-    comment: oneOf(['review', 'summary', 'off']).optional(),
-    'max-comments': z
-      .number({error: maxCommentsError})
-      .int({error: maxCommentsError})
-      .min(0, {error: maxCommentsError})
-      .max(30, {error: maxCommentsError})
-      .optional(),
-    people: strings('names').optional(),
-    systems: strings('names').optional()
-  },
-  {error: ({input}) => `${show(input)} is not a map of settings, for example \`fail-on: warning\``}
-)
+/** Most own rules and overrides that are read. */
+const mostEntries = 100
+
+function makeSchema(ids: readonly string[]) {
+  const about = (name: keyof typeof settingsReference) => ({description: settingsReference[name].about})
+  return z.strictObject(
+    {
+      extends: oneOrMore('settings files', sharedProblem).optional().meta(about('extends')),
+      preset: oneOf(presets).optional().meta(about('preset')),
+      mode: oneOf(modes).optional().meta(about('mode')),
+      files: strings('globs', globProblem)
+        .min(1, {error: 'is an empty list, so nothing would be reviewed'})
+        .optional()
+        .meta(about('files')),
+      sections: strings('section ids or headings', sectionProblem).optional().meta(about('sections')),
+      rules: ruleSettings(ids).optional().meta(about('rules')),
+      names: oneOf(names).optional().meta(about('names')),
+      'fail-on': oneOf(failOns).optional().meta(about('fail-on')),
+      'filter-mode': oneOf(filterModes).optional().meta(about('filter-mode')),
+      comment: oneOf(['review', 'summary', 'off']).optional().meta(about('comment')),
+      'max-comments': z
+        .number({error: maxCommentsError})
+        .int({error: maxCommentsError})
+        .min(0, {error: maxCommentsError})
+        .max(30, {error: maxCommentsError})
+        .optional()
+        .meta(about('max-comments')),
+      overrides: overrides(ids)
+        .max(mostEntries, {error: `has more than ${mostEntries} entries`})
+        .optional()
+        .meta(about('overrides')),
+      people: strings('names').optional().meta(about('people')),
+      teams: strings('names').optional().meta(about('teams')),
+      systems: strings('names').optional().meta(about('systems')),
+      'allowed-phrases': strings('phrases').optional().meta(about('allowed-phrases')),
+      'section-aliases': map(
+        Object.fromEntries(sectionIds.map((id) => [id, oneOrMore('headings').optional()])),
+        '`{timeline: [Chronology]}`'
+      )
+        .optional()
+        .meta(about('section-aliases')),
+      'own-rules': z
+        .array(ownRule, {error: ({input}) => `${show(input)} is not a list of rules, each after a dash`})
+        .max(mostEntries, {error: `has more than ${mostEntries} entries`})
+        .optional()
+        .meta(about('own-rules')),
+      'suppression-reasons': oneOf(['optional', 'required']).optional().meta(about('suppression-reasons')),
+      baseline: text(longestItem, (path) =>
+        /^\.{0,2}\/|\\|(^|\/)\.\.(\/|$)/.test(path)
+          ? 'begins with a slash or dots; paths start at the top of the repository'
+          : undefined
+      )
+        .optional()
+        .meta(about('baseline'))
+    },
+    {error: ({input}) => `${show(input)} is not a map of settings, for example \`fail-on: warning\``}
+  )
+}
+
+const schema = makeSchema(ruleIds)
+
+/** Settings as they are written, checked. */
+export type Written = z.output<typeof schema>
 
 /** Names of all settings, as they are written. */
-export const settingNames = Object.keys(schema.shape)
+export const settingNames = Object.keys(schema.shape) as (keyof Written)[]
 
 /** A setting that does not fit, without its place. */
 export interface Misfit {
@@ -121,27 +304,70 @@ export interface Misfit {
  * Check data against the schema.
  *
  * @param data Settings by the names they have in workflows and files.
- * @returns Complete settings, or every misfit; messages leave out the place, which the caller knows.
+ * @param ownIds Ids of own rules that this file, or others that hold with it, define.
+ * @returns What is set, or every misfit; messages leave out the place, which the caller knows.
  */
-export function check(data: unknown): {settings: Settings} | {misfits: readonly Misfit[]} {
-  const read = schema.safeParse(data)
-  if (read.success) {
-    const {'fail-on': failOn, 'filter-mode': filterMode, 'max-comments': maxComments, ...rest} = read.data
-    const given = Object.entries({...rest, failOn, filterMode, maxComments}).filter(([, value]) => value !== undefined)
-    return {settings: {...defaultSettings, ...Object.fromEntries(given)} as Settings}
-  }
+export function check(
+  data: unknown,
+  ownIds: readonly string[] = []
+): {written: Written} | {misfits: readonly Misfit[]} {
+  const known = [...ruleIds, ...ownIds]
+  const read = (ownIds.length === 0 ? schema : makeSchema(known)).safeParse(data)
+  if (read.success) return {written: read.data}
   return {
     misfits: read.error.issues.flatMap((issue): Misfit[] =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => ({path: [...issue.path, key], message: unknownKey(key, issue.path)}))
+        ? issue.keys.map((key) => ({path: [...issue.path, key], message: unknownKey(key, issue.path, known)}))
         : [{path: issue.path, message: issue.message}]
     )
   }
 }
 
-function unknownKey(key: string, path: readonly PropertyKey[]): string {
-  const inRules = path[0] === 'rules'
-  const known = inRules ? ruleIds : settingNames
-  const near = nearest(key, known)
-  return `${show(key)} is not a ${inRules ? 'rule' : 'setting'}; ${near ? `the nearest is \`${near}\`` : `there are ${list(known)}`}`
+const overrideKeys = ['paths', 'severities', 'preset', 'mode', 'fail-on', 'filter-mode', 'names', 'sections', 'rules']
+
+/** What a map at a place holds, and which keys it can have. */
+function keysAt(path: readonly PropertyKey[], known: readonly string[]): {what: string; keys: readonly string[]} {
+  const last = path.findLast((step) => typeof step === 'string')
+  if (last === 'rules') return {what: 'a rule', keys: known}
+  if (last === 'overrides') return {what: 'a key of an override', keys: overrideKeys}
+  if (last === 'own-rules') return {what: 'a key of a rule', keys: Object.keys(ownRule.shape)}
+  if (last === 'sentence') return {what: 'a part of a sentence', keys: Object.keys(sentence)}
+  if (last === 'examples') return {what: 'a kind of example', keys: ['flagged', 'accepted']}
+  if (last === 'section-aliases') return {what: 'a section id', keys: sectionIds}
+  return {what: 'a setting', keys: settingNames}
+}
+
+function unknownKey(key: string, path: readonly PropertyKey[], known: readonly string[]): string {
+  const {what, keys} = keysAt(path, known)
+  const near = nearest(key, keys)
+  return `${show(key)} is not ${what}; ${near ? `the nearest is \`${near}\`` : `there are ${list(keys)}`}`
+}
+
+/** @returns The JSON Schema of a settings file, for editors. */
+export function jsonSchema(): Record<string, unknown> {
+  const {$schema, ...rest} = z.toJSONSchema(schema, {io: 'input', unrepresentable: 'any', target: 'draft-7'})
+  const title = 'Settings of Blameless Review'
+  return {$schema, title, ...rest, properties: withDefaults(rest.properties as Record<string, object>)}
+}
+
+/** Defaults that an editor can show: words and numbers. */
+function withDefaults(properties: Record<string, object>): Record<string, object> {
+  const defaults: Readonly<Record<string, unknown>> = {
+    ...defaultSettings,
+    'fail-on': defaultSettings.failOn,
+    'filter-mode': defaultSettings.filterMode,
+    'max-comments': defaultSettings.maxComments,
+    'suppression-reasons': defaultSettings.suppressionReasons
+  }
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, property]) => {
+      const value = defaults[name]
+      return [
+        name,
+        typeof value === 'number' || (typeof value === 'string' && value !== '')
+          ? {...property, default: value}
+          : property
+      ]
+    })
+  )
 }

@@ -1,5 +1,4 @@
-import {check, type Misfit} from './settings-schema.ts'
-import {readYaml, type YamlSource} from './yaml-source.ts'
+import {mergeLayers, readFile, readInputs, type Layer} from './settings-layers.ts'
 import type {Severity} from './finding.ts'
 
 export {defaultSettings} from './default-settings.ts'
@@ -113,41 +112,20 @@ export class SettingsError extends Error {
   }
 }
 
-/** Settings that are lists of text, and may be written without dashes as an input of a workflow. */
-const lists = new Set(['files', 'sections', 'people', 'systems'])
-
 /**
- * Read the settings from the inputs of a workflow. Lists may be YAML lists or plain lines (`#` begins a comment line);
- * `rules` is a YAML map.
+ * Read the settings from the inputs of a workflow alone; what they extend is left to `loadSettings`. Lists may be YAML
+ * lists or plain lines (`#` begins a comment line); maps and lists of maps are YAML in a multi-line text.
  *
  * @param inputs Text by name of the setting; empty text is not set.
  * @returns Complete settings.
  * @throws SettingsError with every mistake: the input, the line in it, what is there, what is possible.
  */
 export function settingsFromInputs(inputs: Readonly<Record<string, string>>): Settings {
-  const problems: string[] = []
-  const data: Record<string, unknown> = {}
-  const sources = new Map<string, YamlSource>()
-  for (const [name, text] of Object.entries(inputs)) {
-    if (text.trim() === '') continue
-    const source = lists.has(name) && isPlainLines(text) ? readLines(text) : readYaml(text)
-    sources.set(name, source)
-    for (const {line, message} of source.mistakes) problems.push(`input \`${name}\`, line ${line}: ${message}`)
-    // null is a text of comments alone.
-    if (source.mistakes.length === 0 && source.value !== null) data[name] = source.value
-  }
-  const checked = check(data)
-  if ('settings' in checked && problems.length === 0) return checked.settings
-  for (const {path, message} of 'misfits' in checked ? checked.misfits : []) {
-    const name = String(path[0])
-    const line = sources.get(name)?.locate(path.slice(1)).line ?? 1
-    problems.push(`input \`${name}\`, line ${line}: ${message}`)
-  }
-  throw new SettingsError(problems)
+  return settingsOf(readInputs(inputs))
 }
 
 /**
- * Read the settings from a YAML file.
+ * Read the settings from one YAML file alone; what it extends is left to `loadSettings`.
  *
  * @param text The file.
  * @param path Its path, for messages.
@@ -155,34 +133,11 @@ export function settingsFromInputs(inputs: Readonly<Record<string, string>>): Se
  * @throws SettingsError with every mistake as `path:line:column: …`.
  */
 export function settingsFromFile(text: string, path: string): Settings {
-  const source = readYaml(text)
-  const checked = source.mistakes.length > 0 ? {misfits: []} : check(source.value ?? {})
-  if ('settings' in checked) return checked.settings
-  const misfits = checked.misfits.map((misfit) => ({...source.locate(misfit.path), message: named(misfit)}))
-  const problems = [...source.mistakes, ...misfits].sort((a, b) => a.line - b.line || a.column - b.column)
-  throw new SettingsError(problems.map(({line, column, message}) => `${path}:${line}:${column}: ${message}`))
+  return settingsOf(readFile(text, path))
 }
 
-/** In a file the setting is named by the message, as the place does not say it. */
-function named({path, message}: Misfit): string {
-  const keys = path.filter((key) => typeof key === 'string')
-  return keys.length === 0 || message.includes(`"${keys.at(-1)}"`) ? message : `\`${keys.join('.')}\`: ${message}`
-}
-
-/** A list without YAML's marks: the natural way to write globs, which YAML would take for something else. */
-function isPlainLines(text: string): boolean {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.trim().startsWith('#'))
-  return !lines.some((line) => /^\s*(-(\s|$)|\[|["']|[^\s]+:(\s|$))/.test(line))
-}
-
-function readLines(text: string): YamlSource {
-  const items = text
-    .split(/\r?\n/)
-    .map((line, index) => ({text: line.trim(), line: index + 1}))
-    .filter((item) => item.text !== '' && !item.text.startsWith('#'))
-  return {
-    value: items.map((item) => item.text),
-    mistakes: [],
-    locate: (path) => ({line: items[Number(path[0] ?? 0)]?.line ?? 1, column: 1})
-  }
+function settingsOf(layer: Layer): Settings {
+  const merged = mergeLayers([layer])
+  if ('problems' in merged) throw new SettingsError(merged.problems)
+  return merged.settings
 }

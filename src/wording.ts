@@ -60,13 +60,13 @@ export function reviewWording(
 ): Wording {
   const file = new VFile({path: document.path, value: document.text})
   file.data.blamelessReview = {
-    evidence: evidenceOf([...settings.people, ...people], settings.systems),
+    evidence: evidenceOf([...settings.people, ...people], settings.systems, settings.teams),
     paragraphs: document.blocks.map((block) => paragraphContext(document, block)),
     toPosition: document.toPosition
   }
   const processor = unified()
   for (const rule of rules) {
-    const severity = settings.rules[rule.ruleId]?.severity ?? rule.severity
+    const severity = settings.rules[rule.ruleId]?.severity ?? (rule.offByDefault ? 'off' : rule.severity)
     if (severity !== 'off') processor.use(asPlugin(rule), {severity})
   }
   processor.runSync(document.nlcst, file)

@@ -4,6 +4,8 @@ export interface Evidence {
   people: ReadonlySet<string>
   /** Names of systems and products, lower case. */
   systems: ReadonlySet<string>
+  /** Names of teams, as they are written: a team may be called Data. */
+  teams?: ReadonlySet<string>
 }
 
 export const noEvidence: Evidence = {people: new Set(), systems: new Set()}
@@ -13,8 +15,9 @@ export const noEvidence: Evidence = {people: new Set(), systems: new Set()}
  *
  * @param people Full names, first names, handles with or without `@`.
  * @param systems Names of services and products.
+ * @param teams Names of teams; letters count as they are written.
  */
-export function evidenceOf(people: readonly string[], systems: readonly string[]): Evidence {
+export function evidenceOf(people: readonly string[], systems: readonly string[], teams: readonly string[] = []): Evidence {
   const fold = (name: string): string => name.toLowerCase().replace(/^@/, '').trim()
   const known = new Set(systems.map(fold).filter(Boolean))
   const names = new Set<string>()
@@ -23,5 +26,5 @@ export function evidenceOf(people: readonly string[], systems: readonly string[]
     for (const part of [fold(name), ...parts])
       if (part.length > 1 && !known.has(part) && /\p{L}/u.test(part)) names.add(part)
   }
-  return {people: names, systems: known}
+  return {people: names, systems: known, teams: new Set(teams)}
 }

@@ -119,6 +119,8 @@ export function kindOf(tokens: readonly Token[], start: number, end: number, hea
   const bare = lower.replace(/^@/, '')
   const modifiers = tokens.slice(start, head).map((word) => word.lower)
   if (evidence.systems.has(bare)) return 'system'
+  const given = kindAsGiven(tokens, start, head, evidence)
+  if (given) return given
   if (token.tag === 'handle') return kindOfHandle(token.text, bare)
   if (token.tag === 'code') return 'system'
   const none =
@@ -146,6 +148,17 @@ export function kindOf(tokens: readonly Token[], start: number, end: number, hea
     return lexicon.teams.has(parts.at(-1)!) ? 'team' : 'role'
   if (lexicon.practices.has(lower) || lexicon.humanActs.has(lower)) return 'act'
   return 'unknown'
+}
+
+/** A team by its name, or a system by a name of several words. */
+function kindAsGiven(tokens: readonly Token[], start: number, head: number, evidence: Evidence): Kind | undefined {
+  if (!evidence.teams?.size && evidence.systems.size === 0) return undefined
+  for (let index = start; index <= head; index++) {
+    const name = tokens.slice(index, head + 1).map((token) => token.text)
+    if (evidence.teams?.has(name.join(' ').replace(/^@/, ''))) return 'team'
+    if (index < head && evidence.systems.has(name.join(' ').toLowerCase())) return 'system'
+  }
+  return undefined
 }
 
 function kindOfHandle(text: string, bare: string): Kind {

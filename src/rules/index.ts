@@ -17,6 +17,7 @@ import impactQuantified from './impact-quantified.ts'
 import normativeJudgement from './normative-judgement.ts'
 import peopleFixingAction from './people-fixing-action.ts'
 import personAsCause from './person-as-cause.ts'
+import personName from './person-name.ts'
 import personOmission from './person-omission.ts'
 import placeholderText from './placeholder-text.ts'
 import procedureViolation from './procedure-violation.ts'
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   whoWhyQuestion,
   peopleFixingAction,
   punitiveAction,
+  personName,
   readableDocument,
   requiredSection,
   emptySection,
