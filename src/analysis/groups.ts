@@ -139,6 +139,11 @@ export function kindOf(tokens: readonly Token[], start: number, end: number, hea
   if (lexicon.ambiguousRoles.has(lower))
     return modifiers.some((word) => lexicon.humanModifiers.has(word)) ? 'role' : 'maybe-person'
   if (
+    lower === 'shift' &&
+    modifiers.some((word) => /^(?:night|day|early|late|morning|evening|weekend|on-call)$/.test(word))
+  )
+    return 'team'
+  if (
     lexicon.ambiguousTeams.has(lower) &&
     (end - start <= 2 || modifiers.slice(1).every((word) => lexicon.humanModifiers.has(word)))
   )

@@ -1,102 +1,6 @@
-import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
-import {findPhrases, phrases} from '../analysis/phrases.ts'
-import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
-import {deviating, procedures} from '../lexicon/conduct.ts'
+import {deviations} from '../conduct/deviations.ts'
 import {reportRun} from '../report-run.ts'
-import {defineRule, type Certainty, type Report} from '../rule.ts'
-
-const keeping = new Set(['follow', 'adhere', 'comply', 'respect', 'observe', 'honour', 'honor', 'obey'])
-const idioms = phrases(`
-  go around the
-  against policy
-  against the rules
-  contrary to policy|procedure
-  contrary to our|the policy|procedure|process|guidelines
-  without approval
-  without authorisation|authorization
-  without permission
-  without review
-  without code review
-  without proper testing|approval|review
-  without following the
-  out of process
-  non-compliance with
-  unauthorised|unauthorized change|deploy|access by
-`)
-
-const isProcedure = (sentence: Sentence, group: NounGroup | undefined): boolean =>
-  group !== undefined && procedures.has(sentence.tokens[group.head]!.lower)
-
-interface Deviation {
-  target: Target
-  start: number
-  end: number
-  certainty: Certainty | undefined
-}
-
-/**
- * Find conduct that is measured by a rule.
- *
- * @returns Also what "I" did; `self-blame` takes that up.
- */
-export function* deviations(sentence: Sentence): Generator<Deviation> {
-  for (const clause of sentence.clauses) {
-    const found = fromActive(sentence, clause) ?? fromPassive(sentence, clause)
-    if (found) yield found
-  }
-  for (const run of findPhrases(sentence, idioms)) {
-    const clause =
-      sentence.clauses.findLast((other) => other.verb && other.verb.start <= run.start) ?? sentence.clauses[0]
-    if (
-      !clause?.verb ||
-      clause.verb.modal ||
-      clause.imperative ||
-      (clause.verb.tense === 'present' && !clause.verb.perfect)
-    )
-      continue
-    const target = targetOf(clause.agent ?? clause.subject, true) ?? (clause.verb.passive ? 'agentless' : undefined)
-    if (target && !clause.verb.negated)
-      yield {target, start: run.start, end: run.end, certainty: certaintyOf('gap', target, sentence, clause)}
-  }
-}
-
-function fromActive(sentence: Sentence, clause: Clause): Deviation | undefined {
-  const {verb, subject, object} = clause
-  if (!verb || verb.passive || clause.imperative || verb.modal || clause.question) return undefined
-  const target = targetOf(subject, true)
-  if (!target || !subject) return undefined
-  const governed = object ?? clause.adjuncts[0]?.group
-  if (!isProcedure(sentence, governed)) return undefined
-  const off =
-    deviating.has(verb.lemma) &&
-    !verb.negated &&
-    (verb.tense === 'past' || verb.perfect || clause.kind === 'participle')
-  const kept = keeping.has(verb.lemma) && verb.negated && (verb.tense === 'past' || verb.perfect)
-  if (!off && !kept) return undefined
-  return {
-    target,
-    start: clause.inherited ? verb.start : subject.start,
-    end: governed!.end,
-    certainty: certaintyOf('gap', target, sentence, clause)
-  }
-}
-
-function fromPassive(sentence: Sentence, clause: Clause): Deviation | undefined {
-  const {verb, subject} = clause
-  if (!verb?.passive || verb.modal || !isProcedure(sentence, subject)) return undefined
-  const target = targetOf(clause.agent, true)
-  if (clause.agent && !target) return undefined
-  const off = ['bypass', 'circumvent', 'disregard', 'violate', 'ignore', 'skip'].includes(verb.lemma) && !verb.negated
-  const kept = (keeping.has(verb.lemma) || verb.lemma === 'use') && verb.negated && verb.lemma !== 'use'
-  const had = clause.kind === 'condition' && keeping.has(verb.lemma)
-  if (!(off || kept || had) || (verb.tense === 'present' && !verb.perfect)) return undefined
-  return {
-    target: target ?? 'agentless',
-    start: subject!.start < verb.start ? subject!.start : verb.start,
-    end: verb.end,
-    certainty: certaintyOf('gap', target ?? 'agentless', sentence, clause)
-  }
-}
+import {defineRule, type Report} from '../rule.ts'
 
 export default defineRule({
   reads: 'sentence',
@@ -108,8 +12,53 @@ export default defineRule({
   unless: 'The procedure itself, or a tool, is the subject.',
   source: 'S. Dekker, The Field Guide to Understanding Human Error (micro-matching)',
   examples: {
-    flagged: [{text: '«The engineer violated the change-freeze policy».', certainty: 'clear'}],
-    accepted: [{text: 'The request violated the rate limit and was rejected with 429.'}]
+    flagged: [
+      {text: '«The engineer violated the change-freeze policy».', certainty: 'clear'},
+      {text: '«The night shift did not follow the runbook».', certainty: 'clear'},
+      {text: '«The approval process was bypassed» by the duty engineer.', certainty: 'clear'},
+      {text: '«The developers went around the review».', certainty: 'clear'},
+      {text: 'Technicians keep «disregarding the labelling rule».', certainty: 'clear'},
+      {text: 'This is what follows when «people don’t respect the process».', certainty: 'clear'},
+      {text: 'The contractor edited the table «contrary to policy».', certainty: 'clear'},
+      {text: 'The operator restarted the pump «in breach of the safety instructions».', certainty: 'clear'},
+      {text: 'The analyst ran the script «without approval».', certainty: 'clear'},
+      {text: '«An unauthorised change» by the network team closed the port.', certainty: 'clear'},
+      {text: 'She decided to «circumvent the gate».', certainty: 'clear'},
+      {text: '«We deviated from the agreed order».', certainty: 'borderline'},
+      {text: '«The approval process was not followed».', certainty: 'borderline'},
+      {text: 'Had «the runbook been followed», nobody would have lost a day.', certainty: 'borderline'},
+      {text: '«The hotfix skipped the usual review».', certainty: 'borderline'},
+      {text: '«Non-compliance with the escalation protocol» cost 30 minutes.', certainty: 'borderline'},
+      {
+        text: '«The deployer bypassed the review» because it takes two hours at night.',
+        certainty: 'borderline',
+        name: 'a reason in the sentence lowers it'
+      }
+    ],
+    accepted: [
+      {text: 'The request violated the rate limit and was rejected with 429.', name: 'a system as the subject'},
+      {text: 'A foreign-key violation aborted the import.', name: 'a technical term'},
+      {text: 'The network policy was violated by the new subnet.', name: 'a system as the agent'},
+      {text: 'The commit violated the branch policy and was rejected.', name: 'a change that a tool stopped'},
+      {text: 'The requests bypassed the cache during the test.', name: 'a path through a system'},
+      {text: 'The operator bypassed the cache to look at the origin.', name: 'a system as the object'},
+      {text: 'We followed the runbook, and it named the old host.', name: 'the procedure as the subject'},
+      {text: 'The crew did not violate any policy.', name: 'a negated verdict'},
+      {text: 'There was no breach of procedure by the operators.', name: 'no breach'},
+      {text: 'The manifest was checked against the policy by the reviewer.', name: 'a check by a rule'},
+      {text: 'Nobody bypassed the review.', name: 'nobody did'},
+      {text: 'The procedure requires two approvals; the tool accepted one.', name: 'a tool as the subject'},
+      {text: 'Engineers can skip the review in an emergency.', name: 'what is allowed'},
+      {text: 'Do not merge without approval.', name: 'an instruction'},
+      {text: 'We will alert on unauthorised changes.', name: 'a plan'},
+      {text: 'The service was reached without authorisation headers.', name: 'a technical object'},
+      {text: 'We worked around the limit by splitting the file.', name: 'a workaround'},
+      {text: 'The auditor asked whether the freeze was respected.', name: 'a question told'}
+    ],
+    missed: [
+      {text: 'They were told in March «to leave the shared rules alone».', name: 'the rule is only told'},
+      {text: 'All of it in one go, «although the plan said waves».', name: 'the plan stands against it'}
+    ]
   },
   *check(sentence): Generator<Report> {
     for (const found of deviations(sentence)) {

@@ -3,13 +3,13 @@ import type {Sentence} from '../analysis/sentence.ts'
 import {conduct, traits} from '../lexicon/conduct.ts'
 import {reportRun} from '../report-run.ts'
 import {defineRule, type Certainty, type Report} from '../rule.ts'
+import {deviations} from '../conduct/deviations.ts'
 import {omissions} from '../conduct/omissions.ts'
 import {wishes} from '../conduct/wishes.ts'
 import {traitsFound} from './character-judgement.ts'
 import {verdicts} from './explicit-fault.ts'
 import {grades} from './normative-judgement.ts'
 import {blamed} from './person-as-cause.ts'
-import {deviations} from './procedure-violation.ts'
 
 const idioms = phrases(`
   my fault
