@@ -46,31 +46,32 @@ await run({forge, settings: defaultSettings, log: () => {}})
 const summary = forge.comments.find(({kind}) => kind === 'summary')
 const inline = forge.comments
   .filter(({kind, body}) => kind === 'inline' && body.includes('```suggestion'))
-  .sort((a, b) => a.body.length - b.body.length)
+  // Short lines are the ones to read in a picture.
+  .sort((a, b) => lines[a.line - 1].length - lines[b.line - 1].length)
   .slice(0, 2)
   .sort((a, b) => a.line - b.line)
 
 const folder = mkdtempSync(join(tmpdir(), 'blameless-picture-'))
 try {
   writeFileSync(join(folder, 'review.html'), page())
-  const size = '--window-size=960,' + Number(process.argv[2] ?? 1080)
-  const flags = [
-    '--headless',
-    '--no-sandbox',
-    '--hide-scrollbars',
-    '--disable-gpu',
-    '--force-device-scale-factor=1.5',
-    size
-  ]
+  const chromium = (...args) =>
+    execFileSync(
+      process.env.CHROMIUM ?? 'chromium',
+      ['--headless', '--no-sandbox', '--hide-scrollbars', '--disable-gpu', ...args, `file://${folder}/review.html`],
+      {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}
+    )
+  // The page says in its title how high it is.
+  const [, height] = /<title>(\d+)/.exec(chromium('--window-size=960,200', '--dump-dom'))
   const out = `--screenshot=${join(root, 'docs/review.png')}`
-  execFileSync(process.env.CHROMIUM ?? 'chromium', [...flags, out, `file://${folder}/review.html`], {stdio: 'ignore'})
+  chromium('--force-device-scale-factor=1.5', `--window-size=960,${height}`, out)
 } finally {
   rmSync(folder, {recursive: true, force: true})
 }
 
 function page() {
-  return `<!doctype html><meta charset="utf-8"><style>${style}</style>
-<main>${inline.map(thread).join('')}${summary ? comment(summary.body) : ''}</main>`
+  return `<!doctype html><meta charset="utf-8"><title></title><style>${style}</style>
+<main>${inline.map(thread).join('')}${summary ? comment(summary.body) : ''}</main>
+<script>document.title = Math.ceil(document.querySelector('main').getBoundingClientRect().height)</script>`
 }
 
 /** A comment beside its lines, as on the page of changed files. */

@@ -1,5 +1,5 @@
 import {logLines, oneLine} from './quote.ts'
-import {allFindings} from './verdict.ts'
+import {allFindings, heard} from './verdict.ts'
 import {severities, type Severity} from '../finding.ts'
 import type {Outcome} from '../outcome.ts'
 
@@ -25,13 +25,13 @@ const maxMessage = 4096
 const levels = {error: 'error', warning: 'warning', info: 'notice'} as const satisfies Record<Severity, string>
 
 /**
- * Turn findings into annotations, the loudest first.
+ * Turn findings into annotations, the loudest first; documents that are only observed have none.
  *
  * @param outcome What the run has come to.
  * @returns At most ten of each level.
  */
 export function annotations(outcome: Outcome): Annotation[] {
-  const findings = allFindings(outcome)
+  const findings = allFindings(heard(outcome))
   return severities.flatMap((severity) =>
     findings
       .filter((finding) => finding.severity === severity)

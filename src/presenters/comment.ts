@@ -51,7 +51,7 @@ export function inlineComment(
   const parts = [
     said.length === 1 ? said[0]! : said.map((text) => `- ${text}`).join('\n'),
     ...(note?.block === undefined ? [] : [fence(note.block, 'markdown')]),
-    ...(suggestion === undefined ? idea(findings) : ['One way to say it:', fence(suggestion, 'suggestion')]),
+    ...(suggestion === undefined ? idea(findings) : [way(findings), fence(suggestion, 'suggestion')]),
     footer(findings, explained !== undefined)
   ]
   const fingerprints = findings.map((finding) => finding.fingerprint)
@@ -79,6 +79,11 @@ function pointsOf(findings: readonly Finding[]): [Finding, ...Finding[]][] {
 function linesOf(findings: readonly Finding[]): {startLine: number; line: number} {
   const ranges = findings.map(commentLines)
   return {startLine: Math.min(...ranges.map(([first]) => first)), line: Math.max(...ranges.map(([, last]) => last))}
+}
+
+/** The words over a suggestion: it may hold a rewrite for some of the findings alone. */
+function way(findings: readonly Finding[]): string {
+  return findings.every(({expected}) => expected.length > 0) ? 'One way to say it:' : 'One way to say some of it:'
 }
 
 /** Where no rewrite is sure: an example with a gap, else a question. */

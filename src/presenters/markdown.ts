@@ -1,8 +1,9 @@
 import {ruleLink} from './comment.ts'
 import {prose, quote} from './quote.ts'
 import {strengths} from './strengths.ts'
-import {count, ruleName, verdict} from './verdict.ts'
-import {reaches, type Finding} from '../finding.ts'
+import {stages} from './stages.ts'
+import {count, ruleName, verdict, waits} from './verdict.ts'
+import type {Finding} from '../finding.ts'
 import type {FileOutcome, Outcome} from '../outcome.ts'
 
 /**
@@ -16,6 +17,7 @@ export function markdown(outcome: Outcome, maxBytes = Infinity): string {
   const parts = [
     `# Blameless review\n\n${prose(verdict(outcome))}\n`,
     ...outcome.files.flatMap(fileParts(outcome)),
+    stages(outcome),
     ...notes('Passed over', outcome.notes),
     ...notes('What could not be done', outcome.problems)
   ]
@@ -49,10 +51,10 @@ function kept({suppressed = []}: FileOutcome): string[] {
 
 function item(finding: Finding, outcome: Outcome): string {
   const {line} = finding.place.start
-  const waits = reaches(finding.severity, outcome.settings.failOn) ? ', the check waits for this' : ''
+  const waiting = waits(outcome)(finding) ? ', the check waits for this' : ''
   const rewrite = finding.expected[0]
   const lines = [
-    `- **line ${line}**, ${finding.severity}${waits}: ${prose(finding.reason)} (${ruleLink(ruleName(finding), finding.url)})`,
+    `- **line ${line}**, ${finding.severity}${waiting}: ${prose(finding.reason)} (${ruleLink(ruleName(finding), finding.url)})`,
     finding.sentence.trim() === '' ? '' : `  - as it stands: ${quote(finding.sentence, 400)}`,
     rewrite === undefined ? '' : `  - one way to say it: ${quote(rewrite, 400)}`,
     rewrite === undefined && finding.example ? `  - for example: ${quote(finding.example, 400)}` : '',

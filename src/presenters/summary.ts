@@ -3,9 +3,8 @@ import {markdown} from './markdown.ts'
 import {marker} from './marker.ts'
 import {fence, prose, quote, readNote} from './quote.ts'
 import {strengths} from './strengths.ts'
-import {allFindings, byRule, count, verdict, waitedFor} from './verdict.ts'
+import {allFindings, byRule, count, verdict, waitedFor, waits} from './verdict.ts'
 import {docsUrl} from '../docs-url.ts'
-import {reaches} from '../finding.ts'
 import type {Finding} from '../finding.ts'
 import type {Moved, Outcome} from '../outcome.ts'
 
@@ -97,8 +96,9 @@ function waiting(outcome: Outcome, rows: number): string {
 
 /** What else is asked of the document as a whole. */
 function asked(outcome: Outcome, rows: number): string {
+  const isWaitedFor = waits(outcome)
   const lines = allFindings(outcome)
-    .filter((finding) => finding.about === 'document' && !reaches(finding.severity, outcome.settings.failOn))
+    .filter((finding) => finding.about === 'document' && !isWaitedFor(finding))
     .map((finding) => wish(finding, outcome))
   return lines.length === 0 ? '' : ['#### What readers may look for', cut(lines, rows)].join('\n\n')
 }
@@ -115,8 +115,9 @@ function toPaste(outcome: Outcome): string {
 
 /** Other findings about words that are not said on their lines. */
 function elsewhere(outcome: Outcome, rows: number): string {
+  const isWaitedFor = waits(outcome)
   const moved = outcome.moved.filter(
-    ({finding}) => finding.about !== 'document' && !reaches(finding.severity, outcome.settings.failOn)
+    ({finding}) => finding.about !== 'document' && !isWaitedFor(finding)
   )
   return moved.length === 0
     ? ''
@@ -157,7 +158,9 @@ function tally(outcome: Outcome): string {
   if (findings.length < 2) return ''
   const shares = byRule(findings).map(({name, url, count}) => `${ruleLink(name, url)} ${count}`)
   const inline = outcome.inline.reduce((sum, thread) => sum + thread.findings.length, 0)
-  return `${count(findings.length, 'finding')}, ${inline} of them beside the lines: ${shares.join(' · ')}`
+  const beside =
+    inline === 0 ? '' : inline === findings.length ? ', all beside their lines' : `, ${inline} beside their lines`
+  return `${count(findings.length, 'finding')}${beside}: ${shares.join(' · ')}`
 }
 
 function remarks(outcome: Outcome, rows: number): string {

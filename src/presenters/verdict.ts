@@ -14,7 +14,18 @@ export function allFindings(outcome: Outcome): Finding[] {
 
 /** @returns The findings for which the check waits. */
 export function waitedFor(outcome: Outcome): Finding[] {
-  return allFindings(outcome).filter((finding) => reaches(finding.severity, outcome.settings.failOn))
+  return allFindings(outcome).filter(waits(outcome))
+}
+
+/** @returns A test for findings: whether the check waits for them, by what holds for their document. */
+export function waits(outcome: Outcome): (finding: Finding) => boolean {
+  const thresholds = new Map(outcome.files.map(({path, failOn}) => [path, failOn]))
+  return ({path, severity}) => reaches(severity, thresholds.get(path) ?? outcome.settings.failOn)
+}
+
+/** @returns The outcome as it is told on a pull request: without documents that are only observed. */
+export function heard(outcome: Outcome): Outcome {
+  return {...outcome, files: outcome.files.filter(({mode}) => (mode ?? outcome.settings.mode) !== 'observe')}
 }
 
 /**
