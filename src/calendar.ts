@@ -1,4 +1,4 @@
-import {en} from 'chrono-node'
+import {parse} from 'chrono-node/en'
 
 /** Milliseconds in a day. */
 const day = 86_400_000
@@ -15,7 +15,7 @@ export function dayNumber(words: string, year: number, dayFirst: boolean): numbe
   const text = words.trim().replace(/年|月/g, '-').replace(/日/g, '')
   const numbers = /^(\d{1,4})[-/.](\d{1,2})(?:[-/.](\d{1,4}))?\.?$/.exec(text)
   if (numbers) return fromNumbers(numbers.slice(1).filter(Boolean).map(Number), year, dayFirst)
-  const [result] = en.parse(text, new Date(Date.UTC(year, 0, 1, 12)))
+  const [result] = parse(text, new Date(Date.UTC(year, 0, 1, 12)))
   if (!result?.start.isCertain('day') || !result.start.isCertain('month')) return undefined
   const written = result.start.isCertain('year') ? result.start.get('year') : year
   return toDay(written ?? year, result.start.get('month') ?? 1, result.start.get('day') ?? 1)

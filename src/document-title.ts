@@ -8,12 +8,21 @@ export function titleOf(document: Document): {start: number; end: number; senten
   return {start: block.start, end: block.end, sentence: block.text}
 }
 
-/** Whether nothing of a document speaks of an incident: no section known by its meaning, and no clock time or date. */
+/** Whether nothing of a document speaks of an incident: no section known by its meaning, and no time, or mostly links. */
 export function isNoPostmortem(document: Document): boolean {
-  return (
-    document.sections.every((section) => section.concepts.length === 0) &&
-    !/\d{1,2}:\d{2}|\b\d{1,2} ?[ap]m\b|\b\d{4}-\d{2}-\d{2}\b/i.test(document.text)
-  )
+  if (document.sections.some((section) => section.concepts.length > 0)) return false
+  return !anyTime.test(document.text) || isIndex(document)
+}
+
+const anyTime = /\d{1,2}:\d{2}|\b\d{1,2} ?[ap]m\b|\b\d{4}-\d{2}-\d{2}\b/i
+
+/** A list or table of links, such as the index of a folder. */
+function isIndex({text, blocks}: Document): boolean {
+  const links = text.match(/\]\([^()\s]*\.md\b|\]\([^()\s:]*\/\)/g)?.length ?? 0
+  const rows = new Set(
+    blocks.filter(({kind}) => kind !== 'heading').map(({cell, start}) => (cell ? `${cell.table}:${cell.row}` : start))
+  ).size
+  return links >= 2 && links * 2 >= rows
 }
 
 const isTop = (node: {type: string; depth?: number}) => node.type === 'heading' && node.depth === 1

@@ -99,7 +99,17 @@ describe('required-section', () => {
   test.each([
     ['error', 'no summary', complete.replace('## Summary', '## Prelude')],
     ['warning', 'no resolution', complete.replace('## Resolution', '## Notes')],
-    ['info', 'nothing of an incident', '# How to write\n\nBe kind.\n']
+    ['info', 'nothing of an incident', '# How to write\n\nBe kind.\n'],
+    [
+      'info',
+      'an index',
+      '# Postmortems\n\n- [2024-05-03 search](2024-05-03.md)\n- [2024-06-01 export](2024-06-01.md)\n'
+    ],
+    [
+      'error',
+      'a story without any section',
+      '# Search was slow\n\nAt 10:02 search became slow. At 10:40 it was well again.\n'
+    ]
   ])('%s: %s', (severity, _, text) => {
     expect(check('required-section', text).map((report) => report.severity ?? 'error')).toEqual([severity])
   })
