@@ -146,6 +146,7 @@ function mend(error: unknown): string {
     case 'limited':
       return 'The rate limit of the token is used up; the job can be run again later.'
     case 'forbidden':
+      if (details(error).status === 401) return 'The token is not known to GitHub, or no longer.'
       return 'The token may not do this: the job needs "permissions: {contents: read, pull-requests: write}".'
     case 'missing':
       return 'There is nothing at this address for this token: the job needs "contents: read" and "pull-requests: read".'

@@ -109,11 +109,7 @@ describe('the list of files', () => {
   })
 
   test.each<[name: string, changes: Partial<World>, message: RegExp]>([
-    [
-      'a token that GitHub does not know',
-      {token: 'other'},
-      /^Could not read pull request 7\. The token may not do this/
-    ]
+    ['a token that GitHub does not know', {token: 'other'}, /^Could not read pull request 7\. The token is not known/]
   ])('%s is an error with a mend', async (_, changes, message) => {
     const world = createWorld({[path]: {text}})
     const {forge} = await connect(world)
