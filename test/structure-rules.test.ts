@@ -1,4 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
+import fc from 'fast-check'
 import {parseDocument} from '../src/document.ts'
 import {contentOf} from '../src/section-content.ts'
 import {readImpact} from '../src/impact.ts'
@@ -277,4 +278,54 @@ test('structure rules speak kindly', () => {
     }
     expect(rule.summary.length).toBeLessThanOrEqual(80)
   }
+})
+
+test('whatever the text, every report stands in it, and says the same twice', () => {
+  const line = fc.constantFrom(
+    '# Search was down',
+    '## Summary',
+    '## Impact',
+    '## Timeline',
+    '## Root cause',
+    '## Action items',
+    '## Lessons learned',
+    '**Severity:** x',
+    '- 10:02 UTC alert',
+    '- 09:00 CET alert',
+    '| Action | Owner | Due |',
+    '| --- | --- | --- |',
+    '| grow | TBD | 3 May |',
+    '- [ ] improve alerts @amara',
+    '- [x] done (OPS-12)',
+    'TBD',
+    '{fill}',
+    '<!-- x -->',
+    '```',
+    '> quote',
+    '1. Impact',
+    '- **Resolution**: none',
+    '',
+    'words — “and” 🚨 more',
+    '\t',
+    '2024-05-03',
+    'a|b',
+    ']('
+  )
+  fc.assert(
+    fc.property(fc.array(line, {maxLength: 25}), fc.constantFrom('\n', '\r\n', '\n\n'), (lines, end) => {
+      const text = lines.join(end)
+      const [document, again] = [parseDocument(text, 'a.md'), parseDocument(text, 'a.md')]
+      for (const rule of structureRules) {
+        const reports = [...rule.check(document, undefined)]
+        expect([...rule.check(again, undefined)]).toEqual(reports)
+        for (const {start, end: last, reason} of reports) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(last).toBeGreaterThanOrEqual(start)
+          expect(last).toBeLessThanOrEqual(text.length)
+          expect(reason).toMatch(/[.?]$/)
+        }
+      }
+    }),
+    {numRuns: 100}
+  )
 })
