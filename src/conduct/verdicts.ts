@@ -9,6 +9,7 @@ export interface Verdict extends Run {
 }
 
 const predicates = phrases(lexicon.predicates)
+const owed = phrases(lexicon.owed)
 const impersonal = phrases(lexicon.impersonal)
 const lying = phrases(lexicon.lying)
 const ownPhrases = phrases(lexicon.ownPhrases)
@@ -53,7 +54,7 @@ const isDenied = (clause: Clause | undefined, run: Run): boolean =>
 
 /** "is to blame", "must answer for the downtime", "needs to own up". */
 function* fromPredicates(sentence: Sentence): Generator<Verdict> {
-  for (const run of findPhrases(sentence, predicates)) {
+  for (const run of [...findPhrases(sentence, predicates), ...findPhrases(sentence, owed).filter(isOwed(sentence))]) {
     const clause =
       sentence.clauses.find(({verb}) => verb && verb.start <= run.start && run.start <= verb.head + 1) ??
       clauseAt(sentence, run.start)
@@ -71,6 +72,14 @@ function* fromPredicates(sentence: Sentence): Generator<Verdict> {
     }
   }
 }
+
+/** Behind "must", "has to", "needs to", or denied. */
+const isOwed =
+  (sentence: Sentence) =>
+  (run: Run): boolean =>
+    sentence.tokens
+      .slice(Math.max(0, run.start - 2), run.start)
+      .some(({tag}) => tag === 'to' || tag === 'modal' || tag === 'not')
 
 /** "nobody but the reviewer": the reviewer. */
 function butFor(sentence: Sentence, nobody: NounGroup): NounGroup | undefined {

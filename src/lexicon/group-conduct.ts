@@ -100,7 +100,7 @@ override|overrode|overruled|veto|vetoed us|our|my|the|it|this|that
 push|pushes|pushed back on|against|hard|every
 push|pushes|pushed us|for
 push|pushed _? _? for an? early|earlier|quick|quicker|fast|faster
-pressure|pressured|rush|rushed us|me|engineering|engineers|it|the
+pressure|pressured|rush|rushed us|me|engineering|engineers
 resist|resisted|oppose|opposed every|any|all|our|the|this|it
 balk|balked|bristle|bristled|scoff|scoffed at
 shoot|shot _ _? _? down

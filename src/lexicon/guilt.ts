@@ -37,10 +37,14 @@ have nobody|no-one but _? to blame
 have a lot to answer for
 have _ _? _? on his|her|their|its conscience
 have no excuse
+be ashamed
+`
+
+/** Owed, not done: "Filip owned up" is praise, "somebody has to own up" is a verdict. */
+export const owed = `
 answer for ${whose}
 own up
 come clean
-be ashamed
 `
 
 /** Guilt with nobody's name on it. */

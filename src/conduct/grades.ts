@@ -1,0 +1,247 @@
+import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
+import {findPhrases, phrases} from '../analysis/phrases.ts'
+import type {Clause, NounGroup, Sentence, VerbGroup} from '../analysis/sentence.ts'
+import {believing, bungling, gradable, gradingAdjectives, gradingAdverbs, misjudging} from '../lexicon/conduct.ts'
+import * as lexicon from '../lexicon/grades.ts'
+import type {Certainty} from '../rule.ts'
+
+/** An act or a decision that is graded. Token indexes, end exclusive. */
+export interface Grade {
+  target: Target
+  start: number
+  end: number
+  certainty: Certainty | undefined
+}
+
+const ofSubject = phrases(lexicon.gradingPhrases)
+const impersonal = phrases(lexicon.impersonalGrades)
+
+/**
+ * Find acts and decisions that are graded.
+ *
+ * @returns Also grades of "I"; `self-blame` takes those up.
+ */
+export function* grades(sentence: Sentence): Generator<Grade> {
+  if (sentence.question) return
+  const seen: Grade[] = []
+  for (const grade of all(sentence)) {
+    if (seen.some((other) => other.start < grade.end && grade.start < other.end)) continue
+    seen.push(grade)
+    yield grade
+  }
+}
+
+function* all(sentence: Sentence): Generator<Grade> {
+  for (const clause of sentence.clauses) {
+    if (clause.kind === 'condition' || clause.imperative) continue
+    const found = fromVerb(sentence, clause) ?? fromPhrase(sentence, clause) ?? fromComplement(sentence, clause)
+    if (found) yield found
+  }
+  yield* fromGroups(sentence)
+  for (const run of findPhrases(sentence, impersonal)) {
+    const clause = sentence.clauses.findLast((other) => (other.verb?.start ?? other.start) <= run.start + 1)
+    if (clause?.verb?.modal || clause?.verb?.tense === 'future' || sentence.context.inActions) continue
+    const denies = run.words.some(
+      (part) => part.startsWith('not') || part === 'without' || part === 'far' || part === 'less'
+    )
+    if (clause?.verb?.negated && !denies) continue
+    const target = targetOf(clause?.subject, true) ?? 'agentless'
+    if (target !== 'external')
+      yield {target, start: run.start, end: run.end, certainty: softly(target, sentence, clause)}
+  }
+}
+
+/** A grade without a name is a hint at most. */
+function softly(target: Target, sentence: Sentence, clause?: Clause): Certainty | undefined {
+  const certainty = certaintyOf('verdict', target, sentence, clause)
+  return target === 'agentless' && certainty ? 'borderline' : certainty
+}
+
+/** "wrongly assumed", "botched the rollout", "underestimated", "was improperly restarted". */
+function fromVerb(sentence: Sentence, clause: Clause): Grade | undefined {
+  const {verb, subject} = clause
+  if (!verb || verb.modal || clause.question || verb.negated) return undefined
+  if (!(verb.tense === 'past' || verb.perfect || (clause.kind === 'participle' && subject?.kind !== 'we')))
+    return undefined
+  const target = targetOf(verb.passive ? clause.agent : subject, true)
+  if (!target) return verb.passive && !clause.agent ? fromPassive(sentence, clause) : undefined
+  const graded = verb.adverbs.some((adverb) => gradingAdverbs.has(adverb)) && !lexicon.notGraded.has(verb.lemma)
+  const badly = misjudging.has(verb.lemma) || bungling.has(verb.lemma) || lexicon.alsoBungling.has(verb.lemma)
+  const believed = graded && believing.has(verb.lemma)
+  if (!(believed || (target !== 'external' && (graded || (badly && isConduct(sentence, clause)))))) return undefined
+  const own = subject && !clause.inherited && subject.start < verb.start && !verb.passive
+  return {
+    target,
+    start: own ? subject.start : verb.start,
+    end: verb.passive && clause.agent ? clause.agent.end : withAdverb(sentence, verb),
+    certainty: certaintyOf('verdict', target, sentence, clause)
+  }
+}
+
+/** Where a verb ends together with the adverb right behind it: "was made carelessly". */
+export function withAdverb(sentence: Sentence, verb: VerbGroup): number {
+  const next = sentence.tokens[verb.end]
+  return next?.tag === 'adverb' && next.lower.endsWith('ly') && verb.adverbs.includes(next.lower)
+    ? verb.end + 1
+    : verb.end
+}
+
+/** "rushed to the site" and "rushed the patch out" part ways: only an undertaking can be rushed. */
+function isConduct(sentence: Sentence, clause: Clause): boolean {
+  const object = clause.object && sentence.tokens[clause.object.head]!.lower
+  if (/^(?:rush|blow|hose)$/.test(clause.verb!.lemma)) return object !== undefined && lexicon.undertakings.has(object)
+  return true
+}
+
+/** "The handover was botched", "the ticket was prematurely closed". */
+function fromPassive(sentence: Sentence, clause: Clause): Grade | undefined {
+  const {verb, subject} = clause
+  const about = subject && sentence.tokens[subject.head]!.lower
+  const undertaking = about !== undefined && (lexicon.undertakings.has(about) || gradable.has(about))
+  const conductVerb = /^(?:botch|bungle|mishandle|mismanage|misjudge|underestimate|fumble|squander)$/.test(verb!.lemma)
+  const adverb = verb!.adverbs.some((word) =>
+    /^(?:wrongly|mistakenly|improperly|hastily|prematurely|inappropriately|badly|poorly)$/.test(word)
+  )
+  const humanVerb =
+    believing.has(verb!.lemma) ||
+    /^(?:restart|close|handle|assess|delete|approve|merge|declare|communicate|plan|coordinate|manage|execute|test|dismiss)$/.test(
+      verb!.lemma
+    )
+  if (!(conductVerb && undertaking) && !(adverb && humanVerb)) return undefined
+  // Software handles, closes and deletes as well: only what people undertake speaks for people.
+  if (
+    !conductVerb &&
+    !undertaking &&
+    /^(?:handle|execute|close|delete|manage)$/.test(verb!.lemma) &&
+    subject?.kind === 'system'
+  )
+    return undefined
+  return {
+    target: 'agentless',
+    start: verb!.start,
+    end: withAdverb(sentence, verb!),
+    certainty: softly('agentless', sentence, clause)
+  }
+}
+
+/** "got it wrong", "waited too long", "jumped to conclusions". */
+function fromPhrase(sentence: Sentence, clause: Clause): Grade | undefined {
+  const {verb, subject} = clause
+  if (!verb || clause.question || sentence.context.inActions) return undefined
+  const human = subject && isSoftware(sentence, subject) ? undefined : targetOf(subject, true)
+  const target = human ?? actTarget(sentence, subject)
+  if (!target || target === 'external') return undefined
+  for (const run of findPhrases(sentence, ofSubject)) {
+    if (run.start < verb.start - 1 || run.start > verb.head) continue
+    if (!human && !/^(?:be|fall|leave|not|n't)$/.test(run.words[0]!)) continue
+    const denies = run.words.some((part) => part.startsWith('not') || part.includes("n't"))
+    const modal = verb.modal && run.words[0] !== 'should'
+    if (modal || verb.negated !== denies || verb.tense === 'future' || subject?.kind === 'nobody') continue
+    if (verb.tense === 'present' && !verb.perfect && run.words[0] !== 'be') continue
+    if (clause.kind === 'infinitive') continue
+    const own = subject && !clause.inherited && subject.start < verb.start
+    return {target, start: own ? subject.start : run.start, end: run.end, certainty: softly(target, sentence, clause)}
+  }
+  return undefined
+}
+
+/** "The worker waited too long": a word for a person that names software as often. */
+export function isSoftware(sentence: Sentence, group: NounGroup): boolean {
+  const {lower} = sentence.tokens[group.head]!
+  return (
+    group.kind === 'maybe-person' &&
+    /^(?:worker|scheduler|handler|controller|agent|driver|watcher|installer|sender|master|editor|caller|requester)s?$/.test(
+      lower
+    )
+  )
+}
+
+/** Whose act a group is: "the engineer's handling", "communication from the commander"; nothing for other things. */
+function actTarget(sentence: Sentence, group: NounGroup | undefined): Target | undefined {
+  if (!group) return undefined
+  const {lower} = sentence.tokens[group.head]!
+  if (!gradable.has(lower) && !lexicon.alsoGradable.has(lower)) return undefined
+  return ownerOf(sentence, group) ?? 'agentless'
+}
+
+function ownerOf(sentence: Sentence, group: NounGroup): Target | undefined {
+  const owner = targetOf(group.possessor, true)
+  if (owner) return owner
+  if (!/^(?:by|from|of)$/.test(sentence.tokens[group.end]?.lower ?? '')) return undefined
+  return targetOf(
+    sentence.groups.find((other) => other.start === group.end + 1),
+    false
+  )
+}
+
+const isGrade = (lower: string): boolean =>
+  gradingAdjectives.has(lower) || lexicon.conductOnly.has(lower) || lexicon.alsoGrading.has(lower)
+
+/** "Gregor's response was inadequate", "it was wrong of the team to ship", "we were wrong to wait". */
+function fromComplement(sentence: Sentence, clause: Clause): Grade | undefined {
+  const {verb, subject, complement} = clause
+  if (!verb || !complement || verb.negated || verb.modal || clause.question || !subject) return undefined
+  const word = sentence.tokens[complement.head]!
+  if (word.quoted || !isGrade(word.lower)) return undefined
+  const act = actTarget(sentence, subject)
+  if (act && act !== 'external') {
+    if (act === 'agentless' && /^(?:insufficient|slow|weak|incorrect|sluggish)$/.test(word.lower)) return undefined
+    return {target: act, start: subject.start, end: complement.end, certainty: softly(act, sentence, clause)}
+  }
+  const of = clause.adjuncts.find(
+    ({preposition, start}) => (preposition === 'of' || preposition === 'for') && start === complement.end
+  )
+  const target = of && targetOf(of.group, true)
+  if (target && target !== 'external' && /^(?:it|that|this)$/.test(sentence.tokens[subject.head]!.lower))
+    return {target, start: complement.start, end: of.end, certainty: certaintyOf('verdict', target, sentence, clause)}
+  return undefined
+}
+
+/** "a poor decision", "poor communication", "an ill-advised workaround by the contractor". */
+function* fromGroups(sentence: Sentence): Generator<Grade> {
+  if (sentence.context.inActions) return
+  for (const group of sentence.groups) {
+    const head = sentence.tokens[group.head]!
+    if (head.quoted || group.head === group.start) continue
+    const words = sentence.tokens.slice(group.start, group.head)
+    const act = gradable.has(head.lower) || lexicon.alsoGradable.has(head.lower)
+    const grade = words.find(
+      ({lower}) =>
+        (act && isGrade(lower) && lower !== 'insufficient') ||
+        (lexicon.deeds.has(head.lower) && lexicon.conductOnly.has(lower))
+    )
+    if (!grade || words.some(({tag, lower}) => tag === 'not' || lower === 'no')) continue
+    const clause = sentence.clauses.find(
+      (other) => other.object === group || other.complement?.group === group || other.subject === group
+    )
+    if (!holds(clause)) continue
+    const doer = clause?.object === group ? clause.subject : undefined
+    const target = ownerOf(sentence, group) ?? targetOf(doer, true)
+    // "The test made a wrong assumption": the act of a thing.
+    if (doer && !target) continue
+    if (target === 'external' || (target === undefined && isMeasure(grade.lower, head.lower))) continue
+    yield {
+      target: target ?? 'agentless',
+      start: grade.index,
+      end: group.end,
+      certainty: softly(target ?? 'agentless', sentence, clause)
+    }
+  }
+}
+
+/** Told as something that was: no wish, no denial, no general truth. */
+function holds(clause: Clause | undefined): boolean {
+  const verb = clause?.verb
+  if (!verb) return true
+  if (verb.modal || verb.negated || clause.imperative || clause.kind === 'condition') return false
+  return verb.tense !== 'present' || verb.perfect
+}
+
+/** Without an owner these say how something was, not how well it was done. */
+function isMeasure(grade: string, head: string): boolean {
+  return (
+    /^(?:wrong|bad|risky|insufficient|improper|slow|weak|incorrect|mistaken|suboptimal|sluggish|chaotic|disappointing)$/.test(
+      grade
+    ) && !/^(?:decision|decisions|idea|call|choice|restart|judgement|judgment|assumption)$/.test(head)
+  )
+}

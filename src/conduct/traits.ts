@@ -1,0 +1,212 @@
+import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
+import {findPhrases, phrases} from '../analysis/phrases.ts'
+import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
+import {lackable, traitNouns} from '../lexicon/conduct.ts'
+import * as lexicon from '../lexicon/character.ts'
+import type {Certainty} from '../rule.ts'
+import {isSoftware, withAdverb} from './grades.ts'
+import {isReportedClaim} from './harm.ts'
+
+/** A trait or a lapse that stands as the explanation. Token indexes, end exclusive. */
+export interface Trait {
+  target: Target
+  start: number
+  end: number
+  certainty: Certainty | undefined
+}
+
+const ofSubject = phrases(lexicon.traitPhrases)
+const impersonal = phrases(lexicon.impersonalTraits)
+
+/**
+ * Find traits and lapses given as the explanation.
+ *
+ * @returns Also those of "I"; `self-blame` takes these up.
+ */
+export function* traitsFound(sentence: Sentence): Generator<Trait> {
+  const seen: Trait[] = []
+  for (const trait of all(sentence)) {
+    if (seen.some((other) => other.start < trait.end && trait.start < other.end)) continue
+    seen.push(trait)
+    yield trait
+  }
+}
+
+function* all(sentence: Sentence): Generator<Trait> {
+  for (const clause of sentence.clauses) {
+    if (!clause.verb || clause.question || clause.imperative || clause.kind === 'condition') continue
+    if (isReportedClaim(sentence, clause)) continue
+    const found =
+      fromPhrase(sentence, clause) ??
+      fromComplement(sentence, clause) ??
+      fromAdverb(sentence, clause) ??
+      fromLacking(sentence, clause)
+    if (found) yield found
+  }
+  if (sentence.question || sentence.context.inActions) return
+  yield* fromNouns(sentence)
+  yield* fromPeople(sentence)
+  for (const run of findPhrases(sentence, impersonal)) {
+    const clause = sentence.clauses.find((other) => other.start < run.end && run.start < other.end)
+    if (clause?.verb?.modal) continue
+    // "Due care was taken" is well; "was not taken" is meant.
+    if (run.words[0] === 'due' && !clause?.verb?.negated) continue
+    yield {
+      target: 'agentless',
+      start: run.start,
+      end: run.end,
+      certainty: certaintyOf('verdict', 'agentless', sentence, clause)
+    }
+  }
+}
+
+const human = (sentence: Sentence, group: NounGroup | undefined): Target | undefined =>
+  group && !isSoftware(sentence, group) ? targetOf(group, true) : undefined
+
+function make(
+  sentence: Sentence,
+  clause: Clause,
+  target: Target,
+  run: {start: number; end: number},
+  hint = false
+): Trait {
+  const {subject, inherited} = clause
+  const certainty = certaintyOf('verdict', target, sentence, clause)
+  return {
+    target,
+    start: subject && !inherited && subject.start < run.start ? subject.start : run.start,
+    end: run.end,
+    certainty: hint && certainty ? 'borderline' : certainty
+  }
+}
+
+/** "panicked", "has no sense of ownership", "never listens". */
+function fromPhrase(sentence: Sentence, clause: Clause): Trait | undefined {
+  const verb = clause.verb!
+  const target = human(sentence, clause.subject)
+  if (!target || target === 'external' || target === 'agentless') return undefined
+  for (const run of findPhrases(sentence, ofSubject)) {
+    if (run.start < verb.start - 2 || run.start > Math.max(verb.head, verb.end - 1)) continue
+    const first = sentence.tokens[run.start]!
+    const denies = first.tag === 'not' || first.tag === 'modal' || run.words.some((part) => part.startsWith('not'))
+    if (verb.negated !== denies && !(denies && run.words.some((part) => part.endsWith('?')))) continue
+    if (verb.modal && first.tag !== 'modal') continue
+    if (clause.kind === 'infinitive') continue
+    if (/^(?:panic|freeze)$/.test(verb.lemma) && clause.subject!.kind.startsWith('maybe')) continue
+    const never = first.lower === 'never'
+    // "never tests" is said of somebody; "we never tested it" is told of a time, and of ourselves.
+    if (never && (target !== 'third' || verb.tense !== 'present' || verb.perfect)) continue
+    const ignorant = /^(?:know|think|seem|pay)$/.test(verb.lemma)
+    if (ignorant && target !== 'third') continue
+    return make(sentence, clause, target, run, ignorant && verb.tense === 'past' && verb.lemma === 'know')
+  }
+  return undefined
+}
+
+/** "was careless", "is not qualified", "was distracted by the second alert". */
+function fromComplement(sentence: Sentence, clause: Clause): Trait | undefined {
+  const verb = clause.verb!
+  const target = human(sentence, clause.subject)
+  if (!target || target === 'external' || target === 'agentless' || verb.modal) return undefined
+  if (!/^(?:be|seem|become|remain|appear|get|grow|look|act)$/.test(verb.lemma) && !verb.passive) return undefined
+  const end = clause.complement?.end ?? verb.end
+  const words = sentence.tokens.slice(clause.complement?.start ?? verb.head, end)
+  const certainOnly = clause.subject!.kind.startsWith('maybe') || clause.subject!.kind === 'they'
+  for (const {lower, quoted, index} of words) {
+    if (quoted) continue
+    const run = {start: verb.start, end: index + 1}
+    if (verb.negated) {
+      if (lexicon.virtues.has(lower)) return make(sentence, clause, target, run)
+    } else if (lexicon.humanTraits.has(lower) || (!certainOnly && bluntly.test(lower)))
+      return make(sentence, clause, target, run)
+    else if (lexicon.states.has(lower) && lower === 'distracted' && !certainOnly)
+      return make(sentence, clause, target, run, true)
+  }
+  return undefined
+}
+
+/** Said of software as well: "a dumb proxy", "the worker was oblivious". */
+const bluntly = /^(?:stupid|dumb|naive|ignorant|oblivious|idiotic|unresponsive|anxious)$/
+
+/** "carelessly merged", "was recklessly deployed". */
+function fromAdverb(sentence: Sentence, clause: Clause): Trait | undefined {
+  const verb = clause.verb!
+  const adverb = verb.adverbs.find((word) => lexicon.traitAdverbs.has(word))
+  if (!adverb || verb.negated || verb.modal || !(verb.tense === 'past' || verb.perfect)) return undefined
+  const agent = human(sentence, verb.passive ? clause.agent : clause.subject)
+  if (!agent && (!verb.passive || adverb === 'blindly')) return undefined
+  if (agent === 'external') return undefined
+  const target = agent ?? 'agentless'
+  return {
+    target,
+    start: verb.start,
+    end: withAdverb(sentence, verb),
+    certainty: certaintyOf('verdict', target, sentence, clause)
+  }
+}
+
+/** "lacked the discipline", "showed no interest in safety". */
+function fromLacking(sentence: Sentence, clause: Clause): Trait | undefined {
+  const verb = clause.verb!
+  const target = human(sentence, clause.subject)
+  if (!target || target === 'external' || verb.negated || verb.modal || !clause.object) return undefined
+  const head = sentence.tokens[clause.object.head]!.lower
+  const none = sentence.tokens
+    .slice(clause.object.start, clause.object.head)
+    .some(({lower}) => /^(?:no|little|zero)$/.test(lower))
+  const lacks = verb.lemma === 'lack' || (/^(?:show|display|demonstrate|exercise|have)$/.test(verb.lemma) && none)
+  if (!lacks || !(lexicon.qualities.has(head) || traitQuality.test(head))) return undefined
+  // "have no access", "have little time" are conditions; qualities are not.
+  return make(sentence, clause, target, {start: verb.start, end: clause.object.end})
+}
+
+const traitQuality = /^(?:initiative|empathy|foresight)$/
+
+/** "negligence in the handling", "a lack of attention to detail", "laziness on the part of the reviewers". */
+function* fromNouns(sentence: Sentence): Generator<Trait> {
+  if (sentence.clauses.some((clause) => clause.verb?.negated || clause.imperative)) return
+  for (const group of sentence.groups) {
+    const head = sentence.tokens[group.head]!
+    if (head.quoted) continue
+    const owner = targetOf(group.possessor, true)
+    if (owner === 'external') continue
+    const of = sentence.tokens[group.end]?.lower === 'of'
+    const what = of ? sentence.groups.find((other) => other.start === group.end + 1) : undefined
+    const quality = what && sentence.tokens[what.head]!.lower
+    const lack =
+      /^(?:lack|absence|want)$/.test(head.lower) &&
+      quality !== undefined &&
+      (lackable.has(quality) || lexicon.qualities.has(quality))
+    if (!traitNouns.has(head.lower) && !lack) continue
+    if (lack && what!.possessor?.kind === 'system') continue
+    const target = owner ?? (lack ? undefined : targetOf(what)) ?? 'agentless'
+    if (target === 'external') continue
+    yield {
+      target,
+      start: group.start,
+      end: lack ? what!.end : group.end,
+      certainty: certaintyOf('verdict', target, sentence)
+    }
+  }
+}
+
+/** "a careless engineer", "a bunch of amateurs". */
+function* fromPeople(sentence: Sentence): Generator<Trait> {
+  for (const group of sentence.groups) {
+    const head = sentence.tokens[group.head]!
+    if (head.quoted || group.kind === 'nobody') continue
+    const words = sentence.tokens.slice(group.start, group.head)
+    if (words.some(({lower}) => lower === 'no' || lower === 'any')) continue
+    const insult = lexicon.insults.has(head.lower) && head.tag === 'noun'
+    const trait = /^(?:role|team|person|somebody)$/.test(group.kind)
+      ? words.find(({lower, tag}) => lexicon.humanTraits.has(lower) && tag !== 'proper')
+      : undefined
+    if (!insult && !trait) continue
+    yield {
+      target: 'third',
+      start: trait?.index ?? group.start,
+      end: group.end,
+      certainty: certaintyOf('verdict', 'third', sentence)
+    }
+  }
+}
