@@ -570,10 +570,9 @@ function invertedBe(tokens: readonly Draft[], index: number): boolean {
   let at = index - 1
   while (at >= 0 && ['noun', 'proper', 'handle', 'adjective', 'determiner', 'other'].includes(tokens[at]!.tag)) at--
   while (tokens[at]?.tag === 'not') at--
-  const opener = tokens[at - 1]
-  return (
-    at < index - 1 && tokens[at]?.lemma === 'be' && opener !== undefined && /^(?:why|what|who|how)$/.test(opener.lower)
-  )
+  // "What on earth was …": the question word opens, and little stands between.
+  const asked = at <= 4 && tokens.slice(0, Math.max(at, 0)).some((token) => /^(?:why|what|who|how)$/.test(token.lower))
+  return asked && at < index - 1 && tokens[at]?.lemma === 'be'
 }
 
 /** "The change deployed on Friday broke checkout": the first past form describes, the second says. */

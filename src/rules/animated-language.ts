@@ -1,575 +1,6 @@
-import {targetOf} from '../analysis/certainty.ts'
-import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
-import type {Clause, Kind, Sentence} from '../analysis/sentence.ts'
-import {believing, conduct} from '../lexicon/conduct.ts'
-import * as irony from '../lexicon/irony.ts'
+import {irony} from '../conduct/irony.ts'
 import {reportRun} from '../report-run.ts'
-import {defineRule, type Certainty, type Report} from '../rule.ts'
-
-interface Cue extends Run {
-  certainty: Certainty | undefined
-}
-
-const profanity =
-  /^(?:fuck\w*|shit\w*|bullshit|wtf|damn|damned|goddamn\w*|crap|crappy|bloody|arse\w*|asshole\w*|bastards?|clusterfuck|hell)$/
-const mockery = phrases(irony.mockery)
-const winks = phrases(irony.winks)
-const restraint = phrases(irony.restraint)
-const smilingAmounts = phrases(irony.smilingAmounts)
-
-const others: ReadonlySet<Kind> = new Set(['person', 'role', 'team', 'they', 'nobody', 'somebody', 'external'])
-const own: ReadonlySet<Kind> = new Set(['we', 'I'])
-
-/** Whom a sentence speaks about: somebody else, the authors, or no one. */
-function speaksOf(sentence: Sentence | undefined): 'others' | 'own' | undefined {
-  const kinds = (sentence?.groups ?? []).flatMap((group) => [group.kind, group.possessor?.kind])
-  if (kinds.some((kind) => kind && others.has(kind))) return 'others'
-  return kinds.some((kind) => kind && own.has(kind)) ? 'own' : undefined
-}
-
-/** The guideline wants a human target: here for a plain finding, one sentence before for a hint. */
-function aimedAt(sentence: Sentence, plain: Certainty = 'clear'): Certainty | undefined {
-  const here = speaksOf(sentence)
-  if (here === 'others') return plain
-  return (here ?? speaksOf(sentence.context.previous)) ? 'borderline' : undefined
-}
-
-const isOther = (clause: Clause): boolean => clause.subject !== undefined && others.has(clause.subject.kind)
-
-/** Thanks and what went well are meant as they are said. */
-const isThanks = (sentence: Sentence): boolean =>
-  sentence.context.concepts.includes('went-well') ||
-  sentence.context.concepts.includes('got-lucky') ||
-  sentence.tokens.some((token) => /^(?:thanks|thank|kudos|grateful|appreciate|appreciated)$/.test(token.lower))
-
-const wordsOf = (sentence: Sentence): readonly Sentence['tokens'][number][] =>
-  sentence.tokens.filter((token) => token.tag !== 'punctuation')
-
-const wordsIn = (sentence: Sentence, {start, end}: Run): string =>
-  sentence.tokens
-    .slice(start, end)
-    .map((token) => token.lower)
-    .join(' ')
-
-function whole(sentence: Sentence): Run {
-  const words = wordsOf(sentence)
-  return {start: words[0]?.index ?? 0, end: (words.at(-1)?.index ?? 0) + 1}
-}
-
-/** Strong words, and turns of phrase that mock by their form. */
-function* fromWords(sentence: Sentence): Generator<Cue> {
-  const human = speaksOf(sentence)
-  for (const token of sentence.tokens) {
-    if (!token.quoted && profanity.test(token.lower) && (token.lower !== 'hell' || human))
-      yield {start: token.index, end: token.index + 1, certainty: 'clear'}
-  }
-  for (const run of findPhrases(sentence, winks)) {
-    const first = sentence.tokens[run.start]!.lower
-    if (/^(?:come|c'mon|cmon)$/.test(first) && run.start > 2 && sentence.tokens.length > 6) continue
-    if (first === 'no' && sentence.tokens.length > 6) continue
-    yield {...run, certainty: aimedAt(sentence) ?? 'borderline'}
-  }
-  for (const run of findPhrases(sentence, mockery)) {
-    const words = wordsIn(sentence, run)
-    if (words === 'yet again' && !human) continue
-    if (words.endsWith(' on earth') && !sentence.question) continue
-    yield {...run, certainty: aimedAt(sentence)}
-  }
-  for (const run of findPhrases(sentence, restraint)) yield {...run, certainty: aimedAt(sentence, 'borderline')}
-  for (const run of findPhrases(sentence, smilingAmounts)) {
-    const unit = sentence.tokens
-      .slice(run.end, run.end + 4)
-      .some((token) => /^(?:second|minute|hour|day|week|month|year|word|line)s?$/.test(token.lower))
-    if (unit && human === 'others') yield {...run, certainty: 'borderline'}
-  }
-  for (const clause of sentence.clauses) {
-    const adverb =
-      clause.verb && sentence.tokens.slice(clause.start, clause.end).find((token) => irony.withEffort.has(token.lower))
-    if (
-      adverb &&
-      own.has(clause.subject?.kind ?? 'unknown') &&
-      /^(?:write|say|put|describe|describes|comment|phrase|explain|tell)$/.test(clause.verb!.lemma)
-    )
-      yield {start: adverb.index, end: adverb.index + 1, certainty: aimedAt(sentence)}
-  }
-}
-
-/** "It is ridiculous that nobody wrote it down", "the team's inexcusable silence", "the review was a farce". */
-function* fromRidicule(sentence: Sentence): Generator<Cue> {
-  const {tokens, groups, clauses} = sentence
-  for (const token of tokens) {
-    const adjective = irony.ridicule.has(token.lower)
-    if (token.quoted || !(adjective || irony.spectacle.has(token.lower))) continue
-    const run = {start: token.index, end: token.index + 1}
-    const said = clauses.some(
-      ({complement}) =>
-        complement &&
-        complement.start <= token.index &&
-        token.index < complement.end &&
-        (adjective || complement.head === token.index)
-    )
-    const group = groups.find(({start, end}) => start <= token.index && token.index < end)
-    const head = group && group.head > token.index ? tokens[group.head]!.lower : ''
-    const conductOf = adjective && group && (irony.ridiculed.has(head) || (head && targetOf(group) === 'third'))
-    if (said || conductOf)
-      yield {...run, certainty: adjective && speaksOf(sentence) ? 'clear' : adjective ? undefined : aimedAt(sentence)}
-  }
-}
-
-/** "Thanks to Bob's idea, we lost the afternoon." */
-function* fromThanks(sentence: Sentence): Generator<Cue> {
-  const at = sentence.tokens.findIndex(
-    (token, index) => token.lower === 'thanks' && sentence.tokens[index + 1]?.lower === 'to'
-  )
-  const group = sentence.groups.find(({start}) => start === at + 2)
-  if (at < 0 || !group || !(others.has(group.kind) || (group.possessor && others.has(group.possessor.kind)))) return
-  const ironic = sentence.tokens
-    .slice(group.start, group.end)
-    .some((token) => /^(?:brilliant|genius|clever|wonderful|bright|infinite|tireless)$/.test(token.lower))
-  const loss = sentence.clauses.some(
-    ({verb, subject}) =>
-      verb &&
-      !verb.negated &&
-      !verb.modal &&
-      irony.losses.has(verb.lemma) &&
-      verb.start > group.end &&
-      (!subject || subject.start > at || own.has(subject.kind))
-  )
-  if (ironic || loss) yield {start: at, end: group.end, certainty: 'clear'}
-}
-
-/** "Apparently nobody owns it", "of course, the vendor denied it": a comment on people in one adverb. */
-function* fromComment(sentence: Sentence): Generator<Cue> {
-  const {tokens} = sentence
-  for (const clause of sentence.clauses) {
-    const {verb, subject} = clause
-    if (!verb) continue
-    const nobody = subject?.kind === 'nobody'
-    for (const lower of verb.adverbs) {
-      const token = tokens.findLast((other) => other.lower === lower && other.index < verb.end + 2)
-      if (!token || token.quoted || isThanks(sentence)) continue
-      const run = {start: token.index, end: token.index + 1}
-      if (irony.gleeful.has(lower) && (isOther(clause) || own.has(subject?.kind ?? 'unknown')))
-        yield {...run, certainty: isOther(clause) ? 'clear' : 'borderline'}
-      else if (irony.unlikely.has(lower) && isOther(clause) && verb.tense === 'past' && !verb.passive)
-        yield {...run, certainty: 'borderline'}
-    }
-    const lead = leadOf(sentence, clause)
-    if (!lead) continue
-    const optional = clause.complement && /^(?:optional|overrated|beyond)$/.test(tokens[clause.complement.head]!.lower)
-    if (nobody || (isOther(clause) && verb.negated && subject!.kind !== 'external'))
-      yield {...lead, certainty: nobody ? 'clear' : 'borderline'}
-    else if (optional || (subject?.kind === 'you' && lead.word === 'apparently'))
-      yield {...lead, certainty: optional ? 'clear' : 'borderline'}
-  }
-}
-
-/** The comment that opens a clause or stands beside its subject: "apparently", "of course", "as far as I can tell". */
-function leadOf(sentence: Sentence, clause: Clause): (Run & {word: string}) | undefined {
-  const {tokens} = sentence
-  const from = Math.max(0, Math.min(clause.subject?.start ?? clause.start, clause.start) - 7)
-  const to = Math.min(tokens.length, (clause.verb?.end ?? clause.end) + 2)
-  for (let index = from; index < to; index++) {
-    const token = tokens[index]!
-    if (token.quoted) continue
-    if (/^(?:apparently|naturally|evidently|predictably)$/.test(token.lower))
-      return {start: index, end: index + 1, word: token.lower}
-    if (token.lower === 'of' && tokens[index + 1]?.lower === 'course')
-      return {start: index, end: index + 2, word: 'of course'}
-    if (token.lower === 'needless' && tokens[index + 2]?.lower === 'say')
-      return {start: index, end: index + 3, word: 'needless'}
-    if (
-      token.lower === 'as' &&
-      tokens[index + 1]?.lower === 'far' &&
-      /^(?:tell|see|know)$/.test(tokens[index + 5]?.lower ?? '')
-    )
-      return {start: index, end: index + 6, word: 'as far as'}
-  }
-  return undefined
-}
-
-/** "their 'tests'", "the so-called review", "on our 'premium' plan": quotation marks that doubt. */
-function* fromQuotes(sentence: Sentence): Generator<Cue> {
-  const {tokens} = sentence
-  for (let index = 0; index < tokens.length; index++) {
-    if (tokens[index]!.lower === 'so-called' && !tokens[index]!.quoted) {
-      const next = tokens.slice(index + 1, index + 4).find((token) => token.tag === 'noun')
-      if (next && irony.doubtedActs.has(next.lower)) yield {start: index, end: next.index + 1, certainty: 'clear'}
-    }
-    if (!tokens[index]!.quoted || tokens[index - 1]?.quoted) continue
-    let end = index
-    while (tokens[end]?.quoted) end++
-    yield* doubts(sentence, index, end)
-    index = end
-  }
-}
-
-function* doubts(sentence: Sentence, start: number, end: number): Generator<Cue> {
-  const {tokens} = sentence
-  const inside = tokens.slice(start, end).filter((token) => token.tag !== 'punctuation')
-  const before = tokens[start - 1]
-  const next = tokens[end]
-  const last = inside.at(-1)
-  if (
-    !last ||
-    inside.length > 4 ||
-    inside.some((token) => /\p{Lu}|\d|[_/.=]/u.test(token.text) || token.tag === 'code')
-  )
-    return
-  if (next && (irony.labelled.has(next.lower) || irony.labelled.has(next.lemma))) return
-  const owner = before?.lower ?? ''
-  if (inside.length === 1 && /^(?:their|his|her|our)$/.test(last.lower)) {
-    yield {start, end, certainty: last.lower === 'our' ? 'borderline' : 'clear'}
-    return
-  }
-  const named = sentence.groups.find((group) => group.possessor?.end === start - 1 && before?.lower === "'s")?.possessor
-  if (/^(?:their|his|her|our)$/.test(owner) || (named && targetOf(named) === 'third')) {
-    yield {start: start - (owner === "'s" ? 0 : 1), end, certainty: owner === 'our' ? 'borderline' : 'clear'}
-    return
-  }
-  const described = before?.tag === 'determiner' || before?.tag === 'adjective' || owner === 'so-called'
-  const doubted =
-    irony.doubted.has(last.lower) ||
-    irony.doubtedActs.has(last.lower) ||
-    (next !== undefined && irony.doubtedActs.has(next.lower))
-  const just = /^(?:just|only|simply|merely)$/.test(inside[0]!.lower) && speaksOf(sentence) === 'others'
-  if (just) yield {start, end, certainty: 'borderline'}
-  else if (described && doubted)
-    yield {start, end, certainty: aimedAt(sentence, 'borderline') && speaksOf(sentence) ? 'borderline' : undefined}
-}
-
-/** "Lovely.", "Very nice dashboard.", "Ha.", ":)" behind a sentence about people. */
-function* fromVerdicts(sentence: Sentence): Generator<Cue> {
-  const {tokens, context} = sentence
-  if (isThanks(sentence) || context.place === 'heading' || context.place === 'cell') return
-  const words = wordsOf(sentence)
-  const verbless = sentence.clauses.every(({verb}) => !verb?.finite)
-  const near = speaksOf(sentence) ?? speaksOf(context.previous)
-  if (!near) return
-  if (verbless && !context.first && words.length > 0 && words.length <= 4 && !sentence.question) {
-    const meant = words.some((token) => irony.praised.has(token.lower)) || speaksOf(sentence)
-    if (!meant && words.some((token) => !token.quoted && irony.praise.has(token.lower)))
-      yield {...whole(sentence), certainty: 'borderline'}
-  }
-  for (const token of tokens) {
-    if (token.quoted) continue
-    const left = tokens[token.index - 1]
-    const right = tokens[token.index + 1]
-    const apart = (!left || left.tag === 'punctuation') && (!right || right.tag === 'punctuation')
-    if (apart && near === 'others' && irony.interjections.has(token.lower))
-      yield {start: token.index, end: token.index + 1, certainty: 'borderline'}
-    else if (irony.faces.test(token.text)) yield {start: token.index, end: token.index + 1, certainty: 'borderline'}
-  }
-}
-
-/** "…, is it?", "But a year?", "What is the check for?": questions that want no answer. */
-function* fromRhetoric(sentence: Sentence): Generator<Cue> {
-  const {tokens} = sentence
-  const words = wordsOf(sentence)
-  const last = words.at(-1)
-  if (!last || !(aimedAt(sentence) || sentence.question)) return
-  let at = last.index - 1
-  while (tokens[at]?.tag === 'not') at--
-  const comma = tokens[at - 1]?.text === ','
-  if (last.tag === 'pronoun' && comma && (tokens[at]?.tag === 'auxiliary' || tokens[at]?.tag === 'modal'))
-    yield {start: at, end: last.index + 1, certainty: aimedAt(sentence)}
-  if (
-    sentence.question &&
-    sentence.clauses.length === 0 &&
-    words.length <= 6 &&
-    /^(?:but|really|seriously)$/.test(words[0]!.lower) &&
-    !sentence.groups.some((group) => own.has(group.kind))
-  )
-    yield {...whole(sentence), certainty: 'borderline'}
-  if (sentence.question && words[0]!.lower === 'why' && words[1]?.lower === 'bother')
-    yield {...whole(sentence), certainty: aimedAt(sentence)}
-  const role =
-    words[0]!.lower === 'what' &&
-    /^(?:kind|sort|type)$/.test(words[1]?.lower ?? '') &&
-    words[2]?.lower === 'of' &&
-    words[3]
-  if (
-    sentence.question &&
-    role &&
-    sentence.groups.some((group) => group.start <= role.index && role.index < group.end && targetOf(group) === 'third')
-  )
-    yield {...whole(sentence), certainty: 'clear'}
-  const mad =
-    sentence.question &&
-    /^(?:are|is)$/.test(words[0]!.lower) &&
-    /^(?:you|they|he|she)$/.test(words[1]?.lower ?? '') &&
-    words.length <= 4 &&
-    /^(?:mad|serious|kidding|joking|insane|crazy|blind)$/.test(last.lower)
-  if (mad) yield {...whole(sentence), certainty: 'clear'}
-  yield* fromPurpose(sentence)
-}
-
-/** "That is what an approver is for." */
-function* fromPurpose(sentence: Sentence): Generator<Cue> {
-  const {tokens} = sentence
-  for (const token of tokens) {
-    const next = tokens[token.index + 1]
-    const is = tokens[token.index - 1]
-    if (token.lower !== 'for' || token.quoted || (next && next.tag !== 'punctuation')) continue
-    const asked = sentence.question && tokens[0]?.lower === 'what' && /^(?:is|are)$/.test(tokens[1]?.lower ?? '')
-    const what = tokens.findLast((other) => other.index < token.index && other.lower === 'what')
-    if (!what || token.index - what.index > 8) continue
-    const said =
-      /^(?:is|are|'s)$/.test(is?.lower ?? '') &&
-      (/^(?:is|are|'s)$/.test(tokens[what.index - 1]?.lower ?? '') ||
-        own.has(sentence.groups.find(({start}) => start === what.index - 2)?.kind ?? 'unknown') ||
-        /^(?:itself|oneself|ourselves|wonder|wonders|ask)$/.test(tokens[what.index - 1]?.lower ?? ''))
-    if (asked || said) yield {start: what.index, end: token.index + 1, certainty: 'borderline'}
-  }
-}
-
-/** "One has to assume that nobody had one": somebody is meant, and not named. */
-function* fromOne(sentence: Sentence): Generator<Cue> {
-  const {tokens} = sentence
-  for (const clause of sentence.clauses) {
-    const {verb, subject} = clause
-    if (!verb || !subject || clause.kind === 'relative') continue
-    const alone = subject.end - subject.start === 1 && tokens[subject.head]!.lower === 'one'
-    const left = tokens[subject.start - 1]
-    const opens = !left || left.tag === 'punctuation' || /^(?:and|but|so|that|because)$/.test(left.lower)
-    const generic = alone && opens && subject.end === verb.start && verb.tense !== 'past' && !verb.perfect
-    if (generic && wondering.has(mainOf(sentence, clause)))
-      yield {start: subject.start, end: verb.end, certainty: 'borderline'}
-  }
-}
-
-const wondering = new Set(
-  'assume think wonder ask expect hope imagine remind believe conclude suspect admire marvel shudder'.split(' ')
-)
-
-/** "Somebody thought it would be fine", "some of my peers seem to believe", "certain people read the summary". */
-function* fromInsinuation(sentence: Sentence): Generator<Cue> {
-  const {tokens} = sentence
-  for (const clause of sentence.clauses) {
-    const {verb, subject} = clause
-    if (!verb || !subject || verb.negated || clause.kind === 'relative' || clause.kind === 'condition') continue
-    const run = {start: Math.min(subject.start, verb.start), end: verb.end}
-    const first = tokens[subject.start]!.lower
-    const main = mainOf(sentence, clause)
-    const believes =
-      (believing.has(main) && main !== 'decide') || main === 'feel' || main === 'figure' || main === 'discover'
-    const some = first === 'some' && targetOf(subject, true) === 'third' && believes
-    const certain =
-      first === 'certain' && targetOf(subject, true) === 'third' && !/^(?:be|have|need|get|can)$/.test(main)
-    const head = tokens[subject.head]!.lower
-    const somebody =
-      /^(?:someone|somebody)$/.test(head) && believes && verb.tense === 'past' && !verb.modal && !sentence.question
-    const whoever = head === 'whoever' && believes
-    if (some || certain || somebody || whoever) yield {...run, certainty: 'borderline'}
-  }
-  const presumably = tokens.findLast((token) => token.tag !== 'punctuation')
-  const left = presumably && tokens[presumably.index - 1]
-  if (presumably?.lower === 'presumably' && left?.text === ',' && speaksOf(sentence) === 'others')
-    yield {start: presumably.index, end: presumably.index + 1, certainty: 'borderline'}
-}
-
-/** "I'm sure that's a coincidence", "I'd love to meet them", "I fail to understand how an engineer can …". */
-function* fromDisbelief(sentence: Sentence): Generator<Cue> {
-  const {tokens} = sentence
-  for (const clause of sentence.clauses) {
-    const {verb, subject, complement} = clause
-    if (!verb || !subject || !own.has(subject.kind)) continue
-    const run = {start: subject.start, end: verb.end}
-    if (
-      complement &&
-      tokens[complement.head]!.lower === 'sure' &&
-      !verb.negated &&
-      verb.tense === 'present' &&
-      subject.kind === 'I'
-    ) {
-      const next = tokens[complement.end]
-      const about =
-        next &&
-        (/^(?:that|it|they|he|she)$/.test(next.lower) ||
-          sentence.groups.some((group) => group.start === next.index && others.has(group.kind)))
-      if (about && aimedAt(sentence)) yield {start: subject.start, end: complement.end, certainty: 'borderline'}
-    }
-    if (
-      verb.modal === 'would' &&
-      /^(?:love|like)$/.test(verb.lemma) &&
-      subject.kind === 'I' &&
-      wishesToMeet(sentence, clause)
-    )
-      yield {...run, certainty: aimedAt(sentence)}
-    const main = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
-    const understanding = /^(?:fail|struggle)$/.test(verb.lemma) ? main?.verb : verb.negated ? verb : undefined
-    if (
-      !understanding ||
-      !/^(?:understand|fathom|comprehend|see|imagine|grasp)$/.test(understanding.lemma) ||
-      verb.tense === 'past'
-    )
-      continue
-    const how = tokens[understanding.end]
-    const inner = sentence.clauses.find(
-      (other) =>
-        other.verb && other.verb.start > understanding.end && other.subject && other.subject.start > understanding.end
-    )
-    const human = inner && others.has(inner.subject!.kind) && inner.subject!.kind !== 'external'
-    if (/^(?:how|why)$/.test(how?.lower ?? '') && human)
-      yield {start: subject.start, end: understanding.end + 1, certainty: 'clear'}
-  }
-}
-
-/** "I'd love to meet them": the verb behind, and people as what it is about. */
-const wishesToMeet = (sentence: Sentence, clause: Clause): boolean =>
-  sentence.clauses.some(
-    (other) =>
-      other.marker === 'to' &&
-      other.start >= clause.start &&
-      /^(?:meet|see|hear|know)$/.test(other.verb?.lemma ?? '') &&
-      (others.has(other.object?.kind ?? 'unknown') ||
-        sentence.tokens.some((token) => token.index > other.start && /^(?:who|whoever)$/.test(token.lower)))
-  )
-
-/** "…deserves a plaque", "is now surprised that", "I've told him ten times". */
-function* fromMockPraise(sentence: Sentence): Generator<Cue> {
-  const {tokens} = sentence
-  for (const {verb, subject, object, complement, kind} of sentence.clauses) {
-    if (!verb || verb.negated || kind === 'condition') continue
-    const honour = object && irony.honours.has(tokens[object.head]!.lower)
-    if (
-      honour &&
-      /^(?:deserve|merit|earn|win)$/.test(verb.lemma) &&
-      !(subject && others.has(subject.kind)) &&
-      !isThanks(sentence)
-    )
-      yield {start: verb.start, end: object.end, certainty: 'borderline'}
-    const feeling = complement ? tokens[complement.head]! : tokens[verb.head]!
-    const now = tokens.some(
-      (token) => token.lower === 'now' && token.index >= verb.start - 1 && token.index < feeling.index
-    )
-    const people = subject && (others.has(subject.kind) || own.has(subject.kind))
-    if (
-      people &&
-      now &&
-      verb.tense === 'present' &&
-      /^(?:surprised|amazed|astonished|shocked|outraged)$/.test(feeling.lower)
-    )
-      yield {start: verb.start, end: feeling.index + 1, certainty: 'borderline'}
-    const times = object && tokens[object.end + 1]?.lower === 'times' && tokens[object.end]!.tag === 'number'
-    if (
-      times &&
-      verb.perfect &&
-      subject &&
-      own.has(subject.kind) &&
-      others.has(object.kind) &&
-      /^(?:tell|ask|warn|remind|explain)$/.test(verb.lemma)
-    )
-      yield {start: object.end, end: object.end + 2, certainty: 'borderline'}
-  }
-}
-
-/** The verb that says it: "seem to believe" believes. */
-function mainOf(sentence: Sentence, clause: Clause): string {
-  const {verb} = clause
-  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
-  const passes = verb && (/^(?:seem|appear|have|need|be)$/.test(verb.lemma) || verb.modal) && next?.marker === 'to'
-  return (passes ? next.verb?.lemma : verb?.lemma) ?? ''
-}
-
-/** "The vendor did reply, eventually", "maybe then the mails get read", "we pay them for this". */
-function* fromGrudge(sentence: Sentence): Generator<Cue> {
-  const {tokens} = sentence
-  for (const clause of sentence.clauses) {
-    const {verb, subject, object} = clause
-    if (!verb) continue
-    const comma = tokens.findIndex(
-      (token, index) =>
-        index >= verb.end && token.text === ',' && /^(?:eventually|finally)$/.test(tokens[index + 1]?.lower ?? '')
-    )
-    if (comma >= 0 && comma - verb.end < 6 && isOther(clause) && verb.tense === 'past' && !verb.negated)
-      yield {start: comma + 1, end: comma + 2, certainty: 'borderline'}
-    const then = tokens.findIndex(
-      (token, index) => /^(?:maybe|perhaps)$/.test(token.lower) && /^(?:then|now)$/.test(tokens[index + 1]?.lower ?? '')
-    )
-    if (
-      then >= 0 &&
-      then < verb.start &&
-      verb.start - then < 8 &&
-      (conduct.has(verb.lemma) || tokens.slice(verb.start, clause.end).some((token) => conduct.has(token.lemma))) &&
-      !own.has(subject?.kind ?? 'unknown')
-    )
-      yield {start: then, end: then + 2, certainty: 'borderline'}
-    if (verb.lemma !== 'pay') continue
-    const paid = verb.passive ? subject : object
-    const purpose = tokens
-      .slice(verb.end, verb.end + 9)
-      .some(
-        (token, index, rest) =>
-          (token.lower === 'for' && /^(?:this|that|it|knowing|exactly)$/.test(rest[index + 1]?.lower ?? '')) ||
-          (token.tag === 'to' && rest[index + 1]?.tag === 'verb')
-      )
-    if (purpose && paid && others.has(paid.kind) && paid.kind !== 'nobody')
-      yield {start: Math.min(paid.start, verb.start), end: Math.max(paid.end, verb.end), certainty: 'borderline'}
-  }
-}
-
-/** Runs of exclamation and question marks, an exclamation about what others left undone, words in capitals. */
-function* fromShouting(sentence: Sentence): Generator<Cue> {
-  const {tokens} = sentence
-  if (!speaksOf(sentence) || isThanks(sentence)) return
-  const mark = (index: number): boolean => /^[!?‽]+$/.test(tokens[index]?.text ?? '')
-  const index = tokens.findIndex(
-    (token, at) =>
-      !token.quoted &&
-      (/!{2,}|\?!|!\?|\?{3,}|‽/.test(token.text) ||
-        (mark(at) && mark(at + 1) && `${token.text}${tokens[at + 1]!.text}` !== '??'))
-  )
-  const aside = tokens[index - 1]?.text === '('
-  if (index > 0 && !aside) {
-    let end = index
-    while (mark(end)) end++
-    yield {start: index - 1, end, certainty: 'clear'}
-  }
-  const undone = sentence.clauses.some(
-    (clause) =>
-      clause.subject?.kind === 'nobody' ||
-      (isOther(clause) && clause.verb?.negated && clause.subject!.kind !== 'external')
-  )
-  const single = tokens.findLast((token) => token.text === '!')
-  if (index < 0 && single && undone && single.index > 0)
-    yield {start: single.index - 1, end: single.index + 1, certainty: 'borderline'}
-  const capitals = tokens.find(
-    (token) => !token.quoted && /^(?:AGAIN|NEVER|NOBODY|STILL|ALWAYS|TWICE|EVER|EVERYONE|NOTHING)$/.test(token.text)
-  )
-  const shouted = capitals && tokens.some((token) => /[a-z]{2}/.test(token.text))
-  if (shouted && speaksOf(sentence) === 'others' && !sentence.context.inActions)
-    yield {start: capitals.index, end: capitals.index + 1, certainty: 'borderline'}
-}
-
-/** "Fix the rota, and actually answer it": an order that says it was never done. */
-function* fromActually(sentence: Sentence): Generator<Cue> {
-  if (!sentence.context.inActions) return
-  for (const clause of sentence.clauses) {
-    const {verb} = clause
-    if (!verb || verb.tense === 'past' || verb.negated || !conduct.has(verb.lemma)) continue
-    const at = verb.start - 1
-    if (/^(?:actually|really)$/.test(sentence.tokens[at]?.lower ?? ''))
-      yield {start: at, end: verb.end, certainty: 'borderline'}
-  }
-}
-
-const cues = [
-  fromWords,
-  fromRidicule,
-  fromThanks,
-  fromComment,
-  fromQuotes,
-  fromVerdicts,
-  fromRhetoric,
-  fromOne,
-  fromInsinuation,
-  fromDisbelief,
-  fromMockPraise,
-  fromGrudge,
-  fromShouting,
-  fromActually
-]
+import {defineRule, type Report} from '../rule.ts'
 
 export default defineRule({
   reads: 'sentence',
@@ -581,21 +12,73 @@ export default defineRule({
   unless: 'It is a term of the trade, a log line, sincere thanks, or humour about a machine.',
   source: 'Google, Site Reliability Workbook, chapter 10 (animated language)',
   examples: {
-    flagged: [{text: '«What on earth» was the deployer thinking?', certainty: 'clear'}],
-    accepted: [{text: 'The panic in the scheduler was caused by a nil pointer.'}]
+    flagged: [
+      {text: '«What on earth» was the deployer thinking?', certainty: 'clear'},
+      {text: 'It is «ridiculous» that nobody wrote this down.', certainty: 'clear'},
+      {text: "The vendor's «outrageous» silence lasted a week.", certainty: 'clear'},
+      {text: 'Who changed this «fucking» flag?', name: 'profanity', certainty: 'clear'},
+      {text: "«Thanks to Bruno's clever shortcut», we lost the evening.", certainty: 'clear'},
+      {text: '«Apparently» nobody reads the handover book.', certainty: 'clear'},
+      {text: '«Of course», nobody had told the night shift.', certainty: 'clear'},
+      {text: 'The «so-called review» took eleven seconds.', certainty: 'clear'},
+      {text: 'QA ran «their "tests"» on an empty table.', certainty: 'clear'},
+      {text: '«You know who you are».', certainty: 'borderline'},
+      {text: '«I fail to understand how» an engineer can skip the checklist.', certainty: 'clear'},
+      {text: '«What kind of engineer ships this»?', certainty: 'clear'},
+      {
+        text: 'The approver signed it in nine seconds. «Impressive».',
+        name: 'a verdict in one word',
+        certainty: 'borderline'
+      },
+      {
+        text: 'Petra switched the alert off. «But for a year»?',
+        name: 'a question without a verb',
+        certainty: 'borderline'
+      },
+      {text: "It is nobody's job to look, «is it»?", name: 'a tag', certainty: 'clear'},
+      {text: 'The vendor did reply, «eventually».', certainty: 'borderline'},
+      {text: '«I will say no more» about the reviewers.', name: 'restraint on display', certainty: 'borderline'},
+      {text: '«Somebody thought» that two digits are enough.', certainty: 'borderline'},
+      {text: 'All of the leads are out on launch day. «I am sure» that is a coincidence.', certainty: 'borderline'},
+      {text: 'The engineers merged a «"quick"» fix on Friday.', certainty: 'borderline'}
+    ],
+    accepted: [
+      {text: 'The panic in the scheduler was caused by a nil pointer.', name: 'a term'},
+      {text: 'What on earth does this flag do?', name: 'about a machine'},
+      {text: 'The query plan was ridiculous: 40 joins for one row.', name: 'about a machine'},
+      {text: 'Thanks to the network team for the quick reroute.', name: 'thanks'},
+      {text: "Thanks to Nour's script, we recovered all orders by noon.", name: 'thanks'},
+      {text: 'Apparently the disk had been full since Sunday.', name: 'a hedge about a system'},
+      {text: 'As far as I can tell, the node restarted twice.', name: 'a hedge about a system'},
+      {text: 'The operator pressed "Approve" on the second screen.', name: 'a label'},
+      {text: 'Kofi set the status to "done" at 14:10.', name: 'a label'},
+      {text: 'Ana opened the "review" tab of the console.', name: 'a label'},
+      {text: 'The team was surprised that the flag applied to both regions.', name: 'honest surprise'},
+      {text: 'The second attempt worked. Great work by the night shift.', name: 'praise'},
+      {text: 'The job happily deleted 4,000 rows.', name: 'about a machine'},
+      {text: 'One can set the limit per tenant.', name: 'a general "one"'},
+      {text: 'Somebody from the depot called us at 02:11.', name: 'somebody unknown'},
+      {text: 'We do not understand why the pod restarted.', name: 'an open question about a system'},
+      {text: 'The vendor replied after six days.', name: 'the fact alone'},
+      {text: 'We are sorry for the disruption this caused.', name: 'an apology'}
+    ],
+    missed: [
+      {text: '«Glaciers have more urgency» than the change board.', name: 'a comparison'},
+      {
+        text: 'The review lasted nine seconds for 800 lines. «They saw something green».',
+        name: 'irony by the facts alone'
+      },
+      {text: 'The certificate had a page of its own, «with a snowflake on it».', name: 'a telling detail'}
+    ]
   },
   *check(sentence): Generator<Report> {
     const reason = 'Strong feeling or irony speaks here, and it can drown the facts.'
-    const found: Cue[] = []
-    for (const cue of cues) {
-      for (const run of cue(sentence)) {
-        const twice = found.some((other) => other.start < run.end && run.start < other.end)
-        if (run.certainty && !twice) found.push(run)
-      }
+    for (const run of irony(sentence)) {
+      const first = sentence.tokens[run.start]!
+      const last = sentence.tokens[run.end - 1]!
+      // A doubt in quotation marks begins with the mark.
+      if (first.quoted) yield {start: first.start, end: last.end, certainty: run.certainty, reason}
+      else yield* reportRun(sentence, run, run.certainty, reason)
     }
-    // One hint a sentence is enough, unless it is plain.
-    const plain = found.filter(({certainty}) => certainty === 'clear')
-    for (const run of plain.length > 0 ? plain : found.slice(0, 1))
-      yield* reportRun(sentence, run, run.certainty, reason)
   }
 })
