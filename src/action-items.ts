@@ -314,7 +314,7 @@ function standAlone(lines: readonly string[]): boolean {
 
 /** Words of a sentence that says what somebody is going to do. */
 const intends =
-  /\b(?:will|shall|should|must|need(?:s)? to|plan(?:s|ned|ning)? to|going to|intend(?:s)? to|have to|has to|we'll|are adding|are working|to be)\b|^(?:\*\*)?(?:add|adopt|automate|build|change|check|clean|create|define|deploy|disable|document|enable|ensure|establish|extend|fix|implement|improve|increase|install|introduce|investigate|make|migrate|monitor|move|perform|prevent|regularly|remove|replace|review|set|split|test|update|upgrade|use|write)\b/i
+  /\b(?:will|shall|should|must|need(?:s)? to|plan(?:s|ned|ning)? to|going to|intend(?:s)? to|have to|has to|we'll|are adding|are working|to be|i'd|we'd)\b|^(?:\*\*)?(?:add|adopt|automate|build|change|check|clean|create|define|deploy|disable|document|enable|ensure|establish|extend|fix|implement|improve|increase|install|introduce|investigate|make|migrate|monitor|move|perform|prevent|regularly|remove|replace|review|set|split|test|update|upgrade|use|write)\b/i
 
 function plain(words: string): string {
   return words
