@@ -3,6 +3,9 @@ import type {Finding} from './finding.ts'
 import type {Posted} from './forges/forge.ts'
 import type {Thread} from './outcome.ts'
 
+/** Most findings in one thread: a comment has to hold a fingerprint of each, and somebody is to read it. */
+const mostFindings = 100
+
 /** What there is to say on lines, and what was said before. */
 export interface Situation {
   /** Findings whose lines are proven to be part of the change. */
@@ -49,16 +52,27 @@ export function plan({inline, alive, posted, maxComments}: Situation): Decision 
   }
 
   const [summary, ...repeated] = byAge(posted, 'summary')
-  const fresh = gather(inline.filter((finding) => !known.has(finding.fingerprint))).sort(compareHelpfulness)
-  const create = fresh.slice(0, Math.max(0, maxComments - standing))
+  const keep = gather(inline.filter((finding) => known.has(finding.fingerprint)))
+  const full = keep.filter((thread) => thread.findings.length >= mostFindings)
+  const fresh = gather(inline.filter((finding) => !known.has(finding.fingerprint)))
+    .filter((thread) => !full.some((other) => overlaps(thread, other)))
+    .sort(compareHelpfulness)
+  const create = fresh
+    .slice(0, Math.max(0, maxComments - standing))
+    .map((thread) => ({...thread, findings: thread.findings.slice(0, mostFindings)}))
+  const said = new Set(create.flatMap((thread) => thread.findings))
 
   return {
     create,
-    keep: gather(inline.filter((finding) => known.has(finding.fingerprint))),
-    room: fresh.slice(create.length).flatMap((thread) => thread.findings),
+    keep,
+    room: inline.filter((finding) => !known.has(finding.fingerprint) && !said.has(finding)),
     clear: [...clear, ...repeated],
     ...(summary ? {summary} : {})
   }
+}
+
+function overlaps(a: Thread, b: Thread): boolean {
+  return a.path === b.path && a.startLine <= b.line && b.startLine <= a.line
 }
 
 /** Oldest first, and those somebody has answered before all others: of two equal comments the first is kept. */

@@ -21,7 +21,7 @@ function decide(
 }
 
 /** The comments there are once a decision was carried out. */
-function carryOut(posted: readonly Posted[], {create, clear}: Decision): Posted[] {
+function carryOut(posted: readonly Posted[], {create, clear}: Pick<Decision, 'create' | 'clear'>): Posted[] {
   const next = Math.max(0, ...posted.map(({id}) => id)) + 1
   return [
     ...posted.filter((one) => !clear.includes(one)),
@@ -71,6 +71,14 @@ describe('plan', () => {
 
   test('leaves a comment alone as long as nobody can tell whether it was answered', () => {
     expect(decide([], [comment(1, [a], {answered: 'unknown'})]).clear).toEqual([])
+  })
+
+  test('says a hundred things about a line, never the rest in further comments', () => {
+    const many = Array.from({length: 250}, (_, index) => makeFinding(3, {fingerprint: String(index).padStart(16, '0')}))
+    const {create, room} = decide(many, [])
+    expect([create.map((thread) => thread.findings.length), room.length]).toEqual([[100], 150])
+    const again = decide(many, carryOut([], {create, clear: []}))
+    expect([again.create, again.clear, again.room.length]).toEqual([[], [], 150])
   })
 
   test('updates one summary and clears others', () => {
