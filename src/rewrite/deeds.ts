@@ -44,6 +44,7 @@ export function readDeed(sentence: Sentence, clause: Clause): Deed | undefined {
   if (inner && undertaking.test(verb.lemma) && (verb.negated || nobody)) return missing(sentence, clause, inner)
   if (inner && /^(?:proceed|decide|go|start|begin|manage)$/.test(verb.lemma)) return undefined
   if (verb.negated && subject.kind === 'nobody') return undefined
+  if (sentence.tokens.slice(verb.end, clause.end).some((token) => token.lower === 'too')) return undefined
   if (!verb.negated && !nobody && /^(?:overlook|miss)$/.test(verb.lemma)) {
     return {clause, act: clause, time: 'past-perfect', negator: 'not', verb: 'notice'}
   }

@@ -57,3 +57,9 @@ export function passiveHelpers(time: Time, plural: boolean, first: boolean, nega
   const parts = negator ? [adverbs, opener, negator, rest] : [opener, adverbs, rest]
   return parts.filter(Boolean).join(' ')
 }
+
+/** "a" or "an", by letter; abbreviations by the name of their first letter. */
+export function articleFor(word: string): string {
+  if (/^[A-Z]{2,}/.test(word)) return /^[AEFHILMNORSX]/.test(word) ? 'an' : 'a'
+  return /^(?:[aeio]|u(?!ni|se|ti|r[aeiou]))/i.test(word) && !/^(?:one|once|eu)/i.test(word) ? 'an' : 'a'
+}

@@ -32,6 +32,7 @@ const prepositional: Readonly<Record<string, ReadonlySet<string>>> = {
   to: set('respond reply react'),
   for: set('account ask check look test plan'),
   about: set('think'),
+  of: set('think'),
   into: set('look'),
   with: set('deal')
 }
@@ -40,7 +41,8 @@ const prepositional: Readonly<Record<string, ReadonlySet<string>>> = {
 const wholes: Readonly<Record<string, string>> = {
   'look at': 'check',
   'look into': 'investigate',
-  'think about': 'consider'
+  'think about': 'consider',
+  'think of': 'consider'
 }
 
 /** Objects that make an idiom with their verb. */

@@ -76,6 +76,7 @@ function retellOne(sentence: Sentence, deed: Deed): Edit | undefined {
   const start = sentence.tokens[own - 1]?.tag === 'not' && !clause.inherited ? own - 1 : own
   const subjectEnd = clause.inherited ? start : clause.subject!.end
   if (!isOnlyPlacing(sentence, subjectEnd, clause.verb!.start) || hasFront(sentence, start)) return undefined
+  if (!clause.inherited && isInside(sentence, start)) return undefined
   if (!deed.negator && tellsOutcome(sentence, subjectEnd, act)) return undefined
   const adverbs = [
     keptAdverbs(sentence, subjectEnd, clause.verb!.head),
@@ -132,6 +133,13 @@ function alsoAt(sentence: Sentence, act: Clause, end: number): boolean {
       token.lower === preposition.lower &&
       /^(?:only|but|not|just|and|or|,)$/.test(sentence.tokens[index - 1]!.lower)
   )
+}
+
+/** "on the default controllers were …": a subject that is only the end of a longer one. */
+function isInside(sentence: Sentence, start: number): boolean {
+  const before = sentence.tokens[start - 1]
+  if (!before || before.quoted) return before !== undefined
+  return ['preposition', 'determiner', 'adjective', 'other'].includes(before.tag) || /^['"“‘’]$/.test(before.text)
 }
 
 /** "As reviewer I …", "After looking at the logs, Bob …": words in front that lean on the subject. */

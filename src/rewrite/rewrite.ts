@@ -4,7 +4,7 @@ import {compose, render, type Edit, type Item} from './draft.ts'
 import {keepsFacts} from './facts.ts'
 import {isHuman, isWriter} from './people.ts'
 import {dropAgents} from './ways/agents.ts'
-import {dropAsides} from './ways/asides.ts'
+import {dropAsides, tellUnmeant} from './ways/asides.ts'
 import {tellBeliefs} from './ways/beliefs.ts'
 import {retellDeeds} from './ways/deeds.ts'
 import {tellDecisions, tellOutcomes} from './ways/decisions.ts'
@@ -33,12 +33,12 @@ export const certain = 0.8
 const ways: Readonly<Record<string, readonly Way[]>> = {
   'person-as-cause': [dropAgents, retellDeeds, tellStates],
   'group-blame': [dropAgents, retellDeeds],
-  'human-error-label': [retellDeeds, leaveGaps],
+  'human-error-label': [tellUnmeant, retellDeeds, leaveGaps],
   'person-omission': [retellDeeds, tellStates, leaveGaps],
   'procedure-violation': [retellDeeds, tellStates, leaveGaps],
   counterfactual: [retellDeeds, tellStates, leaveGaps],
   hindsight: [tellOutcomes, dropAsides],
-  'normative-judgement': [tellBeliefs, tellDecisions, retellDeeds, dropAgents, dropAsides],
+  'normative-judgement': [tellBeliefs, tellDecisions, retellDeeds, dropAgents, dropAsides, leaveGaps],
   'character-judgement': [retellDeeds, dropAgents, dropAsides],
   'animated-language': [dropTrailing],
   'self-blame': [tellBeliefs, tellDecisions, retellDeeds, dropAsides, leaveGaps],

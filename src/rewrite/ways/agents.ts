@@ -2,6 +2,7 @@ import type {Clause, Sentence} from '../../analysis/sentence.ts'
 import {falsely, isDispensable} from '../adverbs.ts'
 import {span, words, type Edit, type Item} from '../draft.ts'
 import {judging} from '../judging.ts'
+import {articleFor} from '../inflection.ts'
 import {actionOf, passive, type Action} from '../passive.ts'
 import {isHuman, isOnlyPlacing} from '../people.ts'
 import {touches, type Found, type Proposal} from './way.ts'
@@ -110,10 +111,4 @@ function withoutCheck(sentence: Sentence, action: Action): Item[] | undefined {
     {text: 'had'},
     {text: `not been ${state}`}
   ]
-}
-
-/** "a" or "an", by letter; abbreviations by the name of their first letter. */
-export function articleFor(word: string): string {
-  if (/^[A-Z]{2,}/.test(word)) return /^[AEFHILMNORSX]/.test(word) ? 'an' : 'a'
-  return /^(?:[aeio]|u(?!ni|se|ti|r[aeiou]))/i.test(word) && !/^(?:one|once|eu)/i.test(word) ? 'an' : 'a'
 }

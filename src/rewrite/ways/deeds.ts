@@ -13,6 +13,9 @@ export function* retellDeeds(sentence: Sentence, found: Found): Iterable<Proposa
   for (const clause of sentence.clauses) {
     const deed = readDeed(sentence, clause)
     if (!deed || !touches(sentence, startOf(sentence, clause), clauseEnd(deed.act), found)) continue
+    // "The controller restarted it": a word that may name a part of the system, unless the rule says it is somebody.
+    const {subject} = clause
+    if (subject && /^maybe/.test(subject.kind) && !touches(sentence, subject.head, subject.head + 1, found)) continue
     const edits = retell(sentence, deed, (other) => readDeed(sentence, other))
     const alone = edits && !deed.negator && deed.act === clause ? happening(sentence, clause, edits) : undefined
     if (alone) yield {edits: alone, confidence: 0.9}

@@ -1,6 +1,8 @@
 import type {Sentence, Token} from '../../analysis/sentence.ts'
 import {span, words, type Edit, type Item} from '../draft.ts'
-import {gerund, participle} from '../inflection.ts'
+import {gradingAdjectives} from '../../lexicon/conduct.ts'
+import {falsely} from '../adverbs.ts'
+import {articleFor, gerund, participle} from '../inflection.ts'
 import {asSubject} from '../noun-phrase.ts'
 import {actionOf} from '../passive.ts'
 import {isHuman} from '../people.ts'
@@ -13,8 +15,10 @@ export function* leaveGaps(sentence: Sentence, found: Found): Iterable<Proposal>
     found.ruleId === 'people-fixing-action'
       ? (addCheck(sentence) ?? watch(sentence) ?? automate(sentence, found) ?? addTool(sentence, found))
       : found.ruleId === 'human-error-label'
-        ? nameFactors(sentence)
-        : askWhen(sentence, found)
+        ? (nameFactors(sentence) ?? openLabel(sentence, found))
+        : found.ruleId === 'normative-judgement'
+          ? openGrade(sentence, found)
+          : askWhen(sentence, found)
   if (edits) yield {edits, confidence: 0.5, gap: true}
 }
 
@@ -28,13 +32,14 @@ function endOf(sentence: Sentence): number {
 function addCheck(sentence: Sentence): Edit[] | undefined {
   const {tokens} = sentence
   const care = tokens.findIndex((token) =>
-    /^(?:careful|cautious|mindful|vigilant|attentive|attention|care)$/.test(token.lower)
+    /^(?:careful|cautious|mindful|vigilant|attentive|attention|care|aware)$/.test(token.lower)
   )
   const at = tokens.findIndex(
-    (token) => token.index > care && /^(?:when|while|with|to|before|about)$/.test(token.lower)
+    (token) => token.index > care && /^(?:when|while|with|to|before|about|of)$/.test(token.lower)
   )
   const end = endOf(sentence)
   if (care < 0 || at < 0 || at > care + 1 || end - at < 3) return undefined
+  if (/^(?:this|that|these|those|it|them)$/.test(tokens[at + 1]!.lower)) return undefined
   if (/^(?:when|while)$/.test(tokens[at]!.lower) && !tokens[at + 1]!.forms.includes('ing')) return undefined
   const verb = tokens[at]!.lower === 'to' && tokens[at + 1]!.tag === 'verb' ? words(gerund(tokens[at + 1]!.lemma)) : []
   const gap = words('[what could it look at, and where would it run?]')
@@ -62,7 +67,7 @@ function automate(sentence: Sentence, found: Found): Edit[] | undefined {
   const {tokens} = sentence
   const end = endOf(sentence)
   const act = sentence.clauses.find(
-    ({verb, object}) => verb && checking.test(verb.lemma) && !verb.negated && !verb.passive && object
+    ({verb}) => verb && checking.test(verb.lemma) && !verb.negated && !verb.passive
   )?.verb
   if (!act || tokens[act.head]!.lower !== act.lemma || end - act.head < 2) return undefined
   if (!tokens.slice(0, act.head).every((token) => isAsking(sentence, token)) || !touches(sentence, 0, act.end, found)) {
@@ -111,6 +116,46 @@ function nameFactors(sentence: Sentence): Edit[] | undefined {
       items: words('Contributing factors: [which conditions made this step easy to get wrong?]')
     }
   ]
+}
+
+/** "due to operator error during the failover": "due to [which step …?] during the failover". */
+function openLabel(sentence: Sentence, found: Found): Edit[] | undefined {
+  const group = sentence.groups.find((other) => touches(sentence, other.start, other.end, found))
+  const left = group && sentence.tokens[group.start - 1]
+  if (!group || !left || !['preposition', 'to', 'auxiliary', 'punctuation'].includes(left.tag)) return undefined
+  if (left.lower === 'from' || left.lemma === 'do' || group.possessor) return undefined
+  const word = sentence.tokens[group.head]!.lower
+  const gap = /^(?:typo|typos|misspelling|misspell)$/.test(word)
+    ? '[which name or value stood there, and what accepted it?]'
+    : '[which step, and what made it easy to get wrong?]'
+  return [{start: group.start, end: group.end, items: words(gap)}]
+}
+
+/** "was wrongly estimated", "an improper restart": without the grade, and a question for what was seen. */
+function openGrade(sentence: Sentence, found: Found): Edit[] | undefined {
+  const meant = sentence.tokens.filter((token) => token.start < found.end && token.end > found.start)
+  const grade = meant.find((token) => gradingAdjectives.has(token.lower) || falsely.test(token.lower))
+  if (!grade) return undefined
+  const group = sentence.groups.find((other) => other.start <= grade.index && grade.index < other.head)
+  const article = group && sentence.tokens[group.start]!
+  const noun = sentence.tokens[grade.index + 1]
+  const end = group
+    ? group.end
+    : (sentence.clauses.find(({verb}) => verb?.passive && verb.start <= grade.index && grade.index < verb.end)?.verb
+        ?.end ?? -1)
+  if (end < 0 || !noun || article?.lower === 'the') return undefined
+  const decided =
+    group && /^(?:decision|choice|call|idea|judgement|judgment|assumption)$/.test(sentence.tokens[group.head]!.lower)
+  const gap = decided ? '[what spoke for it at that point?]' : '[how did it differ from what was needed?]'
+  const edits: Edit[] = [
+    {start: grade.index, end: grade.index + 1, items: []},
+    {start: end, end, items: words(gap)}
+  ]
+  const changes = article && /^an?$/.test(article.lower) && article.index + 1 === grade.index
+  const as = articleFor(noun.text)
+  const form = article && /^A/.test(article.text) ? as[0]!.toUpperCase() + as.slice(1) : as
+  if (changes) edits.push({start: article.index, end: article.index + 1, items: [{at: article.index, as: form}]})
+  return edits
 }
 
 const earlier = /^(?:sooner|earlier|faster|quicker|immediately|quickly|promptly)$/
