@@ -83,6 +83,10 @@ export const questions: Readonly<Record<string, readonly [string, ...string[]]>>
     'What could the system show or refuse at this step?',
     'How would anybody see in three months that this has worked?'
   ],
+  'person-name': [
+    'Which role took this step, and what did it look like from there?',
+    'What would this sentence lose without the name?'
+  ],
   'punitive-action': [
     'Which guard rail would help with this step, whoever is on duty?',
     'What will make people glad to report the next surprise?',

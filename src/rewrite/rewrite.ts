@@ -32,6 +32,7 @@ export const certain = 0.8
 /** Ways by rule, best first. */
 const ways: Readonly<Record<string, readonly Way[]>> = {
   'person-as-cause': [dropAgents, retellDeeds, tellStates],
+  'person-name': [dropAgents, retellDeeds],
   'group-blame': [dropAgents, retellDeeds],
   'human-error-label': [tellUnmeant, retellDeeds, leaveGaps],
   'person-omission': [retellDeeds, tellStates, leaveGaps],
