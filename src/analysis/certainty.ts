@@ -68,7 +68,9 @@ export function certaintyOf(
 
 /** Whether the sentence gives a condition: a reason clause about a system, apart from the finding's own clause. */
 export function explains(sentence: Sentence, clause?: Clause): boolean {
-  const clauses = sentence.clauses.filter((other) => other.kind === 'reason' && other !== clause)
+  const clauses = sentence.clauses.filter(
+    (other) => other.kind === 'reason' && other !== clause && isReasonFor(sentence, other, clause)
+  )
   if (clauses.some((other) => !targetOf(other.subject, true) || other.verb?.lemma === 'have' || tellsView(other)))
     return true
   if (sentence.clauses.some((other) => other !== clause && opposes(sentence, other))) return true
@@ -78,6 +80,13 @@ export function explains(sentence: Sentence, clause?: Clause): boolean {
     clause?.kind !== 'reason' &&
     !sentence.clauses.some((other) => other.kind === 'reason')
   )
+}
+
+/** "It was down because the token had expired, and I forgot": the reason is that of the first statement. */
+function isReasonFor({clauses}: Sentence, reason: Clause, clause: Clause | undefined): boolean {
+  const at = clause ? clauses.indexOf(clause) : -1
+  const [own, opening] = [clauses.indexOf(reason), reason.parent < 0]
+  return at < 0 || at < own || opening || clause!.kind !== 'coordinate' || clause!.inherited === true
 }
 
 /** Verbs for what people took to be so: "because I thought it was a copy". */

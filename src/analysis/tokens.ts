@@ -79,4 +79,16 @@ function markQuotes(tokens: RawToken[]): void {
       }
     }
   })
+  if (from >= 0) markOpen(tokens, from)
+}
+
+/** A quotation of several sentences: its first one has no closing mark, its last one no opening mark. */
+function markOpen(tokens: RawToken[], at: number): void {
+  const opens = at === 0 || tokens[at - 1]!.text === ':'
+  const closes =
+    tokens.slice(at + 1).every(({text}) => !/[\p{L}\p{N}]/u.test(text)) &&
+    tokens[at]!.text === '"' &&
+    !tokens[at]!.spaced
+  const [from, to] = opens ? [at, tokens.length] : closes ? [0, at + 1] : [0, 0]
+  for (let index = from; index < to; index++) tokens[index]!.quoted = true
 }

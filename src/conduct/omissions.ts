@@ -199,7 +199,8 @@ function fromNegation(sentence: Sentence, clause: Clause): Omission | undefined 
 /** "failed to check": whose failure decides. */
 function fromFailure(sentence: Sentence, clause: Clause): Omission | undefined {
   const {verb, subject} = clause
-  if (verb?.lemma !== 'fail' || verb.passive || verb.modal || verb.negated || !subject) return undefined
+  if (verb?.lemma !== 'fail' || verb.passive || verb.progressive || verb.modal || verb.negated || !subject)
+    return undefined
   if (sentence.tokens[verb.end]?.lower !== 'to' || subject.kind === 'nobody' || verb.tense === 'present')
     return undefined
   const inner = sentence.clauses.find(

@@ -142,8 +142,8 @@ function fromCould(sentence: Sentence, clause: Clause): Wish | undefined {
 }
 
 /** "…, but we were not sure": the sentence goes on with what stood in the way. */
-function hasBut({tokens}: Sentence, {end}: Clause): boolean {
-  return tokens.slice(end).some((token) => token.lower === 'but')
+function hasBut({tokens}: Sentence, {verb}: Clause): boolean {
+  return tokens.slice(verb!.end).some((token) => token.lower === 'but')
 }
 
 /** "testing would have caught it", "any careful engineer would have asked". */

@@ -1,94 +1,172 @@
-import {findPhrases, phrases} from '../analysis/phrases.ts'
-import type {Sentence} from '../analysis/sentence.ts'
-import {conduct, traits} from '../lexicon/conduct.ts'
+import {deviations} from '../conduct/deviations.ts'
+import {blamed} from '../conduct/harm.ts'
+import {grades} from '../conduct/grades.ts'
+import {omissions} from '../conduct/omissions.ts'
+import {traitsFound} from '../conduct/traits.ts'
+import {verdicts} from '../conduct/verdicts.ts'
+import {wishes} from '../conduct/wishes.ts'
+import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
+import type {Clause, Sentence} from '../analysis/sentence.ts'
 import {reportRun} from '../report-run.ts'
 import {defineRule, type Certainty, type Report} from '../rule.ts'
-import {deviations} from '../conduct/deviations.ts'
-import {omissions} from '../conduct/omissions.ts'
-import {wishes} from '../conduct/wishes.ts'
-import {traitsFound} from './character-judgement.ts'
-import {verdicts} from './explicit-fault.ts'
-import {grades} from './normative-judgement.ts'
-import {blamed} from './person-as-cause.ts'
 
+/** The first person stands in the words themselves. */
 const idioms = phrases(`
-  my fault
-  my mistake
-  my mistakes
-  my error
-  my oversight
+  my own? fault
+  my own? mistake|mistakes
+  my own? error|errors
+  my own? oversight
+  my own? doing
+  my own? negligence|carelessness|sloppiness|stupidity|incompetence|laziness|impatience|haste
+  my own? blunder|slip|miscalculation|misjudgement|misjudgment|misunderstanding|miss|lapse
   my bad
-  my own fault
-  my own mistake
-  miss of mine
-  mistake of mine
-  on me
+  the? fault|mistake|error|oversight|miss|blunder|slip be mine
+  fault|mistake|error|oversight|miss|blunder|slip of mine
   mea culpa
-  i take full blame|responsibility
-  i take the blame
-  i screw up
-  i mess up
-  i mess this up
-  i screw this up
-  i break the
-  i own this
+  i take the? full? blame|responsibility
+  i take this|that one? on myself
+  i screw|mess|fuck up
+  i screw|mess|fuck it|this|that|things up
+  i blow it
+  i get it|this|that wrong
   i have no excuse
+  i deserve the blame
+  i blame myself
   forgive myself
-  ashamed
-  i be careless
-  i be not careful
+  kick myself
+  ashamed of myself
+  i be ashamed|embarrassed|mortified
+  i feel terrible|awful|stupid|guilty|ashamed|sick|bad about
+  i be not proud
+  i be n't proud
+  i be be? not careful
   i be n't careful
-  careless of me
-  stupid of me
-  dumb of me
-  sloppy of me
-  i be an idiot
+  i be be? too careless
+  careless|stupid|dumb|sloppy|naive|lazy|foolish|silly|reckless of me
+  i be an|such|a idiot|fool|moron
   i know better
-  i get it wrong
-  i pick the wrong
-  i make a bad call
-  i make the mistake
-  i make a mistake
-  sorry everyone
-  i do n't think
+  i should know better
+  i make a|the|my mistake|error
+  i read only
+  i only read
+  i make a bad|wrong|poor call|decision|choice
+  sorry everyone|everybody|all|folks|team
+  sorry , i
   i skim
-  i let it slide
+  i glance over
+  i let it|this|that slide
   without a second thought
-  take my eye off
   never occur to me
-  i lose track
   i wave it through
-  wave it through
+  i be the one who cause|break|delete|wipe|miss|forget|approve|trigger|start|crash|overlook|ignore
 `)
 
-/** Words that turn on the writer: plain whatever else stands there. */
+/** What the writer calls a thing just done: harsh wherever it stands beside "I". */
 const harsh =
-  /^(?:idiot|idiotic|stupid|stupidity|dumb|moron|incompetent|incompetence|pathetic|useless|careless|carelessness|fool|foolish|embarrassing|sloppy|lazy)$/
+  /^(?:idiot|idiotic|stupid|stupidly|stupidity|dumb|moron|incompetent|incompetence|pathetic|useless|careless|carelessly|carelessness|fool|foolish|embarrassing|sloppy|sloppiness|lazy|laziness|naive|reckless)$/
+
+/** "waited too long", "clicked too fast". */
+const excess = /^(?:long|fast|quickly|lightly|hastily|casually|much|little|eagerly|soon|readily)$/
+
+/** What is seen or found to be "the wrong one" is an observation, and no deed. */
+const observing = new Set(
+  'see find notice get receive show spot report catch fix correct revert undo replace identify be have'.split(' ')
+)
 
 const aboutI = (sentence: Sentence): boolean =>
   sentence.groups.some((group) => group.kind === 'I' || group.possessor?.kind === 'I')
 
-function* ownOmissions(sentence: Sentence): Generator<{start: number; end: number}> {
+const isInsult = (sentence: Sentence): boolean =>
+  sentence.tokens.some((token) => !token.quoted && harsh.test(token.lower))
+
+/** What the other rules see, said of "I"; a stated reason or view makes an account of it. */
+function* fromOthers(sentence: Sentence, insult: boolean): Generator<Run> {
+  const found = [
+    ...omissions(sentence),
+    ...wishes(sentence),
+    ...deviations(sentence),
+    ...verdicts(sentence),
+    ...grades(sentence),
+    ...[...blamed(sentence)].filter((item) => !isPlainStep(sentence, item)),
+    ...traitsFound(sentence)
+  ]
+  for (const item of found) {
+    const lowered = 'certainty' in item && !item.certainty
+    if (item.target !== 'I' || (lowered && !insult)) continue
+    if (!isToldByOthers(sentence, item.start)) yield item
+  }
+}
+
+/** "I took the node down at ten": planned work in the same words as harm. */
+const isPlainStep = ({tokens}: Sentence, {start, end}: Run): boolean =>
+  tokens
+    .slice(start, end)
+    .some(({lemma, tag}) => tag === 'verb' && /^(?:take|bring|cut|lock|kill|trigger|knock)$/.test(lemma))
+
+const telling = /^(?:write|say|tell|claim|call|think|state|argue|complain|suggest|believe|feel|note|report)$/
+
+/** "They wrote that I was careless": somebody else's verdict. */
+function isToldByOthers({clauses}: Sentence, at: number): boolean {
+  const clause = clauses.findLast(({verb, start}) => verb && Math.min(start, verb.start) <= at)
+  const outer = clause && clause.kind === 'content' ? clauses[clause.parent] : undefined
+  return outer !== undefined && outer.subject?.kind !== 'I' && telling.test(outer.verb?.lemma ?? '')
+}
+
+/** "I clicked the wrong row", "I waited too long", "I left the port open". */
+function* fromDeeds(sentence: Sentence): Generator<Run> {
   for (const clause of sentence.clauses) {
     const {verb, subject} = clause
-    if (subject?.kind !== 'I' || !verb || verb.modal || verb.passive || clause.question) continue
-    const past = verb.tense === 'past' || verb.perfect
-    const gap =
-      verb.negated &&
-      past &&
-      (conduct.has(verb.lemma) ||
-        (['set', 'do', 'have', 'go', 'push', 'stop', 'write', 'put', 'update', 'run', 'add', 'make'].includes(
-          verb.lemma
-        ) &&
-          verb.lemma !== 'have'))
-    const never =
-      past &&
-      verb.negated &&
-      verb.adverbs.length >= 0 &&
-      ['document', 'test', 'tune', 'revisit', 'check', 'finish', 'ask', 'internalise', 'internalize'].includes(
-        verb.lemma
+    if (subject?.kind !== 'I' || !verb || verb.negated || verb.modal || verb.passive || clause.question) continue
+    if (verb.tense !== 'past' && !verb.perfect) continue
+    const rest = sentence.tokens.slice(verb.end, clause.end + 1)
+    const wrong = rest.some(
+      ({lower}, index) => lower === 'wrong' && /^(?:the|a|my)$/.test(rest[index - 1]?.lower ?? '')
+    )
+    const tooMuch = rest.some(({lower}, index) => lower === 'too' && excess.test(rest[index + 1]?.lower ?? ''))
+    const open =
+      verb.lemma === 'leave' &&
+      rest.some(({lower}) =>
+        /^(?:open|unlocked|unattended|unprotected|exposed|unencrypted|unfinished|lying)$/.test(lower)
       )
-    if (gap || never) yield {start: clause.inherited ? verb.start : subject.start, end: verb.end}
+    if ((wrong && !observing.has(verb.lemma)) || tooMuch || open)
+      yield {start: clause.inherited ? verb.start : subject.start, end: verb.end}
+  }
+}
+
+/** "That's on me.", "I own this.": with nothing behind it. */
+function* fromOwning(sentence: Sentence): Generator<Run> {
+  for (const [index, token] of sentence.tokens.entries()) {
+    const [before, opener] = [sentence.tokens[index - 1]?.lower ?? '', sentence.tokens[index - 2]?.lower ?? '']
+    const next = sentence.tokens[index + 1]
+    if (next && next.tag !== 'punctuation') continue
+    if (token.lower === 'me' && before === 'on' && /^(?:that|this|is|was|'s|are|one|it|blame)$/.test(opener))
+      yield {start: index - 1, end: index + 1}
+    if (/^(?:it|this|that)$/.test(token.lower) && before === 'own' && opener === 'i')
+      yield {start: index - 2, end: index + 1}
+  }
+}
+
+/** "That was naive." right after a sentence about what one did. */
+function* fromVerdictAfter(sentence: Sentence): Generator<Run> {
+  const [clause, ...others] = sentence.clauses
+  const {previous} = sentence.context
+  if (!clause?.verb || others.length > 0 || clause.verb.negated || clause.verb.tense !== 'past' || !previous) return
+  if (!/^(?:that|this|it)$/.test(sentence.tokens[clause.subject?.head ?? -1]?.lower ?? '')) return
+  const acted = (other: Clause): boolean => other.subject?.kind === 'I' && other.verb?.tense === 'past'
+  const word = clause.complement && sentence.tokens[clause.complement.head]!.lower
+  if (word && harsh.test(word) && previous.clauses.some(acted))
+    yield {start: clause.verb.start, end: clause.complement!.head + 1}
+}
+
+function* fromIdioms(sentence: Sentence): Generator<Run> {
+  for (const run of findPhrases(sentence, idioms)) {
+    const own = run.words[0] === 'i'
+    const clause = sentence.clauses.find(({verb, end}) => verb && verb.start <= run.start && run.start < end)
+    const asked = sentence.clauses.some(
+      ({verb, question}) =>
+        question || (own && verb && verb.start < run.end && verb.start >= run.start && verb.modal === 'will')
+    )
+    if (!asked && (own || !clause?.verb?.negated) && !isToldByOthers(sentence, run.start)) yield run
   }
 }
 
@@ -106,38 +184,22 @@ export default defineRule({
     accepted: [{text: 'I ran the failover command at 10:02 UTC, expecting it to affect one zone.'}]
   },
   *check(sentence): Generator<Report> {
-    if (!aboutI(sentence)) return
     const reason = 'This takes a fault on oneself; the account around it is what readers can learn from.'
-    const insult = sentence.tokens.some(
-      (token) => !token.quoted && (harsh.test(token.lower) || (traits.has(token.lower) && token.lower !== 'distracted'))
-    )
+    for (const run of fromVerdictAfter(sentence)) yield* reportRun(sentence, run, 'clear', reason)
+    if (!aboutI(sentence)) return
+    const insult = isInsult(sentence)
     const certainty: Certainty = insult ? 'clear' : 'borderline'
-    const found = [
-      ...omissions(sentence),
-      ...wishes(sentence),
-      ...verdicts(sentence),
-      ...grades(sentence),
-      ...blamed(sentence),
-      ...deviations(sentence),
-      ...traitsFound(sentence)
-    ].filter((item) => item.target === 'I')
-    for (const item of found) yield* reportRun(sentence, item, certainty, reason)
-    for (const run of ownOmissions(sentence)) yield* reportRun(sentence, run, certainty, reason)
-    for (const run of findPhrases(sentence, idioms)) {
-      const negated = sentence.clauses.some(
-        (clause) =>
-          clause.verb &&
-          clause.verb.start <= run.start &&
-          run.start < clause.end &&
-          clause.verb.negated &&
-          run.words[0] !== 'i'
-      )
-      if (
-        run.words.join(' ') === 'on me' &&
-        !/^(?:that|this|is|was|'s|are|one|it)$/.test(sentence.tokens[run.start - 1]?.lower ?? '')
-      )
-        continue
-      if (!negated) yield* reportRun(sentence, run, certainty, reason)
+    const seen: Run[] = []
+    const all = [
+      ...fromOthers(sentence, insult),
+      ...fromIdioms(sentence),
+      ...fromOwning(sentence),
+      ...fromDeeds(sentence)
+    ]
+    for (const run of all) {
+      if (seen.some((other) => other.start < run.end && run.start < other.end)) continue
+      seen.push(run)
+      yield* reportRun(sentence, run, certainty, reason)
     }
   }
 })
