@@ -1,6 +1,6 @@
 import type {Finding, Severity} from './finding.ts'
 import type {ReviewedFile} from './review.ts'
-import type {Settings} from './settings.ts'
+import type {Mode, Settings} from './settings.ts'
 
 /** Findings that share lines and so share one comment; together they reach from `startLine` to `line`. */
 export interface Thread {
@@ -33,11 +33,15 @@ export interface Moved {
 export interface FileOutcome extends ReviewedFile {
   /** How many more findings there are on lines that the filter mode leaves out; they do not count. */
   outside: number
+  /** The severity from which its findings hold up the check; left out: that of the run's settings. */
+  failOn?: Severity | 'never'
+  /** How much is done about it; left out: that of the run's settings. */
+  mode?: Mode
 }
 
 /** What a whole run has come to; everything that is printed, posted or written is made of it. */
 export interface Outcome {
-  /** False where a finding reaches `settings.failOn`. */
+  /** False where a finding reaches the severity from which its document holds up the check. */
   passed: boolean
   settings: Settings
   /** Findings that pass the filter mode, over all files. */

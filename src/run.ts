@@ -2,10 +2,12 @@ import {parseHunks} from './diff.ts'
 import {reaches} from './finding.ts'
 import {ForgeError} from './forges/forge.ts'
 import {matcher} from './globs.ts'
+import {failOnOf} from './overrides.ts'
 import {plan} from './plan.ts'
 import {inlineComment} from './presenters/comment.ts'
 import {reviewBody, settledComment} from './presenters/notices.ts'
 import {summary} from './presenters/summary.ts'
+import {heard} from './presenters/verdict.ts'
 import {review} from './review.ts'
 import {select} from './select.ts'
 import type {Finding} from './finding.ts'
@@ -24,6 +26,8 @@ export interface RunOptions {
   log: (line: string) => void
   /** Says which changed files are documents; left out: those that `settings.files` names. */
   matches?: (path: string) => boolean
+  /** Fingerprints of findings that are not spoken of, as they were there before. */
+  known?: ReadonlySet<string>
 }
 
 /** A document of the change, read and reviewed. */
@@ -32,6 +36,8 @@ interface Reviewed {
   text: string
   review: ReviewedFile
   selection: Selection
+  /** What holds for this document. */
+  settings: Settings
 }
 
 /** Documents read at the same time; GitHub asks for few requests at once. */
@@ -52,8 +58,9 @@ export async function run(options: RunOptions): Promise<Outcome> {
 
   const posted = await forge.posted().catch(unavailable)
   if (!Array.isArray(posted)) return withProblem(outcome, posted.problem)
-  if (reviewed.length === 0 && posted.length === 0) return outcome
-  return speak(outcome, reviewed, posted, forge)
+  const audible = reviewed.filter(isHeard)
+  if (audible.length === 0 && posted.length === 0) return outcome
+  return speak(outcome, audible, posted, forge)
 }
 
 /** Read and review every changed document, a few at a time. */
@@ -61,6 +68,7 @@ async function reviewChange({
   forge,
   settings,
   log,
+  known = new Set(),
   matches = matcher(settings.files)
 }: RunOptions): Promise<Reviewed[]> {
   const changed = await forge.changedFiles()
@@ -76,17 +84,19 @@ async function reviewChange({
     const texts = await Promise.all(batch.map((file) => forge.read(file)))
     for (const [at, file] of batch.entries()) {
       const text = texts[at]
-      if (text !== undefined) reviewed.push(reviewFile(file, text, settings))
+      if (text !== undefined) reviewed.push(reviewFile(file, text, settings, known))
     }
   }
   return reviewed.sort((a, b) => (a.file.path < b.file.path ? -1 : 1))
 }
 
-function reviewFile(file: ChangedFile, text: string, settings: Settings): Reviewed {
+function reviewFile(file: ChangedFile, text: string, settings: Settings, known: ReadonlySet<string>): Reviewed {
   const reviewed = review(text, {path: file.path, settings})
+  const holds = reviewed.settings ?? settings
+  const findings = reviewed.findings.filter(({fingerprint}) => !known.has(fingerprint))
   const hunks = file.patch === undefined ? undefined : parseHunks(file.patch)
-  const selection = select(reviewed.findings, {status: file.status, hunks}, settings.filterMode)
-  return {file, text, review: reviewed, selection}
+  const selection = select(findings, {status: file.status, hunks}, holds.filterMode)
+  return {file, text, review: reviewed, selection, settings: holds}
 }
 
 /** Say what was found, before anything is posted: every finding that counts is in the summary. */
@@ -95,16 +105,22 @@ function assess(reviewed: readonly Reviewed[], settings: Settings, forge: Forge)
   const count = (severity: Finding['severity']) => spoken.filter((finding) => finding.severity === severity).length
 
   return {
-    passed: !spoken.some((finding) => reaches(finding.severity, settings.failOn)),
+    passed: !reviewed.some((one) =>
+      one.selection.spoken.some((finding) => reaches(finding.severity, failOnOf(one.settings)))
+    ),
     settings,
     counts: {error: count('error'), warning: count('warning'), info: count('info')},
-    files: reviewed.map(({review, selection}): FileOutcome => ({
+    files: reviewed.map(({review, selection, settings: holds}): FileOutcome => ({
       ...review,
+      failOn: failOnOf(holds),
+      mode: holds.mode,
       findings: selection.spoken,
       outside: selection.outside
     })),
     inline: [],
-    moved: reviewed.flatMap(({selection}) => [...move(selection.inline, 'setting'), ...selection.moved]),
+    moved: reviewed
+      .filter(isHeard)
+      .flatMap(({selection}) => [...move(selection.inline, 'setting'), ...selection.moved]),
     notes: [...forge.notes()].sort(),
     problems: [],
     superseded: false
@@ -180,7 +196,7 @@ function placed(reviewed: readonly Reviewed[], decision: Decision, refused: Read
 }
 
 async function sayInSummary(outcome: Outcome, existing: Posted | undefined, forge: Forge): Promise<Outcome> {
-  const body = summary(outcome)
+  const body = summary(heard(outcome))
   if (existing && normalize(existing.body) === normalize(body)) return outcome
   const published = await forge.publish({
     create: [],
@@ -198,6 +214,11 @@ async function removeTwins(alive: ReadonlySet<string>, forge: Forge): Promise<vo
   if (!Array.isArray(posted)) return
   const decision = plan({inline: [], alive, posted, maxComments: 0})
   if (decision.clear.length > 0) await forge.publish({create: [], reviewBody: '', clear: toClear(decision)})
+}
+
+/** Documents that are only observed are said in the summary of the job alone. */
+function isHeard({settings}: Reviewed): boolean {
+  return settings.mode !== 'observe'
 }
 
 function isRefused(thread: Thread, refused: ReadonlySet<string>): boolean {

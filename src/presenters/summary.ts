@@ -116,9 +116,7 @@ function toPaste(outcome: Outcome): string {
 /** Other findings about words that are not said on their lines. */
 function elsewhere(outcome: Outcome, rows: number): string {
   const isWaitedFor = waits(outcome)
-  const moved = outcome.moved.filter(
-    ({finding}) => finding.about !== 'document' && !isWaitedFor(finding)
-  )
+  const moved = outcome.moved.filter(({finding}) => finding.about !== 'document' && !isWaitedFor(finding))
   return moved.length === 0
     ? ''
     : [
