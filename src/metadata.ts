@@ -190,7 +190,10 @@ export function peopleNamed(document: Document): string[] {
   const people = new Set<string>()
   for (const {key, value} of readMetadata(document)) {
     if (key !== 'owner' && key !== 'authors' && key !== 'participants') continue
-    for (const name of namesIn(value)) people.add(name)
+    const names = namesIn(value)
+    // An owner in one word can be a team or a service: "Owner: Checkout".
+    if (key === 'owner' && names.length === 1 && !value.includes('@')) continue
+    for (const name of names) people.add(name)
   }
   return [...people]
 }

@@ -67,6 +67,7 @@ describe('people named', () => {
     ['with “and”', 'Written by: Amara and Kofi', ['Amara', 'Kofi']],
     ['a list under a heading', '## Attendees\n\n- Amara Lind\n- Kofi\n', ['Amara Lind', 'Amara', 'Lind', 'Kofi']],
     ['a team is no person', '**Owner:** Platform Team', []],
+    ['an owner in one word may be a service', '**Owner:** Checkout', []],
     ['TBD is no person', '**Owner:** TBD', []],
     ['an abbreviation is no person', '**Owner:** SRE', []]
   ])('%s', (_, text, names) => {
