@@ -77,6 +77,8 @@ describe('the documentation', () => {
     .split('\n')
     .filter((path) => path.endsWith('.md'))
     .flatMap((path) => [...read(path).matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, text]) => ({path, text: text!})))
+    // Other YAML is about workflows alone.
+    .filter(({text}) => settingNames.some((name) => new RegExp(`^\\s*${name}:`, 'm').test(text)))
 
   test('has examples of settings', () => {
     expect(snippets.length).toBeGreaterThan(10)
