@@ -1,7 +1,7 @@
 // Measures, in one run and as ratios, because machines differ: a whole review against a bare start of Node, the engine
 // against parsing alone as documents grow, and the command line against alex on the same text.
 //
-//   npm run bench             alex is installed once into .bench, which is not committed
+//   npm run bench             alex is installed once into .bench/alex, which is not committed
 //   npm run bench -- --no-alex
 import {execFileSync, spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
@@ -16,7 +16,7 @@ import {review} from '../lib/review.js'
 import {documentOf, texts} from './documents.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const folder = join(root, '.bench')
+const folder = join(root, '.bench', 'alex')
 const alexVersion = '11.0.1'
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm)
 
