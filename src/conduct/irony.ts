@@ -1,7 +1,7 @@
 import {targetOf} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, Kind, Sentence} from '../analysis/sentence.ts'
-import {believing, conduct} from '../lexicon/conduct.ts'
+import {believing, conduct, failing} from '../lexicon/conduct.ts'
 import * as lexicon from '../lexicon/irony.ts'
 import type {Certainty} from '../rule.ts'
 
@@ -29,9 +29,8 @@ function speaksOf(sentence: Sentence | undefined): 'others' | 'own' | undefined 
 
 /** The guideline wants a human target: here for a plain finding, one sentence before for a hint. */
 function aimedAt(sentence: Sentence, plain: Certainty = 'clear'): Certainty | undefined {
-  const here = speaksOf(sentence)
-  if (here === 'others') return plain
-  return (here ?? speaksOf(sentence.context.previous)) ? 'borderline' : undefined
+  if (speaksOf(sentence) === 'others') return plain
+  return speaksOf(sentence.context.previous) === 'others' ? 'borderline' : undefined
 }
 
 const isOther = (clause: Clause): boolean => clause.subject !== undefined && others.has(clause.subject.kind)
@@ -71,11 +70,11 @@ function* fromWords(sentence: Sentence): Generator<Cue> {
   }
   for (const run of findPhrases(sentence, mockery)) {
     const words = wordsIn(sentence, run)
-    if (words === 'yet again' && !human) continue
+    if (words === 'yet again' && human !== 'others') continue
     if (words.endsWith(' on earth') && !sentence.question) continue
     yield {...run, certainty: aimedAt(sentence)}
   }
-  for (const run of findPhrases(sentence, restraint)) yield {...run, certainty: aimedAt(sentence, 'borderline')}
+  for (const run of findPhrases(sentence, restraint)) yield {...run, certainty: 'borderline'}
   for (const run of findPhrases(sentence, smilingAmounts)) {
     const unit = sentence.tokens
       .slice(run.end, run.end + 4)
@@ -91,7 +90,7 @@ function* fromWords(sentence: Sentence): Generator<Cue> {
       own.has(clause.subject?.kind ?? 'unknown') &&
       /^(?:write|say|put|describe|describes|comment|phrase|explain|tell)$/.test(clause.verb!.lemma)
     )
-      yield {start: adverb.index, end: adverb.index + 1, certainty: aimedAt(sentence)}
+      yield {start: adverb.index, end: adverb.index + 1, certainty: aimedAt(sentence) ?? 'borderline'}
   }
 }
 
@@ -127,14 +126,16 @@ function* fromThanks(sentence: Sentence): Generator<Cue> {
   const ironic = sentence.tokens
     .slice(group.start, group.end)
     .some((token) => /^(?:brilliant|genius|clever|wonderful|bright|infinite|tireless)$/.test(token.lower))
+  const comma = sentence.tokens[group.end]?.text === ','
   const loss = sentence.clauses.some(
-    ({verb, subject}) =>
+    ({verb, kind}) =>
       verb &&
+      kind !== 'relative' &&
       !verb.negated &&
       !verb.modal &&
       lexicon.losses.has(verb.lemma) &&
-      verb.start > group.end &&
-      (!subject || subject.start > at || own.has(subject.kind))
+      !verb.adverbs.some((adverb) => /^(?:only|just|merely|barely)$/.test(adverb)) &&
+      (at === 0 ? comma && verb.start > group.end : verb.end <= at)
   )
   if (ironic || loss) yield {start: at, end: group.end, certainty: 'clear'}
 }
@@ -158,8 +159,12 @@ function* fromComment(sentence: Sentence): Generator<Cue> {
     const lead = leadOf(sentence, clause)
     if (!lead) continue
     const optional = clause.complement && /^(?:optional|overrated|beyond)$/.test(tokens[clause.complement.head]!.lower)
-    if (nobody || (isOther(clause) && verb.negated && subject!.kind !== 'external'))
-      yield {...lead, certainty: nobody ? 'clear' : 'borderline'}
+    const acts = !verb.passive && !/^(?:lose|experience|suffer|complain|see|know|affect)$/.test(verb.lemma)
+    const able = verb.modal === 'could' || verb.modal === 'can'
+    const hedge = lead.word === 'as far as' && !conduct.has(verb.lemma)
+    if (nobody && acts && !hedge) yield {...lead, certainty: 'clear'}
+    else if (isOther(clause) && !nobody && verb.negated && acts && !able && !hedge && subject!.kind !== 'external')
+      yield {...lead, certainty: 'borderline'}
     else if (optional || (subject?.kind === 'you' && lead.word === 'apparently'))
       yield {...lead, certainty: optional ? 'clear' : 'borderline'}
   }
@@ -224,19 +229,20 @@ function* doubts(sentence: Sentence, start: number, end: number): Generator<Cue>
   if (next && (lexicon.labelled.has(next.lower) || lexicon.labelled.has(next.lemma))) return
   const owner = before?.lower ?? ''
   const named = sentence.groups.find((group) => group.possessor?.end === start - 1 && before?.lower === "'s")?.possessor
-  if (/^(?:their|his|her|our)$/.test(owner) || (named && targetOf(named) === 'third')) {
-    yield {start: start - (owner === "'s" ? 0 : 1), end, certainty: owner === 'our' ? 'borderline' : 'clear'}
-    return
-  }
-  const described = before?.tag === 'determiner' || before?.tag === 'adjective' || owner === 'so-called'
   const doubted =
     lexicon.doubted.has(last.lower) ||
     lexicon.doubtedActs.has(last.lower) ||
     (next !== undefined && lexicon.doubtedActs.has(next.lower))
-  const just = /^(?:just|only|simply|merely)$/.test(inside[0]!.lower) && speaksOf(sentence) === 'others'
-  if (just) yield {start, end, certainty: 'borderline'}
-  else if (described && doubted)
-    yield {start, end, certainty: aimedAt(sentence, 'borderline') && speaksOf(sentence) ? 'borderline' : undefined}
+  const owned = /^(?:their|his|her|our)$/.test(owner)
+  if (owned || (named && targetOf(named) === 'third')) {
+    const certainty = owner === 'our' || !doubted ? 'borderline' : 'clear'
+    if (doubted || owner !== 'our') yield {start: start - (owned ? 1 : 0), end, certainty}
+    return
+  }
+  if (speaksOf(sentence) !== 'others') return
+  const described = before?.tag === 'determiner' || before?.tag === 'adjective' || owner === 'so-called'
+  const just = /^(?:just|only|simply|merely)$/.test(inside[0]!.lower)
+  if (just || (described && doubted)) yield {start, end, certainty: 'borderline'}
 }
 
 /** "Lovely.", "Very nice dashboard.", "Ha.", ":)" behind a sentence about people. */
@@ -249,7 +255,9 @@ function* fromVerdicts(sentence: Sentence): Generator<Cue> {
   if (!near) return
   if (verbless && !context.first && words.length > 0 && words.length <= 4 && !sentence.question) {
     const meant = words.some((token) => lexicon.praised.has(token.lower)) || speaksOf(sentence)
-    if (!meant && words.some((token) => !token.quoted && lexicon.praise.has(token.lower)))
+    const bad =
+      near === 'others' || context.previous?.clauses.some(({verb}) => verb?.negated || failing.has(verb?.lemma ?? ''))
+    if (!meant && bad && words.some((token) => !token.quoted && lexicon.praise.has(token.lower)))
       yield {...whole(sentence), certainty: 'borderline'}
   }
   for (const token of tokens) {
@@ -259,7 +267,8 @@ function* fromVerdicts(sentence: Sentence): Generator<Cue> {
     const apart = (!left || left.tag === 'punctuation') && (!right || right.tag === 'punctuation')
     if (apart && near === 'others' && lexicon.interjections.has(token.lower))
       yield {start: token.index, end: token.index + 1, certainty: 'borderline'}
-    else if (lexicon.faces.test(token.text)) yield {start: token.index, end: token.index + 1, certainty: 'borderline'}
+    else if (near === 'others' && lexicon.faces.test(token.text))
+      yield {start: token.index, end: token.index + 1, certainty: 'borderline'}
   }
 }
 
@@ -359,11 +368,10 @@ function* fromInsinuation(sentence: Sentence): Generator<Cue> {
     const run = {start: Math.min(subject.start, verb.start), end: verb.end}
     const first = tokens[subject.start]!.lower
     const main = mainOf(sentence, clause)
-    const believes =
-      (believing.has(main) && main !== 'decide') || main === 'feel' || main === 'figure' || main === 'discover'
-    const some = first === 'some' && targetOf(subject, true) === 'third' && believes
+    const believes = /^(?:think|feel|figure|believe|reckon|assume|fancy)$/.test(main)
+    const some = first === 'some' && targetOf(subject, true) === 'third' && believes && verb.tense === 'present'
     const certain =
-      first === 'certain' && targetOf(subject, true) === 'third' && !/^(?:be|have|need|get|can)$/.test(main)
+      first === 'certain' && targetOf(subject, true) === 'third' && !verb.modal && !/^(?:be|have|need|get)$/.test(main)
     const head = tokens[subject.head]!.lower
     const somebody =
       /^(?:someone|somebody)$/.test(head) && believes && verb.tense === 'past' && !verb.modal && !sentence.question
@@ -547,7 +555,8 @@ function* fromShouting(sentence: Sentence): Generator<Cue> {
         (mark(at) && mark(at + 1) && `${token.text}${tokens[at + 1]!.text}` !== '??'))
   )
   const aside = tokens[index - 1]?.text === '('
-  if (index > 0 && !aside) {
+  const joy = speaksOf(sentence) !== 'others' && !sentence.question && !sentence.clauses.some(({verb}) => verb?.negated)
+  if (index > 0 && !aside && !joy) {
     let end = index
     while (mark(end)) end++
     yield {start: index - 1, end, certainty: 'clear'}
@@ -564,7 +573,8 @@ function* fromShouting(sentence: Sentence): Generator<Cue> {
     (token) => !token.quoted && /^(?:AGAIN|NEVER|NOBODY|STILL|ALWAYS|TWICE|EVER|EVERYONE|NOTHING)$/.test(token.text)
   )
   const shouted = capitals && tokens.some((token) => /[a-z]{2}/.test(token.text))
-  if (shouted && speaksOf(sentence) === 'others' && !sentence.context.inActions)
+  const colleague = sentence.groups.some((group) => targetOf(group) === 'third' || group.kind === 'nobody')
+  if (shouted && colleague && !sentence.context.inActions)
     yield {start: capitals.index, end: capitals.index + 1, certainty: 'borderline'}
 }
 

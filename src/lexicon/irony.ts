@@ -46,7 +46,6 @@ export const mockery = `
   genius move|idea|plan
   stroke of genius
   bright idea
-  would be a good|great|clever|brilliant idea
   patted on the head|back
   a new one for|to|on me
   better late than never
@@ -122,8 +121,10 @@ export const winks = `
 
 /** Restraint put on display: the author says that something stays unsaid, or is said with effort. */
 export const restraint = `
-  without comment
-  without further comment
+  leave that|this|it without comment
+  leave _ _ without comment
+  leave _ _ _ without comment
+  leave _ _ _ _ without comment
   refrain from comment|commenting
   put it|this|that politely|mildly|nicely|kindly|diplomatically|charitably|gently|bluntly
   put it|this|that more politely|mildly|nicely|kindly|diplomatically|charitably|gently
@@ -191,9 +192,9 @@ performance display effort idea attempt carelessness negligence review planning 
 
 /** Claims that quotation marks put in doubt: "the 'quick' fix". */
 export const doubted = set(`
-strategic proactive agile temporary trivial harmless minor simple quick easy small tested reviewed approved safe premium dedicated constructive
-helpful optional important urgent expert experts senior ownership best-effort obvious standard tiny short unused responsible available
-professional experienced careful thorough full comprehensive independent professionals specialists
+strategic proactive agile temporary trivial harmless minor simple quick easy small tested reviewed approved premium dedicated constructive
+helpful urgent expert experts ownership best-effort obvious tiny professional experienced careful thorough comprehensive independent
+professionals specialists
 `)
 
 /** Things people do or are, doubted in quotation marks: "the 'review'". */

@@ -21,8 +21,6 @@ export const watchfulness = `
   double check
   triple-check
   remember to
-  bear in mind
-  keep in mind
   do not|n't forget
   never forget
   try harder
@@ -40,7 +38,6 @@ export const watchfulness = `
   look twice
   take ownership
   take more ownership|responsibility
-  take responsibility|accountability
   show more|greater care|attention|discipline|ownership|responsibility|diligence
   reflect on
   slow down
@@ -58,12 +55,9 @@ export const watchfulness = `
   spread awareness
   increase awareness
   improve discipline
-  step up
-  learn from this|that|it
   know better
   watch out
   beware of
-  get it right
 `
 
 /** Of these, a general maxim or a soft aim rather than a demand. */
@@ -100,6 +94,11 @@ export const speakingUp = set(
 /** Knowing and doing that others are to be made sure of. */
 export const knowing = set(
   'know understand follow check read remember verify test review learn appreciate recognise recognize realise realize adhere comply communicate report deploy push merge run change touch do forget edit notify ask think'
+)
+
+/** Of these, what the authors ask of themselves: attention, no step of a process. */
+export const minding = set(
+  'know understand check remember verify review read communicate notify follow forget ask double-check think'
 )
 
 /** Messages that carry a reminder. */

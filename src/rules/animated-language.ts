@@ -15,7 +15,7 @@ export default defineRule({
     flagged: [
       {text: '«What on earth» was the deployer thinking?', certainty: 'clear'},
       {text: 'It is «ridiculous» that nobody wrote this down.', certainty: 'clear'},
-      {text: "The vendor's «outrageous» silence lasted a week.", certainty: 'clear'},
+      {text: 'The «outrageous» handover left the night shift without a list.', certainty: 'clear'},
       {text: 'Who changed this «fucking» flag?', name: 'profanity', certainty: 'clear'},
       {text: "«Thanks to Bruno's clever shortcut», we lost the evening.", certainty: 'clear'},
       {text: '«Apparently» nobody reads the handover book.', certainty: 'clear'},
@@ -39,7 +39,7 @@ export default defineRule({
       {text: 'The vendor did reply, «eventually».', certainty: 'borderline'},
       {text: '«I will say no more» about the reviewers.', name: 'restraint on display', certainty: 'borderline'},
       {text: '«Somebody thought» that two digits are enough.', certainty: 'borderline'},
-      {text: 'All of the leads are out on launch day. «I am sure» that is a coincidence.', certainty: 'borderline'},
+      {text: 'The directors are out on launch day. «I am sure» that is a coincidence.', certainty: 'borderline'},
       {text: 'The engineers merged a «"quick"» fix on Friday.', certainty: 'borderline'}
     ],
     accepted: [

@@ -248,6 +248,8 @@ function* fromManner(sentence: Sentence): Generator<Hit> {
     )
     const passive = verb.passive && !clause.agent
     const run = {start: Math.max(0, Math.min(verb.start, careful?.index ?? verb.start)), end: verb.end}
+    const watching = /^(?:monitor|watch|follow|work)$/.test(verb.lemma)
+    if (watching && !sentence.context.inActions && !sentence.context.concepts.includes('lessons')) continue
     if (vigilance.careActs.has(verb.lemma) && (careful || diligence) && (!passive || careful?.lower !== 'properly'))
       yield {...run, certainty: passive ? 'borderline' : plainFor(sentence, bound)}
     else if (verb.adverbs.includes('always') && vigilance.checkingActs.has(verb.lemma) && !passive)
@@ -288,7 +290,7 @@ function* fromMakingSure(sentence: Sentence): Generator<Hit> {
       inner.complement &&
       /^(?:aware|familiar|conscious|careful|mindful)$/.test(sentence.tokens[inner.complement.head]!.lower)
     if (taught || familiar) yield {...run, end: familiar ? inner.complement!.end : run.end, certainty: 'borderline'}
-    else if (!inner.verb.passive && vigilance.knowing.has(inner.verb.lemma))
+    else if (!inner.verb.passive && (who === 'we' ? vigilance.minding : vigilance.knowing).has(inner.verb.lemma))
       yield {...run, certainty: who === 'we' && !sentence.context.inActions ? 'borderline' : 'clear'}
   }
 }
