@@ -150,8 +150,11 @@ function hasBut({tokens}: Sentence, {verb}: Clause): boolean {
 function fromWould(sentence: Sentence, clause: Clause): Wish | undefined {
   const {verb, subject} = clause
   if (!verb?.perfect || verb.modal !== 'would' || verb.negated || !subject) return undefined
-  if (words.helpfulPractices.has(headOf(sentence, subject)) && words.helping.has(verb.lemma) && !subject.joined)
-    return make(sentence, clause, 'agentless')
+  const modifiers = sentence.tokens.slice(subject.start, subject.head).map((token) => token.lower)
+  const practice =
+    words.helpfulPractices.has(headOf(sentence, subject)) ||
+    (words.quickLooks.has(headOf(sentence, subject)) && modifiers.some((word) => words.quick.has(word)))
+  if (practice && words.helping.has(verb.lemma) && !subject.joined) return make(sentence, clause, 'agentless')
   const able = sentence.tokens
     .slice(subject.start, subject.head)
     .some(({lower}) =>

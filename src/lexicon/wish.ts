@@ -42,3 +42,7 @@ catch prevent avoid show tell solve find reveal save uncover expose help spot fl
 
 /** What would not have been different. */
 export const unchanged = set('same normal identical unchanged nothing fine no')
+
+/** Looking something up; with "quick" or "simple" in front it is said of people. */
+export const quickLooks = set('search check test look glance grep query curl diff read scan command comparison')
+export const quick = set('quick simple single short basic trivial cursory brief five-minute one-minute')

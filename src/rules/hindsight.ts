@@ -1,79 +1,210 @@
-import {targetOf} from '../analysis/certainty.ts'
-import {findPhrases, phrases} from '../analysis/phrases.ts'
-import type {Sentence} from '../analysis/sentence.ts'
+import {targetOf, type Target} from '../analysis/certainty.ts'
+import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
+import type {Clause, Sentence} from '../analysis/sentence.ts'
+import {conduct, passingOver} from '../lexicon/conduct.ts'
 import {reportRun} from '../report-run.ts'
 import {defineRule, type Certainty, type Report} from '../rule.ts'
+
+interface Backward extends Run {
+  certainty: Certainty
+}
 
 const lookingBack = phrases(`
   in hindsight
   with hindsight
+  with the benefit of hindsight
   in retrospect
+  retrospectively
   looking back
+  knowing what we know now
+  with what we know now
 `)
 
-/** Said of what people could know or do, these are plain wherever they stand. */
-const plain = phrases(`
-  accident waiting to happen
-  disaster waiting to happen
+/** Said of what people could know or do, these look back wherever they stand. */
+const backward = phrases(`
+  accident|disaster|outage|incident|catastrophe waiting to happen
   a matter of time
   only a matter of time
+  just a matter of time
   writing be on the wall
   in plain sight
-  stare them|us|him|her in the face
-  common sense
-  for anyone willing
-  for anyone who
-  all they|he|she have to do
-  warning signs be there
-  warning signs
-  ignore red flags
-  should have know
+  hiding in plain sight
+  under our|their|his|her|everyone's nose|noses
+  stare|staring|stared them|us|him|her|everyone|everybody in the face
+  be just|simply|plain|only|basic? common sense
+  for anyone willing|who
+  plain for all to see
+  plain for anyone to see
+  all they|he|she have to do be
+  warning signs be all? there
+  signs be all there
+  red flags be all? there
   should have know better
-  know better
+  should have know
+  know full|perfectly|very well
+  know or should have know
   a no-brainer
+  not rocket science
   entirely foreseeable
   any first-year
+  any child|fool|idiot|beginner can|could|know|would
+  anyone|anybody can|could see|have
   what do they expect
-  everybody|everyone know
-  everybody|everyone know it
-  see it coming
-  see this coming
-  know be coming
-  we know be coming
+  see it|this|that coming
+  goes without saying
 `)
 
-const obvious = /^(?:obvious|clear|evident|predictable|foreseeable|inevitable)$/
-const obviously = /^(?:obviously|clearly|plainly|evidently)$/
+const obvious = /^(?:obvious|evident|predictable|foreseeable|inevitable|unavoidable)$/
+const obviously = /^(?:obviously|clearly|plainly|evidently|somehow|apparently)$/
+/** What is called obvious when people are meant: a risk, an outcome; not a graph or an error message. */
+const outcomes =
+  /^(?:it|this|that|they|risk|risks|danger|outcome|result|problem|signal|signs?|mistake|consequences?|failure|outage|incident|issue|answer|warnings?|collapse|crash|disaster)$/
+/** Nouns that "obvious" belongs to when people could have seen them. */
+const seeable =
+  /^(?:risks?|mistakes?|signs?|warnings?|problems?|flaws?|gaps?|dangers?|questions?|errors?|omissions?|steps?|checks?|things?|bugs?|oversights?)$/
 
-/** "It was obvious that", "the outcome was predictable"; not "it was not obvious which". */
-function* fromComplement(sentence: Sentence): Generator<{start: number; end: number; certainty: Certainty}> {
-  for (const clause of sentence.clauses) {
-    const {complement, subject, verb} = clause
-    if (!complement || !verb || verb.negated || verb.tense !== 'past') continue
-    const word = sentence.tokens[complement.head]!.lower
-    if (!obvious.test(word)) continue
-    const what = subject && sentence.tokens[subject.head]!.lower
-    const about =
-      what === undefined ||
-      /^(?:it|this|that|risk|danger|outcome|problem|signal|signs|mistake|consequence|consequences)$/.test(what)
-    // "It was clear that the disk was full": a finding at the time, unless it was "obvious".
-    if (!about || (word === 'clear' && !hasLookingBack(sentence))) continue
-    if (what === 'it' && (word === 'evident' || word === 'clear') && !hasLookingBack(sentence)) continue
-    yield {start: verb.start, end: complement.end, certainty: 'borderline'}
+/** A judgement stands beside "in hindsight": else the words only frame. */
+const judging =
+  /^(?:obvious|clear|mistake|wrong|should|ought|could|better|bad|dangerous|poor|naive|unwise|foolish|predictable|ignored|missed|risky|inevitable|simple|easy|right|best|suboptimal|questionable|mistaken|error|unfortunate|optimistic|enough|premature|insufficient|too|unnecessary|avoidable|acceptable|overdue)$/
+
+const endings = new Set([
+  'happen',
+  'fail',
+  'break',
+  'come',
+  'fall',
+  'crash',
+  'blow',
+  'end',
+  'bite',
+  'explode',
+  'collapse',
+  'go'
+])
+
+/** How plain it is: with somebody in the statement it ends at them. */
+function plainness(sentence: Sentence, clause?: Clause): Certainty {
+  const kinds = ['person', 'role', 'team', 'somebody', 'they']
+  const groups = clause ? [clause.subject, clause.object, ...clause.adjuncts.map(({group}) => group)] : sentence.groups
+  return groups.some((group) => group && kinds.includes(group.kind)) ? 'clear' : 'borderline'
+}
+
+const byTarget = (target: Target): Certainty => (target === 'third' ? 'clear' : 'borderline')
+
+/** "In hindsight, the risk was too high." */
+function* fromFrame(sentence: Sentence): Generator<Backward> {
+  const judged =
+    sentence.tokens.some((token) => judging.test(token.lower)) ||
+    sentence.clauses.some(({verb}) => verb?.modal && verb.perfect)
+  if (judged) for (const run of findPhrases(sentence, lookingBack)) yield {...run, certainty: 'borderline'}
+}
+
+function* fromPhrases(sentence: Sentence): Generator<Backward> {
+  for (const run of findPhrases(sentence, backward)) {
+    const clause = sentence.clauses.findLast((other) => other.start <= run.start) ?? sentence.clauses[0]
+    const negated = clause?.verb?.negated && clause.verb.start <= run.start && run.words[0] !== 'not'
+    const seen = /^(?:in|hiding)$/.test(run.words[0]!) || run.words.includes('under')
+    if ((negated && !seen) || clause?.imperative || clause?.verb?.tense === 'future' || sentence.context.inActions)
+      continue
+    // "Nobody could have seen it coming": a defence.
+    if (clause?.subject?.kind === 'nobody' || (clause?.verb?.negated && run.words[0] === 'see')) continue
+    yield {...run, certainty: plainness(sentence)}
   }
 }
 
-function hasLookingBack(sentence: Sentence): boolean {
-  return findPhrases(sentence, lookingBack).length > 0
+/** "It was obvious that", "should have been clear to the reviewer"; not "it was not obvious which". */
+function fromComplement(sentence: Sentence, clause: Clause): Backward | undefined {
+  const {complement, subject, verb} = clause
+  if (!complement || verb?.lemma !== 'be' || verb.negated || clause.question) return undefined
+  const word = sentence.tokens[complement.head]!.lower
+  const due = verb.modal === 'should' && verb.perfect
+  if (due ? !/^(?:obvious|clear|evident|plain)$/.test(word) : verb.modal !== undefined || verb.tense !== 'past')
+    return undefined
+  const toAll = clause.adjuncts.find(({preposition}) => preposition === 'to')
+  const everybody = toAll !== undefined && targetOf(toAll.group) === 'third'
+  if (!due && !obvious.test(word) && !(word === 'clear' && everybody)) return undefined
+  const what = subject ? sentence.tokens[subject.head]!.lower : 'it'
+  if (!outcomes.test(what) && !due) return undefined
+  if (!due && tellsDiscovery(sentence, clause)) return undefined
+  return {start: verb.start, end: complement.head + 1, certainty: everybody ? 'clear' : 'borderline'}
 }
 
-/** A judgement stands beside "in hindsight": else the words only frame. */
-function judges(sentence: Sentence): boolean {
-  return sentence.tokens.some((token) =>
-    /^(?:obvious|clear|mistake|wrong|should|could|better|bad|dangerous|poor|naive|unwise|foolish|predictable|ignored|missed|risky|inevitable|simple|easy|right|ought|best|suboptimal|questionable|mistaken|error|unfortunate|optimistic|enough|premature|insufficient)$/.test(
-      token.lower
-    )
+/** "By then it was obvious", "from the logs it was evident": what was found, when it was found. */
+function tellsDiscovery({tokens}: Sentence, {start, end, verb}: Clause): boolean {
+  const around = tokens.slice(Math.max(0, start - 6), end)
+  if (verb!.adverbs.some((adverb) => /^(?:soon|quickly|immediately|then|now|already|finally)$/.test(adverb)))
+    return true
+  return around.some(({lower}, index) => {
+    const next = around[index + 1]?.lower ?? ''
+    return /^(?:by|at|after|when|once)$/.test(lower)
+      ? /^(?:then|that|this|\d.*|the|we)$/.test(next)
+      : /^(?:logs?|graphs?|dashboards?|traces?|metrics|output)$/.test(lower)
+  })
+}
+
+/** "Clearly, the author had not thought of it", "they somehow missed it". */
+function fromAdverb(sentence: Sentence, clause: Clause): Backward | undefined {
+  const {verb, subject} = clause
+  const target = targetOf(subject, true)
+  if (!verb || !target || target === 'external' || target === 'I' || verb.modal || clause.question) return undefined
+  const missing = verb.negated ? conduct.has(verb.lemma) || verb.lemma === 'see' : passingOver.has(verb.lemma)
+  if (!missing || (verb.tense !== 'past' && !verb.perfect)) return undefined
+  const adverb = sentence.tokens.slice(Math.max(0, clause.start - 2), verb.end).find(({lower}) => obviously.test(lower))
+  if (!adverb) return undefined
+  return {start: adverb.index, end: adverb.index + 1, certainty: byTarget(target)}
+}
+
+/** "We ignored an obvious risk", "such a trivial check". */
+function* fromAdjective(sentence: Sentence): Generator<Backward> {
+  for (const group of sentence.groups) {
+    if (!seeable.test(sentence.tokens[group.head]!.lower)) continue
+    const words = sentence.tokens.slice(group.start, group.head)
+    const plain = words.find(({lower}) => /^(?:obvious|glaring|blatant)$/.test(lower))
+    const belittled = words.find(({lower}) => /^(?:trivial|simple|basic|elementary|obvious)$/.test(lower))
+    const such =
+      belittled && sentence.tokens.slice(Math.max(0, group.start - 1), group.head).some(({lower}) => lower === 'such')
+    const clause = sentence.clauses.find(({start, end}) => start <= group.start && group.end <= end)
+    if (words.some(({lower}) => /^(?:no|any)$/.test(lower)) || clause?.verb?.negated || clause?.verb?.modal) continue
+    if (such) yield {start: group.start, end: group.end, certainty: plainness(sentence)}
+    else if (plain && clause?.verb?.tense === 'past' && targetOf(clause.subject, true))
+      yield {start: plain.index, end: group.end, certainty: byTarget(targetOf(clause.subject, true)!)}
+  }
+}
+
+/** "Everybody knew that this would happen some day." */
+function fromKnowing(sentence: Sentence, clause: Clause): Backward | undefined {
+  const {verb, subject} = clause
+  const target = targetOf(subject, true)
+  if (
+    verb?.lemma !== 'know' ||
+    verb.negated ||
+    verb.modal ||
+    verb.tense !== 'past' ||
+    !target ||
+    target === 'agentless'
   )
+    return undefined
+  const next = sentence.clauses.find((other) => other.verb && other.verb.start >= verb.end)
+  const coming =
+    next?.verb &&
+    (next.verb.modal === 'would' ? endings.has(next.verb.lemma) : next.verb.lemma === 'come' && next.verb.progressive)
+  const what = next?.subject && sentence.tokens[next.subject.head]!.lower
+  if (/^(?:how|when|whether|what|why|where|who|if)$/.test(next?.marker ?? '')) return undefined
+  if (!coming || !/^(?:it|this|that|things?|day|something)$/.test(what ?? '')) return undefined
+  return {start: clause.inherited ? verb.start : subject!.start, end: verb.end, certainty: byTarget(target)}
+}
+
+/** "They had been warned several times." */
+function fromWarning(sentence: Sentence, clause: Clause): Backward | undefined {
+  const {verb, subject} = clause
+  if (!verb?.passive || verb.negated || verb.modal || !/^(?:warn|tell)$/.test(verb.lemma)) return undefined
+  if (targetOf(subject, true) !== 'third' || (verb.tense !== 'past' && !verb.perfect)) return undefined
+  const insisted = sentence.tokens
+    .slice(verb.start, clause.end + 1)
+    .some(({lower}) => /^(?:repeatedly|times|writing|twice|months|years|before)$/.test(lower))
+  return insisted
+    ? {start: clause.inherited ? verb.start : subject!.start, end: verb.end, certainty: 'clear'}
+    : undefined
 }
 
 export default defineRule({
@@ -86,31 +217,66 @@ export default defineRule({
   unless: 'The word describes data or an effect, such as a spike that is clearly visible in a graph.',
   source: 'B. Fischhoff on hindsight bias; PagerDuty, Blameless postmortems; Etsy, Debriefing Facilitation Guide',
   examples: {
-    flagged: [{text: 'It «was obvious» that the disk would fill up over the weekend.', certainty: 'borderline'}],
-    accepted: [{text: 'The spike is clearly visible in the second graph.'}]
+    flagged: [
+      {text: 'It «was obvious» that the disk would fill up over the weekend.', certainty: 'borderline'},
+      {text: '«In hindsight», the second approval was a bad idea.', certainty: 'borderline'},
+      {text: '«Looking back», we could have asked earlier.', certainty: 'borderline'},
+      {text: 'The outcome «was predictable» once the queue had doubled.', certainty: 'borderline'},
+      {text: 'The second outage was «a matter of time».', certainty: 'borderline'},
+      {text: 'We passed over an «obvious risk».', certainty: 'borderline'},
+      {text: 'The pump was an «accident waiting to happen».', certainty: 'borderline'},
+      {text: 'It «should have been clear» from the first page.', certainty: 'borderline'},
+      {text: '«We knew» that this would break some day.', certainty: 'borderline'},
+      {text: '«Clearly», the author had not thought about leap years.', certainty: 'clear'},
+      {text: 'The reviewer «somehow» missed the second file.', certainty: 'clear'},
+      {text: 'The «writing was on the wall», yet the team carried on.', certainty: 'clear'},
+      {text: 'The error was «staring them in the face».', certainty: 'clear'},
+      {text: '«Everybody knew» that it would fail in winter.', certainty: 'clear'},
+      {text: '«The crew had been warned» several times.', certainty: 'clear'},
+      {text: 'The drawing was there «for anyone willing» to look.', certainty: 'clear'}
+    ],
+    accepted: [
+      {text: 'The spike is clearly visible in the second graph.', name: 'a property of data'},
+      {text: 'It was not obvious which of the two changes was involved.', name: 'what was uncertain at the time'},
+      {text: 'The new error message makes the cause obvious.', name: 'a better tool'},
+      {text: 'By then it was obvious that the region was down.', name: 'what was found, when it was found'},
+      {text: 'From the logs it was evident that the certificate had expired.', name: 'what the evidence showed'},
+      {text: 'Obviously malformed packets are dropped by the filter.', name: 'a technical use'},
+      {text: 'The queue predictably reaches its limit after 18 hours.', name: 'how a system behaves'},
+      {text: 'Clearly, the cache had not expired.', name: 'a system as the subject'},
+      {text: 'In retrospect, the two deploys overlapped by six minutes.', name: 'a look back without a verdict'},
+      {text: 'There was no obvious error in the output.', name: 'nothing to be seen'},
+      {text: 'Red flags are feature flags for the kill switch.', name: 'a term'},
+      {text: 'Nobody could have seen it coming.', name: 'a defence'},
+      {text: 'We called the customer before we knew how it would end.', name: 'what was not known yet'},
+      {text: 'The on-call engineer was warned by the monitor at 10:02.', name: 'a warning by a system'},
+      {
+        text: 'The obvious assumption is that the tool reads from left to right.',
+        name: 'an assumption that anybody makes'
+      },
+      {text: 'The fix was simple: raise the limit.', name: 'about the fix'}
+    ],
+    missed: [
+      {text: 'It is «printed on the lid», after all.', name: 'only the tone says so'},
+      {text: 'The plan «looks poor today».'}
+    ]
   },
   *check(sentence): Generator<Report> {
     const reason = 'This is seen from the end of the story; at the time the picture was another.'
-    for (const run of findPhrases(sentence, lookingBack))
-      if (judges(sentence)) yield* reportRun(sentence, run, 'borderline', reason)
-    for (const run of findPhrases(sentence, plain)) {
-      if (sentence.clauses.some((clause) => clause.verb?.negated)) continue
-      yield* reportRun(
-        sentence,
-        run,
-        sentence.groups.some((group) => ['person', 'role', 'team', 'somebody', 'they'].includes(group.kind))
-          ? 'clear'
-          : 'borderline',
-        reason
-      )
-    }
-    for (const found of fromComplement(sentence)) yield* reportRun(sentence, found, found.certainty, reason)
+    const all: Backward[] = [...fromFrame(sentence), ...fromPhrases(sentence), ...fromAdjective(sentence)]
     for (const clause of sentence.clauses) {
-      const adverb = sentence.tokens
-        .slice(Math.max(0, clause.start - 3), clause.verb?.end ?? clause.start)
-        .find((token) => obviously.test(token.lower))
-      if (adverb && clause.verb?.negated && targetOf(clause.subject, true) === 'third')
-        yield* reportRun(sentence, {start: adverb.index, end: adverb.index + 1}, 'clear', reason)
+      const found =
+        fromComplement(sentence, clause) ??
+        fromAdverb(sentence, clause) ??
+        fromKnowing(sentence, clause) ??
+        fromWarning(sentence, clause)
+      if (found) all.push(found)
+    }
+    const seen: Run[] = []
+    for (const found of all) {
+      if (seen.some((run) => run.start < found.end && found.start < run.end)) continue
+      seen.push(found)
+      yield* reportRun(sentence, found, found.certainty, reason)
     }
   }
 })

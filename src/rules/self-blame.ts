@@ -36,7 +36,8 @@ const idioms = phrases(`
   kick myself
   ashamed of myself
   i be ashamed|embarrassed|mortified
-  i feel terrible|awful|stupid|guilty|ashamed|sick|bad about
+  i feel terrible|awful|stupid|guilty|ashamed|dumb|useless
+  i feel bad|sick about
   i be not proud
   i be n't proud
   i be be? not careful
@@ -180,8 +181,54 @@ export default defineRule({
   unless: 'It is a plain account in the first person, which is always welcome.',
   source: 'Etsy, Debriefing Facilitation Guide; PagerDuty, Blameless postmortems',
   examples: {
-    flagged: [{text: '«I forgot» to set the TTL back.', certainty: 'borderline'}],
-    accepted: [{text: 'I ran the failover command at 10:02 UTC, expecting it to affect one zone.'}]
+    flagged: [
+      {text: '«I forgot» to set the timeout back.', certainty: 'borderline'},
+      {text: 'It was «my fault» that the tram stood still.', certainty: 'borderline'},
+      {text: '«I messed up the failover».', certainty: 'borderline'},
+      {text: '«I should have asked» somebody.', certainty: 'borderline'},
+      {text: '«I could have read» one more page.', certainty: 'borderline'},
+      {text: 'If «I had looked» at the graph, the night would have been quiet.', certainty: 'borderline'},
+      {text: '«I didn’t check» the second tab.', certainty: 'borderline'},
+      {text: '«I never tested» the alarm after the move.', certainty: 'borderline'},
+      {text: '«I clicked» the wrong row.', certainty: 'borderline'},
+      {text: '«I waited too long».', certainty: 'borderline'},
+      {text: '«I left» the port open after the demo.', certainty: 'borderline'},
+      {text: 'This «one is on me».', certainty: 'borderline'},
+      {text: '«I wrongly assumed» that the copy was fresh.', certainty: 'borderline'},
+      {text: '«Sorry everyone», the build stopped after my merge.', certainty: 'borderline'},
+      {text: '«I blame myself» for the flooded cellar.', certainty: 'borderline'},
+      {text: 'It was «careless of me» to skip the rehearsal.', certainty: 'clear'},
+      {text: '«My own stupidity» cost us the weekend.', certainty: 'clear'},
+      {
+        text: 'I ran it on the live system. That «was stupid».',
+        certainty: 'clear',
+        name: 'a verdict on the sentence before'
+      }
+    ],
+    accepted: [
+      {text: 'I ran the failover command at 10:02 UTC, expecting it to affect one zone.', name: 'a plain account'},
+      {text: 'I saw a green dashboard and went on to step 5.', name: 'a cue and an action'},
+      {text: 'I did not know that the selector matched both clusters.', name: 'what was known'},
+      {text: 'I didn’t write a note, because I thought of it as a cleanup.', name: 'a view that explains it'},
+      {text: 'I did not check the second list, as I had no access to it.', name: 'a condition that explains it'},
+      {text: 'I took the node down at ten, as planned.', name: 'planned work'},
+      {text: 'I found the wrong value in the third file.', name: 'an observation'},
+      {text: 'I own the ledger service.', name: 'a role'},
+      {text: 'I will own this from Monday on.', name: 'a promise of work'},
+      {text: 'It was not my fault, said the pilot, and it was not.', name: 'a negated verdict'},
+      {text: 'Some readers wrote that I was careless.', name: 'somebody else’s verdict'},
+      {text: 'I could have escalated, but the number was out of date.', name: 'what stood in the way'},
+      {text: 'I should add a guard to the script.', name: 'a plan'},
+      {text: 'We are sorry for the trouble this caused.', name: 'an apology to customers'},
+      {text: 'I noticed the careless spelling in the old page.', name: 'a harsh word about something else'},
+      {text: 'The script ran twice. That was stupid luck.', name: 'a verdict about something else'},
+      {text: 'The mail said: "I broke it, my mistake."', name: 'somebody else’s words'}
+    ],
+    missed: [
+      {text: 'So there is «your founder».', name: 'irony'},
+      {text: '«Not proud» of it.', name: 'a sentence without a subject'},
+      {text: 'The restart was «mine».', name: 'as often a plain fact'}
+    ]
   },
   *check(sentence): Generator<Report> {
     const reason = 'This takes a fault on oneself; the account around it is what readers can learn from.'
