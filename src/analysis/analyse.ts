@@ -78,7 +78,7 @@ export function analyseSentence(node: NlcstSentence, context: SentenceContext, e
     clauses,
     question: asksQuestion(tokens),
     reason: clauses.some((clause) => clause.kind === 'reason') || hasReasonPhrase(tokens),
-    hedged: tokens.some((token) => hedges.has(token.lower)),
+    hedged: tokens.some(({lower, tag}) => hedges.has(lower) && (tag === 'modal' || !/^(?:may|might)$/.test(lower))),
     intensified: hasIntensifier(tokens),
     context
   }

@@ -4,6 +4,7 @@ import type {Clause, NounGroup, Sentence, VerbGroup} from '../analysis/sentence.
 import {believing, bungling, gradable, gradingAdjectives, gradingAdverbs, misjudging} from '../lexicon/conduct.ts'
 import * as lexicon from '../lexicon/grades.ts'
 import type {Certainty} from '../rule.ts'
+import {beginsPredicate} from './predicate.ts'
 
 /** An act or a decision that is graded. Token indexes, end exclusive. */
 export interface Grade {
@@ -132,7 +133,7 @@ function fromPhrase(sentence: Sentence, clause: Clause): Grade | undefined {
   const target = human ?? actTarget(sentence, subject)
   if (!target || target === 'external') return undefined
   for (const run of findPhrases(sentence, ofSubject)) {
-    if (run.start < verb.start - 1 || run.start > verb.head) continue
+    if (!beginsPredicate(sentence, clause, run)) continue
     if (!human && !/^(?:be|fall|leave|not|n't)$/.test(run.words[0]!)) continue
     const denies = run.words.some((part) => part.startsWith('not') || part.includes("n't"))
     const modal = verb.modal && run.words[0] !== 'should'

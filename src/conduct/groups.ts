@@ -1,7 +1,9 @@
 import {certaintyOf, type Target} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence, Token} from '../analysis/sentence.ts'
+import {beginsPredicate, wholeGroup} from './predicate.ts'
 import {isReportedClaim} from './harm.ts'
+import {humanTraits} from '../lexicon/character.ts'
 import * as lexicon from '../lexicon/group-conduct.ts'
 import {ambiguousTeams, companies, externals, teams} from '../lexicon/people.ts'
 import type {Certainty} from '../rule.ts'
@@ -76,10 +78,10 @@ export function saidOf(sentence: Sentence, clause: Clause, list: Phrases): Run |
   const {verb} = clause
   if (!verb) return undefined
   for (const run of findPhrases(sentence, list)) {
-    if (run.start < verb.start - 2 || run.start > verb.head) continue
+    if (!beginsPredicate(sentence, clause, run)) continue
     const first = sentence.tokens[run.start]!
     const denied = first.tag === 'not' || first.lower === 'never' || first.tag === 'modal'
-    if (verb.negated === denied) return run
+    if (verb.negated === denied) return wholeGroup(sentence, run)
   }
   return undefined
 }
@@ -107,7 +109,8 @@ function ofSubject(sentence: Sentence, clause: Clause): GroupBlame | undefined {
   const found = reads.map((read) => read(sentence, clause, who)).find(Boolean)
   // A hint inside a reason explains something else.
   if (!found || (found.weight === 'hint' && clause.kind === 'reason')) return undefined
-  const start = clause.inherited || subject.start > verb.start ? Math.min(verb.start, found.start) : subject.start
+  const first = Math.min(subject.start, ...(subject.joined ?? []).map((other) => other.start))
+  const start = clause.inherited || subject.start > verb.start ? Math.min(verb.start, found.start) : first
   return {start, end: found.end, certainty: weigh(sentence, who.target, found.weight, clause)}
 }
 
@@ -270,7 +273,11 @@ function byTrait(sentence: Sentence, clause: Clause, who: GroupTarget): Found {
   if (!clause.complement || !told(clause) || who.consumer || !who.plain) return undefined
   const {start, end} = clause.complement
   const words = sentence.tokens.slice(start, end).map(({lower}) => lower)
-  const trait = words.some((word) => (verb.negated ? lexicon.groupVirtues : lexicon.groupTraits).has(word))
+  // Of our own teams, `character-judgement` tells the traits that single people can have as well.
+  const traits = verb.negated ? lexicon.groupVirtues : lexicon.groupTraits
+  const trait = words.some(
+    (word) => traits.has(word) || (!verb.negated && who.target === 'external' && humanTraits.has(word))
+  )
   return trait ? {start: verb.start, end, weight: 'plain'} : undefined
 }
 

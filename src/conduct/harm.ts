@@ -5,6 +5,7 @@ import {accidentally, harm, harmWithParticle, plainActs} from '../lexicon/conduc
 import * as lexicon from '../lexicon/harm.ts'
 import {humanActs} from '../lexicon/people.ts'
 import type {Certainty} from '../rule.ts'
+import {wholeGroup} from './predicate.ts'
 
 /** A harm that the sentence lays at somebody's door. Token indexes, end exclusive. */
 export interface Blamed {
@@ -54,24 +55,33 @@ const past = (clause: Clause): boolean => clause.verb!.tense === 'past' || claus
 const stated = (clause: Clause): boolean =>
   !clause.verb!.negated && !clause.verb!.modal && !clause.imperative && !clause.question
 
-function particle(sentence: Sentence, clause: Clause): boolean {
+/** The "down" of "took checkout down": its index, or -1. */
+function particle(sentence: Sentence, clause: Clause): number {
   const verb = clause.verb!
   const wanted = harmWithParticle[verb.lemma]
-  if (!wanted) return false
+  if (!wanted) return -1
   const limit = Math.min(sentence.tokens.length, Math.max(clause.end, verb.end) + 1, verb.end + 8)
-  for (let index = verb.end; index < limit; index++) if (wanted.has(sentence.tokens[index]!.lower)) return true
-  return false
+  for (let index = verb.end; index < limit; index++) if (wanted.has(sentence.tokens[index]!.lower)) return index
+  return -1
+}
+
+/** What a verb is done to: its object, or the group behind its particle. */
+function patient(sentence: Sentence, clause: Clause): NounGroup | undefined {
+  const down = particle(sentence, clause)
+  return clause.object ?? (down < 0 ? undefined : sentence.groups.find(({start}) => start === down + 1))
 }
 
 /** Whether a verb with its object is harm by itself, whoever did it. */
-function harmful(sentence: Sentence, clause: Clause): boolean {
+function harmful(sentence: Sentence, clause: Clause, byAct = false): boolean {
   const {lemma} = clause.verb!
-  const object = word(sentence, clause.object)
-  if (particle(sentence, clause)) return !(object && lexicon.takenOnPurpose.has(object))
+  const done = patient(sentence, clause)
+  const object = word(sentence, done)
+  if (particle(sentence, clause) >= 0) return !(object && lexicon.takenOnPurpose.has(object))
   if (findPhrases(sentence, felled).some((run) => run.start === clause.verb!.head)) return true
-  if (object === undefined || ['person', 'I', 'you'].includes(clause.object!.kind)) return false
+  if (!done || object === undefined || ['person', 'I', 'you'].includes(done.kind)) return false
   if (lexicon.bringing.has(lemma)) return lexicon.defects.has(object)
-  if (lexicon.destroying.has(lemma)) return lexicon.valuables.has(object) && !ownThing(sentence, clause.object!)
+  // People end and wipe things every day; of an act ("her script wiped it") it is told as harm.
+  if (lexicon.destroying.has(lemma)) return (byAct || lexicon.valuables.has(object)) && !ownThing(sentence, done)
   if (!harm.has(lemma)) return false
   return !(lexicon.fineObjects[lemma] ?? lexicon.fineAnyway).has(object)
 }
@@ -96,7 +106,10 @@ function fromSubject(sentence: Sentence, clause: Clause): Blamed | undefined {
   const target = targetOf(subject)
   if (!target || clause.kind === 'infinitive' || clause.kind === 'condition') return undefined
   if (!past(clause) && !(clause.kind === 'participle' && target === 'third')) return undefined
-  const run = {start: clause.inherited ? verb.start : subject.start, end: Math.max(verb.end, object?.end ?? 0)}
+  const run = {
+    start: clause.inherited ? verb.start : subject.start,
+    end: Math.max(verb.end, particle(sentence, clause) + 1, patient(sentence, clause)?.end ?? 0)
+  }
   const make = (certainty: Certainty | undefined): Blamed => ({target, group: subject, ...run, certainty})
   if (clause.kind !== 'participle' && harmful(sentence, clause)) {
     if (lexicon.apologies.has(word(sentence, object) ?? '')) return undefined
@@ -165,8 +178,14 @@ function endedInHarm(sentence: Sentence, clause: Clause): boolean {
 function leftOpen(sentence: Sentence, clause: Clause): boolean {
   const {object, verb} = clause
   if (verb!.lemma !== 'leave' || !object || ['person', 'we', 'I', 'team', 'role'].includes(object.kind)) return false
+  const last = sentence.tokens[object.head]!
+  if (object.head > object.start + 1 && lexicon.leftStates.has(last.lower)) return true
   const next = sentence.tokens[object.end]
-  const behind = next?.lower === 'in' ? `in ${sentence.tokens[object.end + 1]?.lower}` : next?.lower
+  const after = sentence.tokens[object.end + 1]
+  // "left a comment on the ticket": what stands behind is a place, not a state.
+  if (/^(?:on|off|behind)$/.test(next?.lower ?? ''))
+    return !after || after.tag === 'punctuation' || after.tag === 'coordinator'
+  const behind = next?.lower === 'in' ? `in ${after?.lower}` : next?.lower
   return behind !== undefined && lexicon.leftStates.has(behind)
 }
 
@@ -179,10 +198,13 @@ function fromAgent(sentence: Sentence, clause: Clause): Blamed | undefined {
   const target = targetOf(owner) ?? targetOf(behindOf(sentence, agent))
   if (!target || target === 'external' || (verb.tense === 'present' && !verb.perfect)) return undefined
   const object = word(sentence, clause.subject)
-  const causal = lexicon.broughtAbout.has(verb.lemma) || lexicon.destroying.has(verb.lemma)
+  const purpose = sentence.clauses.some((other) => other.marker === 'to' && (other.verb?.start ?? 0) > agent.end)
+  const removed = lexicon.removing.has(verb.lemma) && !purpose && (object === undefined || lexicon.kept.has(object))
+  const caused = lexicon.broughtAbout.has(verb.lemma) || lexicon.destroying.has(verb.lemma)
+  const causal = removed || (caused && (object === undefined || !lexicon.ownLife.has(object)))
   const brings = lexicon.bringing.has(verb.lemma) && object !== undefined && lexicon.defects.has(object)
   const does = harm.has(verb.lemma) && !(object && (lexicon.fineObjects[verb.lemma] ?? lexicon.fineAnyway).has(object))
-  if (!(causal && (object === undefined || !lexicon.ownLife.has(object))) && !brings && !does) return undefined
+  if (!causal && !brings && !does) return undefined
   return {
     target,
     group: owner,
@@ -194,10 +216,14 @@ function fromAgent(sentence: Sentence, clause: Clause): Blamed | undefined {
 
 /** "the deletion of the table by an intern", "a decision of the release manager": whose act it was. */
 function behindOf(sentence: Sentence, act: NounGroup): NounGroup | undefined {
-  if (!humanActs.has(word(sentence, act)!)) return undefined
-  const link = sentence.tokens[act.end]?.lower
-  if (link !== 'of' && link !== 'by') return undefined
-  return sentence.groups.find((group) => group.start === act.end + 1)
+  const head = word(sentence, act)!
+  if (!humanActs.has(head) && !lexicon.deedNouns.has(head)) return undefined
+  const behind = (group: NounGroup, ...links: string[]): NounGroup | undefined =>
+    links.includes(sentence.tokens[group.end]?.lower ?? '')
+      ? sentence.groups.find(({start}) => start === group.end + 1)
+      : undefined
+  const first = behind(act, 'of', 'by')
+  return first && !targetOf(first) ? behind(first, 'by') : first
 }
 
 /** "Hannah's deploy is the reason", "It was Tomasz's config change that killed the queue". */
@@ -209,7 +235,7 @@ function fromOwner(sentence: Sentence, clause: Clause): Blamed | undefined {
   if (!target || target === 'external' || !humanActs.has(word(sentence, subject)!)) return undefined
   const complement = clause.complement && sentence.tokens.slice(clause.complement.start, clause.complement.end)
   const named = complement?.some(({lower}) => lexicon.causes.has(lower))
-  if (!(past(clause) && !verb.passive && verb.lemma !== 'trigger' && harmful(sentence, clause)) && !named)
+  if (!(past(clause) && !verb.passive && verb.lemma !== 'trigger' && harmful(sentence, clause, true)) && !named)
     return undefined
   return {
     target,
@@ -296,7 +322,7 @@ function fromPerson(sentence: Sentence, clause: Clause): Blamed | undefined {
     target,
     group: subject,
     start: clause.inherited ? verb.start : subject.start,
-    end: run.end,
+    end: wholeGroup(sentence, run).end,
     certainty: certaintyOf('cause', target, sentence, clause)
   }
 }
@@ -314,7 +340,7 @@ function* fromReasonPhrase(sentence: Sentence): Generator<Blamed> {
     const act = humanActs.has(word(sentence, group)!)
     const owner = act ? (group.possessor ?? behindOf(sentence, group)) : before === 'because' ? group : undefined
     const target = targetOf(owner)
-    const governed = sentence.clauses.find((other) => other.start <= group.start && group.start < other.end)
+    const governed = sentence.clauses.findLast((other) => other.start < group.start)
     if (!owner || target !== 'third' || !governed || governed.verb?.modal || !isTrouble(sentence, governed)) continue
     yield {
       target,

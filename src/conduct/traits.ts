@@ -5,6 +5,7 @@ import {lackable, traitNouns} from '../lexicon/conduct.ts'
 import * as lexicon from '../lexicon/character.ts'
 import type {Certainty} from '../rule.ts'
 import {isSoftware, withAdverb} from './grades.ts'
+import {beginsPredicate} from './predicate.ts'
 import {isReportedClaim} from './harm.ts'
 
 /** A trait or a lapse that stands as the explanation. Token indexes, end exclusive. */
@@ -86,7 +87,7 @@ function fromPhrase(sentence: Sentence, clause: Clause): Trait | undefined {
   const target = human(sentence, clause.subject)
   if (!target || target === 'external' || target === 'agentless') return undefined
   for (const run of findPhrases(sentence, ofSubject)) {
-    if (run.start < verb.start - 2 || run.start > Math.max(verb.head, verb.end - 1)) continue
+    if (!beginsPredicate(sentence, clause, run)) continue
     const first = sentence.tokens[run.start]!
     const denies = first.tag === 'not' || first.tag === 'modal' || run.words.some((part) => part.startsWith('not'))
     if (verb.negated !== denies && !(denies && run.words.some((part) => part.endsWith('?')))) continue

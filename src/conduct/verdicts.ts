@@ -66,12 +66,14 @@ function* fromPredicates(sentence: Sentence): Generator<Verdict> {
     if (!target) continue
     const own = clause.subject && !clause.inherited && clause.subject.start < run.start
     yield {
-      start: own ? clause.subject!.start : run.start,
+      start: own ? firstOf(clause.subject!) : run.start,
       end: run.end,
       target: target === 'agentless' ? 'third' : target
     }
   }
 }
+
+const firstOf = (group: NounGroup): number => Math.min(group.start, ...(group.joined ?? []).map(({start}) => start))
 
 /** Behind "must", "has to", "needs to", or denied. */
 const isOwed =

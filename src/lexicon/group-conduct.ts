@@ -160,9 +160,8 @@ ignore|ignored|dismiss|dismissed us|me|our|my|every|the
 
 /** Traits of a group, after be, seem, become. */
 export const groupTraits = set(`
-unresponsive unwilling uncooperative incompetent unreliable uninterested disinterested reluctant indifferent dismissive evasive obstructive
-defensive unhelpful useless hopeless selfish hostile arrogant stubborn dishonest secretive territorial stingy sloppy clueless amateurish
-unprofessional untrustworthy ungrateful oblivious lazy complacent careless negligent
+unresponsive unwilling uncooperative uninterested disinterested reluctant dismissive evasive obstructive defensive unhelpful useless hopeless
+hostile secretive territorial stingy
 `)
 
 /** The same with "not" before them. */

@@ -62,9 +62,7 @@ export const dispensable = set(
 )
 
 /** Participles that make a by-agent the cause: "was brought about by". */
-export const broughtAbout = set(
-  'cause introduce trigger provoke delete wipe drop overwrite lose break corrupt destroy erase leak'
-)
+export const broughtAbout = set('cause introduce trigger provoke break corrupt leak')
 
 /** Things with a life of their own, that people end and start all day. */
 export const ownLife = set(`
@@ -100,7 +98,7 @@ export const fineObjects: Readonly<Record<string, ReadonlySet<string>>> = {
     change changes feature features flag limit check checks test tests process policy tool service system concept step parameter option
     support cache retry timeout version dependency module monitoring metric rule me him her them field library
   `),
-  cause: set('discussion debate surprise'),
+  cause: set('discussion debate surprise alert alerts'),
   exhaust: set('options possibilities ideas')
 }
 
@@ -132,7 +130,7 @@ export const leftStates: ReadonlySet<string> = new Set([
 ])
 
 /** Nouns that name what explains an incident. */
-export const causes = set('cause causes reason reasons trigger culprit problem source origin factor catalyst')
+export const causes = set('cause causes reason reasons trigger problem source origin factor catalyst')
 
 /** Harm to a system, with the system as subject: "production went down". */
 export const failing = set(
@@ -143,3 +141,8 @@ export const failing = set(
 export const troubles = set(`
 outage incident downtime failure issue problem disruption error errors breakage degradation interruption crash alert alerts loss leak breach trouble
 `)
+
+/** Acts as nouns, beyond `humanActs`: "the deletion of the table by an intern". */
+export const deedNouns = set(
+  'deletion removal restart overwrite truncation termination shutdown modification upload misuse activation deactivation'
+)

@@ -15,8 +15,50 @@ export default defineRule({
   source:
     'PagerDuty, Blameless postmortems (fundamental attribution error); S. Dekker, The Field Guide to Understanding Human Error',
   examples: {
-    flagged: [{text: '«A lack of attention» to detail led to the wrong subnet.', certainty: 'clear'}],
-    accepted: [{text: 'The service uses lazy loading for thumbnails.'}]
+    flagged: [
+      {text: '«A lack of diligence» sent the crates to the wrong dock.', certainty: 'clear'},
+      {text: '«The reviewer was careless».', certainty: 'clear'},
+      {text: '«@yara is just not competent» enough for the night shift.', certainty: 'clear'},
+      {text: '«He is not a team player».', certainty: 'clear'},
+      {text: 'There is «no sense of urgency» in the depot.', certainty: 'clear'},
+      {text: 'The labels «were printed carelessly» by a temporary clerk.', certainty: 'clear'},
+      {text: '«Sheer laziness» let it through.', certainty: 'clear'},
+      {text: 'A «careless engineer» left the key in the log.', certainty: 'clear'},
+      {text: '«The crew has become complacent» about drills.', certainty: 'clear'},
+      {text: '«The on-call panicked».', certainty: 'clear'},
+      {text: '«The lead was too stubborn» to roll back.', certainty: 'clear'},
+      {text: '«The dispatcher lost focus» halfway through.', certainty: 'clear'},
+      {text: 'This is what comes of hiring «amateurs».', certainty: 'clear'},
+      {text: '«The DBA never reads» the change notes.', certainty: 'clear'},
+      {text: '«Due care» was not exercised.', certainty: 'clear'},
+      {text: '«We lacked the courage» to stop the conveyor.', certainty: 'borderline'},
+      {text: '«The nurse was distracted» by a visitor.', certainty: 'borderline'},
+      {text: '«The trainee did not know how to» read the graph.', certainty: 'borderline'}
+    ],
+    accepted: [
+      {text: 'The map evaluates its layers with a lazy iterator.', name: 'a technical term'},
+      {text: 'The sorting worker is dumb on purpose.', name: 'software'},
+      {text: 'A naive search over all routes took minutes.', name: 'an algorithm'},
+      {text: 'The database panicked and restarted.', name: 'software'},
+      {text: 'The dispatcher service was oblivious to time zones.', name: 'software'},
+      {text: 'The responder was in the first week on call.', name: 'a fact of staffing'},
+      {text: 'Lack of tests made the change hard to judge.', name: 'a condition'},
+      {text: 'Lack of staff made the night long.', name: 'a condition'},
+      {text: 'We had no time to test.', name: 'a condition'},
+      {text: 'The team had no idea that the flag existed.', name: 'what could be known'},
+      {text: 'The team was not careless.', name: 'negated'},
+      {text: 'Nobody was careless here.', name: 'about nobody'},
+      {text: 'The team was attentive all night.', name: 'praise'},
+      {text: 'Careful packing kept the samples cold.', name: 'praise'},
+      {text: 'Users were not qualified for the offer.', name: 'users of the product'},
+      {text: 'The phone rang twice while the form was open.', name: 'the condition behind it'},
+      {text: 'Was the reviewer careless?', name: 'a question'},
+      {text: 'The mail said "the reviewer was careless".', name: 'a quotation'}
+    ],
+    missed: [
+      {text: 'A manager with any experience «involves operations in the first week».', certainty: 'clear'},
+      {text: 'It is hard to see it as «anything other than selfish».', certainty: 'clear'}
+    ]
   },
   *check(sentence): Generator<Report> {
     for (const found of traitsFound(sentence)) {

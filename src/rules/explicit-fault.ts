@@ -15,8 +15,47 @@ export default defineRule({
   unless: 'It is about hardware or software, or says that nobody is at fault.',
   source: 'J. Allspaw, Blameless PostMortems and a Just Culture (2012)',
   examples: {
-    flagged: [{text: "This one is entirely «Kim's fault».", certainty: 'clear'}],
-    accepted: [{text: 'The disk was at fault and has been replaced.'}]
+    flagged: [
+      {text: "The empty shelves are «Ngozi's fault».", certainty: 'clear'},
+      {text: '«The night shift is to blame» for the missed page.', certainty: 'clear'},
+      {text: '«Infra and storage are equally at fault».', certainty: 'clear'},
+      {text: '«@petra is responsible for this whole mess».', certainty: 'clear'},
+      {text: '«Accountability for the leak rests with the shift supervisor».', certainty: 'clear'},
+      {text: 'The «blame sits with whoever» signed the form.', certainty: 'clear'},
+      {text: '«The reviewer bears full responsibility» for the breach.', certainty: 'clear'},
+      {text: '«The culprit was the night shift».', certainty: 'clear'},
+      {text: 'This «one is on the storage team».', certainty: 'clear'},
+      {text: '«The planners have only themselves to blame».', certainty: 'clear'},
+      {text: 'Someone has to «own up» before Friday.', certainty: 'clear'},
+      {text: "The late notice was «Pavel's doing».", certainty: 'clear'},
+      {text: '«There is no excuse» for this.', certainty: 'clear'},
+      {text: 'Management «blames the reviewer».', certainty: 'clear'},
+      {text: 'It was «the fault of the contractor».', certainty: 'clear'},
+      {text: '«The carrier is at fault» for the cut fibre.', certainty: 'borderline'},
+      {text: '«We are to blame» for the missing barriers.', certainty: 'borderline'}
+    ],
+    accepted: [
+      {text: 'A cracked relay was at fault.', name: 'hardware'},
+      {text: 'The culprit was a clock that ran eight seconds late.', name: 'a thing'},
+      {text: 'Nobody is to blame for this.', name: 'it says that nobody is at fault'},
+      {text: 'No one person is at fault.', name: 'the same, of one'},
+      {text: 'The balancer is responsible for health checks.', name: 'what a part is for'},
+      {text: 'The harbour office is responsible for the radio masts.', name: 'ownership'},
+      {text: 'Responsibility for the masts lies with the harbour office.', name: 'ownership'},
+      {text: 'The team took responsibility for the follow-up.', name: 'an owner for what comes next'},
+      {text: 'Filip owned up within four minutes.', name: 'praise'},
+      {text: 'Git blame shows that the line was added in May.', name: 'a tool'},
+      {text: 'We write blamelessly, as agreed in spring.', name: 'talk about blame'},
+      {text: 'We do not blame the reviewer.', name: 'negated'},
+      {text: 'The fault tolerance of the cluster held.', name: 'a technical term'},
+      {text: 'This is on the roadmap of the storage team.', name: 'another sense of on'},
+      {text: 'Who is responsible for the radio masts?', name: 'a question'},
+      {text: `The chat said "this is Kim's fault".`, name: 'a quotation'}
+    ],
+    missed: [
+      {text: 'You know who you are: «the fault sits in row three».', certainty: 'clear'},
+      {text: '«Decisions have authors», and the minutes name them.', certainty: 'clear'}
+    ]
   },
   *check(sentence) {
     for (const verdict of verdicts(sentence)) {

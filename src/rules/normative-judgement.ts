@@ -14,8 +14,48 @@ export default defineRule({
   unless: 'The word describes data, a resource or a document: a value can be incorrect without anybody being graded.',
   source: 'J. Bergström, Three analytical traps in accident investigation (normative language)',
   examples: {
-    flagged: [{text: '«@lin wrongly assumed» that the flag was off.', certainty: 'clear'}],
-    accepted: [{text: 'The client handled the redirect incorrectly.'}]
+    flagged: [
+      {text: '«@farouk mistakenly believed» that the pump was idle.', certainty: 'clear'},
+      {text: "«Jelena's reaction was unprofessional».", certainty: 'clear'},
+      {text: '«Their handover was sloppy».', certainty: 'clear'},
+      {text: 'It was «reckless of the crew» to skip the dry run.', certainty: 'clear'},
+      {text: 'The commander made a «poor decision» at 03:00.', certainty: 'clear'},
+      {text: 'A «half-baked patch» by a freelancer locked the gates.', certainty: 'clear'},
+      {text: '«The on-call reacted too late».', certainty: 'clear'},
+      {text: '«The team underestimated» the load.', certainty: 'clear'},
+      {text: '«The commander got it wrong».', certainty: 'clear'},
+      {text: '«The engineer jumped to conclusions».', certainty: 'clear'},
+      {text: 'Management showed «poor judgement».', certainty: 'clear'},
+      {text: '«The release manager took the warning too lightly».', certainty: 'clear'},
+      {text: 'Skipping the canary was a «terrible decision».', certainty: 'borderline'},
+      {text: 'The cutover «was badly bungled».', certainty: 'borderline'},
+      {text: '«Coordination was terrible» on the first evening.', certainty: 'borderline'},
+      {text: '«We incorrectly believed» that the lock was shared.', certainty: 'borderline'},
+      {text: '«We waited too long» with the rollback.', certainty: 'borderline'}
+    ],
+    accepted: [
+      {text: 'The scanner read the barcode incorrectly.', name: 'software'},
+      {text: 'The printer drew the wrong tray.', name: 'data'},
+      {text: 'Two bad sectors slowed the recorder.', name: 'hardware'},
+      {text: 'Poor signal quality in the tunnel cut the stream.', name: 'a technical quantity'},
+      {text: 'The response time was poor in Asia.', name: 'a measurement'},
+      {text: 'The probe wrongly marked the node as healthy.', name: 'software'},
+      {text: 'The test made a wrong assumption about the clock.', name: 'software'},
+      {text: 'The worker waited too long for the lock.', name: "software with a person's name"},
+      {text: 'The second line was badly needed.', name: 'need, not grade'},
+      {text: 'The team rushed to the data centre.', name: 'hurry to help'},
+      {text: 'The decision to fail over was made at 03:05.', name: 'a decision without a grade'},
+      {text: 'The decision was not wrong.', name: 'negated'},
+      {text: 'No poor decision explains this.', name: 'denied'},
+      {text: 'Avoid hasty rollbacks.', name: 'advice'},
+      {text: 'Were we wrong to fail over?', name: 'a question'},
+      {text: 'Broken rows were hastily retried by the client.', name: 'software'},
+      {text: 'The report calls it "a poor decision".', name: 'a quotation'}
+    ],
+    missed: [
+      {text: "«It's a curious choice» for a till.", certainty: 'clear'},
+      {text: 'The first answer was a link, «which tells enough».', certainty: 'clear'}
+    ]
   },
   *check(sentence): Generator<Report> {
     for (const grade of grades(sentence)) {

@@ -12,11 +12,54 @@ export default defineRule({
   summary: 'Let the change or the condition be the subject of the harm, not a person.',
   why: 'When a sentence ends at a colleague, readers stop asking what made that step look right at the time.',
   idea: 'Try the change, command or condition as the subject, and add what let it through.',
-  unless: 'The act is told with the condition behind it, or it helped.',
+  unless: 'The sentence gives the condition behind the act, or the act helped.',
   source: 'Google, Site Reliability Workbook, chapter 10; C. Vesel, Agentive Language in Accident Investigation (2020)',
   examples: {
-    flagged: [{text: '«@tlee broke the login flow» for every EU tenant.', certainty: 'clear'}],
-    accepted: [{text: 'A misconfigured health probe took down three replicas.'}]
+    flagged: [
+      {text: '«@hnguyen broke the ferry timetable» for both harbours.', certainty: 'clear'},
+      {text: '«Ivan took down the booking site» with a bulk import.', certainty: 'clear'},
+      {text: 'The second outage «was caused by the engineer» on the night rotation.', certainty: 'clear'},
+      {text: 'Search went down because «Noor changed» the shard key.', certainty: 'clear'},
+      {text: 'The regression «was introduced by a contractor».', certainty: 'clear'},
+      {text: "It was «Sofia's script that wiped» the seat map.", certainty: 'clear'},
+      {text: 'Everything was fine until «Anton touched» the router.', certainty: 'clear'},
+      {text: "The root cause was «the release manager's decision».", certainty: 'clear'},
+      {text: "The checkout stopped «because of Lena's merge».", certainty: 'clear'},
+      {text: '«The clerk fell for the phishing mail».', certainty: 'clear'},
+      {text: '«The developer shipped a bug» to every tenant.', certainty: 'clear'},
+      {text: '«An engineer accidentally deleted the staging bucket».', certainty: 'borderline'},
+      {text: 'Piotr ran the import and «saturated the pool».', certainty: 'borderline'},
+      {text: '«The analyst applied the wrong mapping» to the ledger.', certainty: 'borderline'},
+      {text: '«A colleague left the debug port open».', certainty: 'borderline'},
+      {text: '«The trainee erased the booking database» on Sunday.', certainty: 'borderline'},
+      {text: '«We broke the export» for two hours.', certainty: 'borderline'}
+    ],
+    accepted: [
+      {text: 'A stuck valve controller took down the whole mixing line.', name: 'a system is the agent'},
+      {text: 'Noor restarted the worker at 14:07 and the errors stopped.', name: 'an act that helped'},
+      {text: 'The on-call engineer killed the stuck process.', name: 'routine work with a verb of harm'},
+      {text: 'Dana broke the deadlock by ending one session.', name: 'a harm that is none'},
+      {text: 'Ben triggered the failover at 10:02.', name: 'started on purpose'},
+      {text: 'Carla introduced a rate limit for the batch API.', name: 'what is introduced is no defect'},
+      {text: 'The intruder wiped the archive from a rented server.', name: 'somebody outside who means harm'},
+      {text: 'The engineer did not break the login flow.', name: 'negated'},
+      {text: 'If an engineer deletes the namespace, all services stop.', name: 'a condition, not an event'},
+      {text: 'The operator could delete the table without a prompt.', name: 'a possibility'},
+      {text: 'Eve deleted the temporary table to free space.', name: 'nobody misses it'},
+      {text: 'Olu found the race by accident.', name: 'found, not broken'},
+      {text: 'Nadia left a comment on the ticket.', name: 'left behind on purpose'},
+      {text: 'The outage ended when Ana rolled back the release.', name: 'the act that ended it'},
+      {
+        text: 'Ana drained the rack and saturated the second one because the runbook gives no order.',
+        name: 'the condition stands with the act'
+      },
+      {text: 'Did Marcus break the login flow?', name: 'a question'},
+      {text: 'The runbook says "the engineer broke it".', name: 'a quotation'}
+    ],
+    missed: [
+      {text: 'The gap in the ledger «goes back to a query typed by the auditor».', certainty: 'clear'},
+      {text: '«The operator unplugged the wrong cable».', certainty: 'clear'}
+    ]
   },
   *check(sentence) {
     for (const found of blamed(sentence)) {
