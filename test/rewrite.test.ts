@@ -7,22 +7,30 @@ import {noEvidence} from '../src/analysis/evidence.ts'
 import type {Sentence} from '../src/analysis/sentence.ts'
 import {parseDocument} from '../src/document.ts'
 import {readsClean} from '../src/rewrite/recheck.ts'
+import {readMarks} from '../src/rule-example.ts'
 import {certain, rewriteSentence, type Rewriting} from '../src/rewrite/rewrite.ts'
 import {rules} from '../src/rules/index.ts'
 
-// test/rewrites/<ruleId>.md: a sentence, and below it what is offered where a rule speaks of the whole sentence.
+// test/rewrites/<ruleId>.md: a sentence, and below it what is offered where a rule speaks of the words between « and »,
+// or of the whole sentence where there are no marks.
 
 interface Example {
   ruleId: string
   before: string
+  span: {start: number; end: number} | undefined
   after: string
+}
+
+const readExample = (marked: string): Pick<Example, 'before' | 'span'> => {
+  const {text, spans} = readMarks(marked)
+  return {before: text, span: spans[0]}
 }
 
 const folder = new URL('./rewrites/', import.meta.url)
 const examples: Example[] = readdirSync(folder).flatMap((name) =>
   [...readFileSync(new URL(name, folder), 'utf8').matchAll(/^- (.+)\n {2}- (.+)$/gm)].map(([, before, after]) => ({
     ruleId: name.replace('.md', ''),
-    before: before!,
+    ...readExample(before!),
     after: after!
   }))
 )
@@ -35,8 +43,13 @@ function sentenceOf(source: string): Sentence {
   return analyse(nlcst, new VFile({value: source}))[0]!
 }
 
-function rewrite(source: string, ruleId: string, sentence = sentenceOf(source)): Rewriting | undefined {
-  return rewriteSentence(sentence, [{ruleId, start: sentence.start, end: sentence.end}], source)
+function rewrite(
+  source: string,
+  ruleId: string,
+  sentence = sentenceOf(source),
+  {start, end}: {start: number; end: number} = sentence
+): Rewriting | undefined {
+  return rewriteSentence(sentence, [{ruleId, start, end}], source)
 }
 
 /** Puts a rewriting into its document. */
@@ -44,9 +57,9 @@ function put(source: string, sentence: Sentence, text: string): string {
   return source.slice(0, sentence.start) + text + source.slice(sentence.end)
 }
 
-function offered({before, ruleId}: Example): string {
+function offered({before, ruleId, span}: Example): string {
   const sentence = sentenceOf(before)
-  const rewriting = rewrite(before, ruleId, sentence)
+  const rewriting = rewrite(before, ruleId, sentence, span)
   if (!rewriting) return '(nothing)'
   return (rewriting.gap ? 'example: ' : '') + put(before, sentence, rewriting.text)
 }
@@ -95,8 +108,8 @@ describe('a one-click rewrite', () => {
   )
 
   test('is sure', () => {
-    for (const {before, ruleId} of oneClick) {
-      const {confidence, gap} = rewrite(before, ruleId)!
+    for (const {before, ruleId, span} of oneClick) {
+      const {confidence, gap} = rewrite(before, ruleId, sentenceOf(before), span)!
       expect(gap).toBe(false)
       expect(confidence).toBeGreaterThanOrEqual(certain)
     }

@@ -48,12 +48,24 @@ export function readDeed(sentence: Sentence, clause: Clause): Deed | undefined {
   if (!verb.negated && !nobody && /^(?:overlook|miss)$/.test(verb.lemma)) {
     return {clause, act: clause, time: 'past-perfect', negator: 'not', verb: 'notice'}
   }
+  if (!verb.negated && !nobody && verb.lemma === 'ignore') return readIgnored(sentence, clause)
   if (!verb.negated && !nobody && verb.lemma === 'nuke') {
     return {clause, act: clause, time: timeOf(sentence, clause), verb: 'wipe'}
   }
   return verb.negated || nobody
     ? missing(sentence, clause, clause)
     : {clause, act: clause, time: timeOf(sentence, clause)}
+}
+
+/** "ignored the page": what can be seen is that it was not answered, or not acted on. */
+function readIgnored(sentence: Sentence, clause: Clause): Deed | undefined {
+  const thing = clause.object && sentence.tokens[clause.object.head]!.lower
+  if (!thing) return undefined
+  const deed = {clause, act: clause, time: 'past-perfect', negator: 'not'} as const
+  if (/^(?:page|call|ticket|e?-?mail|message|request|question)s?$/.test(thing)) return {...deed, verb: 'answer'}
+  if (/^(?:alert|warning|alarm|recommendation|advice|report|signal)s?$/.test(thing))
+    return {...deed, verb: 'act', particle: 'on'}
+  return undefined
 }
 
 /** "ought to have announced", "was supposed to have disabled": it had not been done. */

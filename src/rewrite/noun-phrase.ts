@@ -19,7 +19,9 @@ const month = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$
  */
 export function startOfPerson(sentence: Sentence, group: NounGroup): number {
   const first = group.joined?.[0]
-  if (first && first.start < group.start) return startOfPerson(sentence, first)
+  // "Sorry everyone, I …": a comma alone joins nothing.
+  const between = first ? sentence.tokens.slice(first.end, group.start) : []
+  if (first && between.some(({tag}) => tag === 'coordinator')) return startOfPerson(sentence, first)
   let dated = false
   for (let index = group.start; index < group.head; index++) {
     const token = sentence.tokens[index]!
@@ -54,6 +56,15 @@ export function nounPhrase(
       !isTime(sentence, next)
     )
       end = next.end
+    else if (
+      /^in a row$/.test(
+        tokens
+          .slice(end, end + 3)
+          .map(({lower}) => lower)
+          .join(' ')
+      )
+    )
+      end += 3
     else if (token.text === '(') {
       const close = tokens.findIndex((other) => other.index > end && other.text === ')')
       if (close < 0) return undefined
@@ -68,6 +79,9 @@ export function nounPhrase(
       end = inner.end
     }
   }
+  // A full stop inside is an initial, or the end of a sentence that was read as one.
+  if (tokens.slice(group.start, end).some((token) => /^\p{L}{1,2}\.$/u.test(token.text) || token.text === '.'))
+    return undefined
   return {start: group.start, end, plural}
 }
 

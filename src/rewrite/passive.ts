@@ -70,14 +70,13 @@ const prepositionsOf = (verb: string): ReadonlySet<string> =>
   telling.has(verb) ? justOf : mental.test(verb) ? any : moving.test(verb) ? describing : describingAndFrom
 const describingAndFrom: ReadonlySet<string> = new Set([...describing, 'from'])
 
+/** Words behind an object that say what became of it. */
+const stateWord =
+  /^(?:offline|online|live|down|open|closed|idle|empty|unlocked|disabled|enabled|unattended|unprotected|exposed)$/
+
 /** "took the booking site offline": the last word says what became of it. */
 function withoutState(sentence: Sentence, group: NounGroup | undefined): NounGroup | undefined {
-  if (
-    !group ||
-    group.head === group.start ||
-    !/^(?:offline|online|live|down)$/.test(sentence.tokens[group.head]!.lower)
-  )
-    return group
+  if (!group || group.head === group.start || !stateWord.test(sentence.tokens[group.head]!.lower)) return group
   return {...group, end: group.head, head: group.head - 1}
 }
 
@@ -87,7 +86,7 @@ const giving = /^(?:give|send|promise|offer|show|grant|assign|tell|ask|hand)$/
 /** Whether a word can stand behind an object: else the object was not read to its end. */
 const mayFollow = (token: Token | undefined): boolean =>
   !token ||
-  /^(?:offline|online|live|down)$/.test(token.lower) ||
+  stateWord.test(token.lower) ||
   (!['noun', 'proper', 'pronoun', 'handle', 'code', 'determiner', 'number', 'other'].includes(token.tag) &&
     token.lower !== 'of')
 
@@ -164,10 +163,13 @@ export function passive(
   action: Action,
   how: {time: Time; negator?: 'not' | 'never' | undefined; adverbs?: string}
 ): Item[] | undefined {
-  if (how.negator === 'never' && sentence.tokens[action.objectStart]!.lower.startsWith('any')) return undefined
   const phrase = {start: action.objectStart, end: action.objectEnd, plural: action.plural}
-  const subject = asSubject(sentence, phrase, how.negator === 'not' && !specific.test(action.verb))
+  // "never told anyone": "no one was ever told".
+  const ever = how.negator === 'never' && sentence.tokens[action.objectStart]!.lower.startsWith('any')
+  const negates = ever || (how.negator === 'not' && !specific.test(action.verb))
+  const subject = asSubject(sentence, phrase, negates)
   const negator = subject.negated ? '' : (how.negator ?? '')
-  const helpers = passiveHelpers(how.time, subject.plural, subject.first, negator, how.adverbs ?? '')
+  const adverbs = ever ? `ever ${how.adverbs ?? ''}`.trim() : (how.adverbs ?? '')
+  const helpers = passiveHelpers(how.time, subject.plural, subject.first, negator, adverbs)
   return [...subject.items, ...words(`${helpers} ${participle(action.verb)}`), ...action.particle]
 }

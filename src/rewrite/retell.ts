@@ -2,7 +2,7 @@ import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
 import {falsely, keptAdverbs} from './adverbs.ts'
 import {span, words, type Edit, type Item} from './draft.ts'
 import {participle, passiveHelpers, type Time} from './inflection.ts'
-import {startOfPerson} from './noun-phrase.ts'
+import {isPluralGroup, startOfPerson} from './noun-phrase.ts'
 import {actionOf, passive} from './passive.ts'
 import {isHuman, isOnlyPlacing, isWriter} from './people.ts'
 import {firstTime} from './until.ts'
@@ -17,6 +17,8 @@ export interface Deed {
   negator?: 'not' | 'never'
   /** A verb that says the same of the thing: what was overlooked was not noticed. */
   verb?: string
+  /** A particle of that verb: what was ignored was not acted "on". */
+  particle?: string
 }
 
 /** Verbs whose result clause may follow any subject: ", causing an outage". */
@@ -61,6 +63,7 @@ export function retell(
   const edits = [main]
   for (const other of sentence.clauses) {
     if (other === clause || other === deed.act || other.verb === undefined) continue
+    if (isAmbiguous(sentence, deed, other)) return undefined
     const follows = follow(sentence, deed, other, edits, readDeed)
     if (!follows) return undefined
     edits.push(...follows)
@@ -82,12 +85,19 @@ function retellOne(sentence: Sentence, deed: Deed): Edit | undefined {
     keptAdverbs(sentence, subjectEnd, clause.verb!.head),
     act === clause ? '' : keptAdverbs(sentence, clause.verb!.head + 1, act.verb!.head)
   ]
+  const missing = thereWas(sentence, deed, start)
+  if (missing) return missing
   const action = actionOf(sentence, act)
   if (!action) return retellContent(sentence, deed, start, adverbs.join(' ').trim())
   if (action.objectStart < act.verb!.end) return undefined
   if (alsoAt(sentence, act, action.objectEnd) || leansBack(sentence, action.objectEnd, deed)) return undefined
   const after = keptAdverbs(sentence, act.verb!.end, action.objectStart - action.particle.length)
-  const known = {...action, verb: deed.verb ?? neutral(action.verb)}
+  const known = {
+    ...action,
+    verb: deed.verb ?? neutral(action.verb),
+    ...(deed.particle && {particle: words(deed.particle)})
+  }
+  if (/\b(?:only|just|even|mainly|mostly)\b/.test(after)) return undefined
   const first = deed.negator && firstTime(sentence, action.objectEnd)
   if (first) {
     const items = passive(sentence, known, {time: deed.time === 'past-perfect' ? 'past' : deed.time, adverbs: 'first'})
@@ -153,6 +163,20 @@ function hasFront(sentence: Sentence, start: number): boolean {
   )
 }
 
+/** "should have had an alert": "there was no alert". */
+function thereWas(sentence: Sentence, deed: Deed, start: number): Edit | undefined {
+  const {verb} = deed.act
+  if (verb?.lemma !== 'have' || !deed.negator || deed.act.marker === 'to') return undefined
+  const object = sentence.groups.find((group) => group.start === verb.end)
+  const article = object && sentence.tokens[object.start]!.lower
+  const others = sentence.clauses.some(
+    (other) => other !== deed.clause && other.verb?.finite && other.verb.start > verb.end
+  )
+  if (!object || others || object.head === object.start || !/^(?:an?|any)$/.test(article!)) return undefined
+  const opening = isPluralGroup(sentence, object) ? 'there were no' : 'there was no'
+  return {start, end: object.start + 1, items: words(opening)}
+}
+
 /** Verbs that measure foresight become the plain state: what was not foreseen was not expected. */
 const neutral = (verb: string): string => (verb === 'anticipate' || verb === 'foresee' ? 'expect' : verb)
 
@@ -178,6 +202,19 @@ function retellContent(sentence: Sentence, deed: Deed, start: number, adverbs: s
   const question = span(verb.end + 1, end < 0 ? sentence.tokens.length : end)
   const opening: Item = next.lower === 'if' ? {at: next.index, as: 'whether'} : {at: next.index}
   return {start, end: end < 0 ? sentence.tokens.length : end, items: [opening, ...question, ...words(told)]}
+}
+
+/** "… before we were ready and then disappeared": it is open whose predicate this is. */
+function isAmbiguous(sentence: Sentence, deed: Deed, other: Clause): boolean {
+  if (other.kind !== 'coordinate' || !other.inherited || !other.verb!.finite || !other.subject) return false
+  const inner = sentence.clauses.find(
+    (clause) => !clause.inherited && clause !== deed.clause && clause.subject?.start === other.subject!.start
+  )
+  return (
+    inner !== undefined &&
+    ['time', 'reason', 'condition', 'content'].includes(inner.kind) &&
+    inner.subject!.start > deed.clause.verb!.start
+  )
 }
 
 /** Changes another clause that leans on the one who is no longer there; nothing where it cannot be changed. */

@@ -12,7 +12,7 @@ import {leaveGaps} from './ways/gaps.ts'
 import {askDifferently} from './ways/inquiries.ts'
 import {tellStates} from './ways/passives.ts'
 import {dropTrailing} from './ways/trailing.ts'
-import type {Found, Proposal, Way} from './ways/way.ts'
+import {touches, type Found, type Proposal, type Way} from './ways/way.ts'
 
 export type {Found} from './ways/way.ts'
 
@@ -68,7 +68,11 @@ export function rewriteSentence(
   if (findings.length === 0 || sentence.context.place === 'heading') return undefined
   const choices = findings.map((found) => (ways[found.ruleId] ?? []).flatMap((way) => [...way(sentence, found)]))
   const sure = choices.map((proposals) => proposals.filter(({gap, confidence}) => !gap && confidence >= certain))
-  for (const proposals of combinations(sure, maxTries)) {
+  // A finding without a way of its own is answered where the others take its words away.
+  const rest = findings.filter((_, index) => sure[index]!.length === 0)
+  const able = sure.filter((proposals) => proposals.length > 0)
+  for (const proposals of able.length > 0 ? combinations(able, maxTries) : []) {
+    if (!rest.every((found) => takesAway(sentence, proposals, found))) continue
     const text = write(sentence, proposals, source)
     if (text !== undefined && accepts(text)) {
       return {text, gap: false, confidence: Math.min(...proposals.map(({confidence}) => confidence))}
@@ -81,9 +85,13 @@ export function rewriteSentence(
   return undefined
 }
 
+/** Whether edits touch words of a finding. */
+function takesAway(sentence: Sentence, proposals: readonly Proposal[], found: Found): boolean {
+  return proposals.some(({edits}) => edits.some((edit) => touches(sentence, edit.start, edit.end, found)))
+}
+
 /** One proposal for each finding, best first. */
 function* combinations(choices: readonly Proposal[][], most: number): Generator<Proposal[]> {
-  if (choices.some((proposals) => proposals.length === 0)) return
   const total = Math.min(
     most,
     choices.reduce((product, proposals) => product * proposals.length, 1)

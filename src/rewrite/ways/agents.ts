@@ -14,7 +14,6 @@ export function* dropAgents(sentence: Sentence, found: Found): Iterable<Proposal
     if (
       !verb?.passive ||
       verb.tense === 'present' ||
-      judging.has(verb.lemma) ||
       !agent ||
       !isHuman(agent) ||
       !touches(sentence, clause.start, Math.max(clause.end, agent.end), found)
@@ -32,6 +31,7 @@ export function* dropAgents(sentence: Sentence, found: Found): Iterable<Proposal
     }
     const deed = tellRelative(sentence, clause, agent.end)
     if (deed) yield {edits: [{start: by, end: deed.end, items: deed.items}], confidence: 0.85}
+    if (judging.has(verb.lemma)) continue
     const end = agentEnd(sentence, agent.end)
     const adverbs = sentence.tokens
       .slice(verb.start, by)

@@ -38,10 +38,13 @@ function addCheck(sentence: Sentence): Edit[] | undefined {
     (token) => token.index > care && /^(?:when|while|with|to|before|about|of)$/.test(token.lower)
   )
   const end = endOf(sentence)
-  if (care < 0 || at < 0 || at > care + 1 || end - at < 3) return undefined
-  if (/^(?:this|that|these|those|it|them)$/.test(tokens[at + 1]!.lower)) return undefined
+  if (care < 0 || at < 0 || at > care + 1 || end - at < 2) return undefined
+  if (/^(?:this|that|these|those|it|them|detail|details)$/.test(tokens[at + 1]!.lower)) return undefined
   if (/^(?:when|while)$/.test(tokens[at]!.lower) && !tokens[at + 1]!.forms.includes('ing')) return undefined
-  const verb = tokens[at]!.lower === 'to' && tokens[at + 1]!.tag === 'verb' ? words(gerund(tokens[at + 1]!.lemma)) : []
+  const verb =
+    tokens[at]!.lower === 'to' && !/^(?:attention|care)$/.test(tokens[care]!.lower) && tokens[at + 1]!.tag === 'verb'
+      ? words(gerund(tokens[at + 1]!.lemma))
+      : []
   const gap = words('[what could it look at, and where would it run?]')
   return [{start: 0, end, items: [...words('Add a check for'), ...verb, ...span(at + 1 + verb.length, end), ...gap]}]
 }
