@@ -59,6 +59,7 @@ export default defineRule({
       },
       {text: 'If somebody had logged out earlier, their token stayed valid.', name: 'a condition, and no wish'},
       {text: 'We discussed whether the desk had been too slow.', name: 'a question told'},
+      {text: 'The talk turned to which of the teams ought to have answered.', name: 'a question told'},
       {text: 'We could have escalated, but we were not sure that it was an incident.', name: 'what stood in the way'},
       {text: 'The client asked "should you have tested this?"', name: 'somebody else’s words'},
       {text: 'By then the cache must have been full.', name: 'a conclusion'}

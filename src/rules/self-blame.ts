@@ -196,7 +196,7 @@ export default defineRule({
       {text: 'This «one is on me».', certainty: 'borderline'},
       {text: '«I wrongly assumed» that the copy was fresh.', certainty: 'borderline'},
       {text: '«Sorry everyone», the build stopped after my merge.', certainty: 'borderline'},
-      {text: '«I blame myself» for the flooded cellar.', certainty: 'borderline'},
+      {text: 'I «blame myself» for the flooded cellar.', certainty: 'borderline'},
       {text: 'It was «careless of me» to skip the rehearsal.', certainty: 'clear'},
       {text: '«My own stupidity» cost us the weekend.', certainty: 'clear'},
       {
@@ -211,7 +211,7 @@ export default defineRule({
       {text: 'I did not know that the selector matched both clusters.', name: 'what was known'},
       {text: 'I didn’t write a note, because I thought of it as a cleanup.', name: 'a view that explains it'},
       {text: 'I did not check the second list, as I had no access to it.', name: 'a condition that explains it'},
-      {text: 'I took the node down at ten, as planned.', name: 'planned work'},
+      {text: 'I took the database down at ten, as planned.', name: 'planned work'},
       {text: 'I found the wrong value in the third file.', name: 'an observation'},
       {text: 'I own the ledger service.', name: 'a role'},
       {text: 'I will own this from Monday on.', name: 'a promise of work'},
