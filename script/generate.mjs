@@ -1,5 +1,5 @@
 // Writes what follows from other files: docs/rules/*.md from the rules, the tables of README.md from action.yml and the
-// rules. With --check it writes nothing, and says what is out of date.
+// rules, docs/configuration.md and docs/settings.schema.json from the settings. With --check it writes nothing, and says what is out of date.
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -7,6 +7,7 @@ import {parse} from 'yaml'
 import {fence, quote} from '../lib/presenters/quote.js'
 import {readMarks, reviewExample} from '../lib/rule-example.js'
 import {rules} from '../lib/rules/index.js'
+import {configurationPage, schemaFile} from './configuration.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')
@@ -14,6 +15,8 @@ const files = new Map()
 for (const rule of rules) files.set(`docs/rules/${rule.ruleId}.md`, page(rule))
 files.set('docs/rules/README.md', index())
 files.set('README.md', readme())
+files.set('docs/configuration.md', configurationPage())
+files.set('docs/settings.schema.json', schemaFile())
 
 const stale = [...files].filter(([path, text]) => read(path) !== text).map(([path]) => path)
 const left = existsSync(join(root, 'docs/rules'))

@@ -2,37 +2,44 @@ import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import * as core from '@actions/core'
-import {forgeOf} from './event.ts'
+import {forgeOf, settingsFilesOf} from './event.ts'
+import {loadSettings, type Loaded} from './load-settings.ts'
 import {annotations} from './presenters/annotations.ts'
 import {json} from './presenters/json.ts'
 import {logLines} from './presenters/quote.ts'
+import {settingsBlock} from './presenters/settings.ts'
 import {jobSummary} from './presenters/summary.ts'
 import {verdict} from './presenters/verdict.ts'
 import {run} from './run.ts'
 import {settingNames} from './settings-schema.ts'
-import {settingsFromInputs} from './settings.ts'
 import type {Outcome} from './outcome.ts'
 
 const {env} = process
 
 /** Review what the event is about, tell the runner, and fail the step where the settings ask for it. */
 async function main(): Promise<void> {
-  const settings = settingsFromInputs(Object.fromEntries(settingNames.map((name) => [name, core.getInput(name)])))
+  const inputs = Object.fromEntries(settingNames.map((name) => [name, core.getInput(name)]))
   const token = core.getInput('github-token')
   if (token) core.setSecret(token)
-  const forge = await forgeOf({
+  const event = {
     name: env['GITHUB_EVENT_NAME'] ?? '',
     payload: JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')),
     repository: env['GITHUB_REPOSITORY'] ?? '',
     sha: env['GITHUB_SHA'] ?? '',
     token,
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com'
-  })
-  await tell(await run({forge, settings, log: (line) => core.info(logLines(line))}))
+  }
+  const path = core.getInput('config') || undefined
+  const loaded = await loadSettings({inputs, path, files: settingsFilesOf(event)})
+  const {settings, known} = loaded
+  await tell(
+    await run({forge: await forgeOf(event), settings, known, log: (line) => core.info(logLines(line))}),
+    loaded
+  )
 }
 
 /** Nothing of an outcome reaches the log without `logLines`: to the runner, lines of a log can be commands. */
-async function tell(outcome: Outcome): Promise<void> {
+async function tell(outcome: Outcome, loaded: Loaded): Promise<void> {
   // After a newer push, the check that counts is the one of that push.
   if (outcome.passed || outcome.superseded) core.info(logLines(verdict(outcome)))
   else core.setFailed(logLines(verdict(outcome)))
@@ -49,7 +56,7 @@ async function tell(outcome: Outcome): Promise<void> {
   core.setOutput('files-reviewed', outcome.files.length)
   core.setOutput('report', report)
   // Some runners that are no GitHub's have no job summary.
-  if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(jobSummary(outcome)).write()
+  if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(jobSummary(outcome) + settingsBlock(loaded)).write()
 }
 
 main().catch((error: unknown) => core.setFailed(logLines(error instanceof Error ? error.message : String(error))))

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import {readFile} from 'node:fs/promises'
+import {mkdir, readFile, writeFile} from 'node:fs/promises'
+import {dirname} from 'node:path'
 import {text} from 'node:stream/consumers'
 import {commandLine} from './command-line.ts'
 import {version} from './version.ts'
@@ -16,6 +17,16 @@ process.exitCode = await commandLine(process.argv.slice(2), {
   err: (words) => process.stderr.write(words),
   input: () => text(process.stdin),
   readFile: (path) => readFile(path, 'utf8'),
+  writeNew: async (path, words) => {
+    await mkdir(dirname(path), {recursive: true})
+    return writeFile(path, words, {flag: 'wx'}).then(
+      () => true,
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === 'EEXIST') return false
+        throw error
+      }
+    )
+  },
   colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
   terminal: process.stderr.isTTY === true,
   version

@@ -1,6 +1,6 @@
 import {relative, resolve, sep} from 'node:path'
 import {parseArgs} from 'node:util'
-import {defaultSettings} from './default-settings.ts'
+import {commandLineSettings} from './command-line-settings.ts'
 import {ForgeError, type Forge} from './forges/forge.ts'
 import {folderForge} from './forges/folder.ts'
 import {matcher} from './globs.ts'
@@ -10,6 +10,7 @@ import {markdown} from './presenters/markdown.ts'
 import {terminal} from './presenters/terminal.ts'
 import {run} from './run.ts'
 import type {Outcome} from './outcome.ts'
+import type {Loaded} from './load-settings.ts'
 import type {Settings} from './settings.ts'
 
 /** What the command line may touch of the world around it. */
@@ -23,6 +24,8 @@ export interface World {
   input: () => Promise<string>
   /** Reads a file as text. */
   readFile: (path: string) => Promise<string>
+  /** Writes a file and the folders around it; false where it is there already, and stays as it is. */
+  writeNew: (path: string, text: string) => Promise<boolean>
   /** Whether escape sequences may be written to standard output. */
   colour: boolean
   /** Whether standard error is a terminal, on which a line can be written over. */
@@ -39,6 +42,8 @@ const options = {
   'fail-on': {type: 'string'},
   format: {type: 'string'},
   help: {type: 'boolean', short: 'h'},
+  'print-config': {type: 'boolean'},
+  shared: {type: 'string', multiple: true},
   version: {type: 'boolean', short: 'v'}
 } as const
 
@@ -49,15 +54,26 @@ const words = {
 } as const
 
 export const help = `Usage: blameless-review [options] [paths…]
+       blameless-review init | adopt | baseline [options] [paths…]
 
 A kind review for incident postmortems in Markdown. Files are reviewed whatever
 their name; folders (and, without a path, the one it is started in) are searched
 for postmortems; - reads standard input.
 
+  init                 write a workflow, settings and a template; what is there
+                       already stays as it is
+  adopt                propose settings from the postmortems that are there
+  baseline             print the findings that are there, for the setting of
+                       that name
+
 Options:
   --base <ref>         review the lines changed since the merge base with <ref>,
                        as in a pull request
-  --config <file>      read settings from a YAML file
+  --config <file>      read settings from a YAML file; left out, from
+                       .github/blameless-review.yml where it is there
+  --shared <repository=folder>
+                       a folder that stands in for a repository in \`extends\`
+  --print-config       show what holds, and where each setting comes from
   --fail-on <severity> error (default), warning, info or never
   --format <name>      text (default), json or markdown
   -h, --help           show this help
@@ -83,7 +99,7 @@ export async function commandLine(args: readonly string[], world: World): Promis
     const {values, positionals} = readArguments(args)
     if (values.help) world.out(help)
     else if (values.version) world.out(`${world.version}\n`)
-    else return await reviewPaths(values, positionals, world)
+    else return await obey(values, positionals, world)
     return status.passed
   } catch (error) {
     // `SettingsError` is told by its name, so that its module is loaded only where there are settings to read.
@@ -130,28 +146,79 @@ function explain(error: Error & {code?: string}, args: readonly string[]): strin
   return `${error.message.split('\n')[0]!.split('. ')[0]}. All options: --help.`
 }
 
+/** The first word may be a command; a folder of that name is meant with a dot and a slash before it. */
+async function obey(values: Values, positionals: readonly string[], world: World): Promise<number> {
+  const [command, ...paths] = positionals
+  if (values['print-config']) return printSettings(values, world)
+  if (command === 'init') return init(values, world)
+  if (command === 'adopt') return adopt(values, paths, world)
+  if (command === 'baseline') return baseline(values, paths, world)
+  return reviewPaths(values, positionals, world)
+}
+
+async function printSettings(values: Values, world: World): Promise<number> {
+  const {settingsText} = await import('./presenters/settings.ts')
+  world.out(settingsText(await readSettings(values, world)))
+  return status.passed
+}
+
+/** Whole documents, all of them, as `adopt` and `baseline` look at what is there. */
+async function reviewAll(values: Values, paths: readonly string[], loaded: Loaded, world: World): Promise<Outcome> {
+  const {settings} = loaded
+  const {base: _, ...rest} = values
+  const {forge, matches} = await makeForge(rest, paths, settings, world)
+  return run({forge, settings, log: () => {}, matches})
+}
+
+async function init(values: Values, world: World): Promise<number> {
+  const {initFiles} = await import('./init.ts')
+  const loaded = await commandLineSettings({changes: false}, {...world, read: async () => undefined})
+  const {files} = await reviewAll(values, [], loaded, world)
+  for (const {path, text} of initFiles(files.map((file) => file.path))) {
+    const isNew = await world.writeNew(path, text)
+    world.out(isNew ? `Written: ${path}\n` : `Left as it is: ${path}\n`)
+  }
+  return status.passed
+}
+
+async function adopt(values: Values, paths: readonly string[], world: World): Promise<number> {
+  const {proposeSettings} = await import('./adopt.ts')
+  const loaded = await commandLineSettings({changes: false}, {...world, read: async () => undefined})
+  world.out(proposeSettings(await reviewAll(values, paths, loaded, world)))
+  return status.passed
+}
+
+async function baseline(values: Values, paths: readonly string[], world: World): Promise<number> {
+  const {writeBaseline} = await import('./baseline.ts')
+  const loaded = await readSettings(values, world, {baseline: 'left out'})
+  world.out(writeBaseline(await reviewAll(values, paths, loaded, world)))
+  return status.passed
+}
+
 async function reviewPaths(values: Values, paths: readonly string[], world: World): Promise<number> {
-  const settings = await readSettings(values, world)
+  const {settings, known} = await readSettings(values, world)
   const forge = await makeForge(values, paths, settings, world)
   const watched = withProgress(forge, world)
-  const outcome = await run({forge: watched.forge, settings, log: () => {}, matches: watched.matches})
+  const outcome = await run({forge: watched.forge, settings, known, log: () => {}, matches: watched.matches})
   watched.done()
   if (outcome.files.length === 0) world.err(nothing(values, paths))
   world.out(present(outcome, values.format, world))
   return outcome.passed ? status.passed : status.findings
 }
 
-async function readSettings(values: Values, world: World): Promise<Settings> {
-  const read = async (path: string): Promise<Settings> => {
-    const text = await world.readFile(path).catch((error: NodeJS.ErrnoException) => {
-      throw new UsageError(`--config ${path}: ${error.code === 'ENOENT' ? 'no such file' : error.message}.`)
+async function readSettings(values: Values, world: World, options: {baseline?: 'left out'} = {}): Promise<Loaded> {
+  const {config, shared} = values
+  const odd = shared?.find((pair) => !/^[\w.-]+\/[\w.-]+=./.test(pair))
+  if (odd !== undefined) throw new UsageError(`--shared ${JSON.stringify(odd)} is not owner/repo=folder.`)
+  const read = async (path: string): Promise<string | undefined> => {
+    return world.readFile(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' && path === config) throw new UsageError(`--config ${path}: no such file.`)
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
+      throw new UsageError(`${path === config ? '--config ' : ''}${path}: ${error.message}.`)
     })
-    const {settingsFromFile} = await import('./settings.ts')
-    return settingsFromFile(text, path)
   }
-  const settings = values.config === undefined ? defaultSettings : await read(values.config)
-  const failOn = (values['fail-on'] as Settings['failOn'] | undefined) ?? settings.failOn
-  return {...settings, failOn, comment: 'off', ...(values.base === undefined ? {filterMode: 'nofilter'} : {})}
+  const failOn = values['fail-on'] as Settings['failOn'] | undefined
+  return commandLineSettings({...options, config, shared, failOn, changes: values.base !== undefined}, {...world, read})
 }
 
 async function makeForge(values: Values, paths: readonly string[], settings: Settings, world: World) {

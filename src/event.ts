@@ -1,7 +1,11 @@
 import {comparisonForge, repositoryForge} from './forges/github-commit.ts'
 import {ForgeError} from './forges/forge.ts'
 import {findPullRequest, pullRequestForge} from './forges/github.ts'
+import {githubSettings} from './forges/github-settings.ts'
 import type {Forge} from './forges/forge.ts'
+import type {ClientOptions} from './forges/github-client.ts'
+import type {Repository} from './forges/github-files.ts'
+import type {SettingsFiles} from './load-settings.ts'
 
 /** What a workflow knows of the event that started it. */
 export interface Event {
@@ -25,6 +29,43 @@ interface Payload {
   workflow_run?: {head_sha?: string; head_branch?: string; head_repository?: {owner?: {login?: string}}}
 }
 
+/** Whether the change comes from the repository itself, by somebody who may push to it. */
+interface Branches {
+  pull_request?: {
+    head?: {sha?: string; repo?: {full_name?: string} | null}
+    base?: {sha?: string; repo?: {full_name?: string}}
+  }
+  merge_group?: {base_sha?: string}
+}
+
+/**
+ * Find the commit whose settings are trusted: the head for a pull request within the repository, else the base. What a
+ * fork brings, and what runs with the rights of the base, is never set by the change itself.
+ *
+ * @returns A commit id, or nothing for the default branch.
+ */
+export function settingsRef({name, payload, sha}: Pick<Event, 'name' | 'payload' | 'sha'>): string | undefined {
+  const {pull_request: pull, merge_group: group} = (payload ?? {}) as Branches
+  if (pull) {
+    const {head, base} = pull
+    const home = base?.repo?.full_name
+    const isOwn = name === 'pull_request' && home !== undefined && head?.repo?.full_name === home
+    return isOwn && head?.sha ? head.sha : base?.sha
+  }
+  return group ? group.base_sha : sha || undefined
+}
+
+/**
+ * Find the way to the settings files of a repository on GitHub; nothing is asked before the first file is.
+ *
+ * @throws ForgeError, from its functions, where the token is missing or GitHub does not answer.
+ */
+export function settingsFilesOf(event: Event): SettingsFiles {
+  let files: SettingsFiles | undefined
+  const open = (): SettingsFiles => (files ??= githubSettings({...whereOf(event), ref: settingsRef(event)}))
+  return {file: async (path) => open().file(path), shared: async (from) => open().shared(from)}
+}
+
 /** Events that have no change of their own: everything there is gets reviewed. */
 const wholeRepository = ['push', 'schedule', 'workflow_dispatch']
 
@@ -33,15 +74,9 @@ const wholeRepository = ['push', 'schedule', 'workflow_dispatch']
  *
  * @throws ForgeError where the event is none that can be reviewed, or the token is missing.
  */
-export async function forgeOf({name, payload, repository, sha, token, apiUrl}: Event): Promise<Forge> {
-  const [owner, repo] = repository.split('/')
-  if (!owner || !repo) throw new ForgeError('GITHUB_REPOSITORY is not set to owner/name, as it is in a workflow.')
-  if (!token) {
-    throw new ForgeError(
-      'Input `github-token` is empty. Left out, it is the token of the workflow: ${{ github.token }}.'
-    )
-  }
-  const where = {owner, repo, token, apiUrl}
+export async function forgeOf(event: Event): Promise<Forge> {
+  const {name, payload, sha} = event
+  const where = whereOf(event)
   const {pull_request: pull, merge_group: group, workflow_run: source} = (payload ?? {}) as Payload
 
   if (pull?.number !== undefined) {
@@ -59,4 +94,16 @@ export async function forgeOf({name, payload, repository, sha, token, apiUrl}: E
     `The event ${name} brings nothing to review. The workflow can run on: pull_request, pull_request_target, ` +
       `workflow_run, merge_group, ${wholeRepository.join(', ')}.`
   )
+}
+
+/** The repository, and how to reach it. */
+function whereOf({repository, token, apiUrl}: Event): ClientOptions & Repository {
+  const [owner, repo] = repository.split('/')
+  if (!owner || !repo) throw new ForgeError('GITHUB_REPOSITORY is not set to owner/name, as it is in a workflow.')
+  if (!token) {
+    throw new ForgeError(
+      'Input `github-token` is empty. Left out, it is the token of the workflow: ${{ github.token }}.'
+    )
+  }
+  return {owner, repo, token, apiUrl}
 }

@@ -1,4 +1,5 @@
-import {readShared, writeShared, type SharedFile} from './shared-settings.ts'
+import {readBaseline} from './baseline.ts'
+import {readShared, settingsPath, writeShared, type SharedFile} from './shared-settings.ts'
 import {mergeLayers, ownIdsOf, readFile, readInputs, type Layer, type Merged} from './settings-layers.ts'
 import {check} from './settings-schema.ts'
 import {SettingsError} from './settings.ts'
@@ -9,14 +10,20 @@ export interface SettingsFiles {
   file(path: string): Promise<string | undefined>
   /** @returns A file of another repository; `undefined` where it is not there, or the token may not read it. */
   shared(from: SharedFile): Promise<string | undefined>
+  /** What mends a file of another repository that is not there; left out: the token may need access. */
+  missing?: string
 }
-
-/** Where the settings of a repository are looked for. */
-export const settingsPath = '.github/blameless-review.yml'
 
 /** How deep files may extend each other, and how many there may be: a chain by hand is two or three long. */
 const deepest = 5
 const mostFiles = 20
+
+/** Settings, where each was set, and the findings that are not spoken of. */
+export interface Loaded extends Merged {
+  known: ReadonlySet<string>
+}
+
+const noAccess = ', or the token may not read it; with `contents: read` there it may'
 
 /** A settings file, where it is. */
 interface Source {
@@ -40,7 +47,9 @@ export async function loadSettings(options: {
   inputs: Readonly<Record<string, string>>
   path?: string | undefined
   files: SettingsFiles
-}): Promise<Merged> {
+  /** Set where a baseline is about to be written, and may not be there yet. */
+  baseline?: 'left out'
+}): Promise<Loaded> {
   const inputs = readInputs(options.inputs)
   checkAlone(inputs)
   const own = await openOwn(options.path, options.files)
@@ -49,7 +58,14 @@ export async function loadSettings(options: {
   const beside = await chain.extended(inputs, {name: 'inputs', path: ''}, 0, [])
   const merged = mergeLayers([...beside, ...below, inputs])
   if ('problems' in merged) throw new SettingsError([...new Set(merged.problems)])
-  return merged
+  return {...merged, known: options.baseline ? new Set() : await knownFindings(merged, options.files)}
+}
+
+async function knownFindings({settings, origins}: Merged, files: SettingsFiles): Promise<ReadonlySet<string>> {
+  if (settings.baseline === '') return new Set()
+  const read = readBaseline(await files.file(settings.baseline))
+  if ('known' in read) return read.known
+  throw new SettingsError([`${origins.get('baseline')}: \`baseline\`: "${settings.baseline}" ${read.problem}`])
 }
 
 /** Inputs are at hand at once; only an unknown rule may still be one that a file defines. */
@@ -98,7 +114,7 @@ class Chain {
       if (++this.#read > mostFiles) throw wrong(`is one file more than the ${mostFiles} that are read`)
       const text = await (next.from ? this.#files.shared(next.from) : this.#files.file(next.path))
       if (text === undefined) {
-        const hint = next.from ? ', or the token may not read it; `contents: read` there lets it' : ''
+        const hint = next.from ? (this.#files.missing ?? noAccess) : ''
         throw wrong(`is not there${hint}`)
       }
       layers.push(...(await this.read(next, readFile(text, next.name), depth + 1, above)))

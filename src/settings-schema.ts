@@ -347,8 +347,24 @@ function unknownKey(key: string, path: readonly PropertyKey[], known: readonly s
 export function jsonSchema(): Record<string, unknown> {
   const {$schema, ...rest} = z.toJSONSchema(schema, {io: 'input', unrepresentable: 'any', target: 'draft-7'})
   const title = 'Settings of Blameless Review'
-  return {$schema, title, ...rest, properties: withDefaults(rest.properties as Record<string, object>)}
+  return {
+    $schema,
+    title,
+    ...withChoices(rest),
+    properties: withDefaults(withChoices(rest.properties) as Record<string, object>)
+  }
 }
+
+/** What may be one item or a list of them has no type of its own. */
+function withChoices(node: unknown): object {
+  if (Array.isArray(node)) return node.map((one: unknown) => (isObject(one) ? withChoices(one) : one))
+  const entries = Object.entries(node as object).filter(
+    ([key]) => !('anyOf' in (node as object)) || !/^(type|items)$/.test(key)
+  )
+  return Object.fromEntries(entries.map(([key, value]) => [key, isObject(value) ? withChoices(value) : value]))
+}
+
+const isObject = (value: unknown): value is object => value !== null && typeof value === 'object'
 
 /** Defaults that an editor can show: words and numbers. */
 function withDefaults(properties: Record<string, object>): Record<string, object> {

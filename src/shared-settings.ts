@@ -1,3 +1,6 @@
+/** Where the settings of a repository are looked for. */
+export const settingsPath = '.github/blameless-review.yml'
+
 /** A settings file in another repository. */
 export interface SharedFile {
   owner: string

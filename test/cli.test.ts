@@ -1,8 +1,8 @@
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import {commandLine, help} from '../src/command-line.ts'
 import {version} from '../src/version.ts'
@@ -37,7 +37,12 @@ async function startWith(input: string, ...args: string[]): Promise<{status: num
     out: (text) => void (said.out += text),
     err: (text) => void (said.err += text),
     input: async () => input,
-    readFile: (path) => readFile(join(directory, path), 'utf8'),
+    readFile: (path) => readFile(resolve(directory, path), 'utf8'),
+    writeNew: async (path, text) => {
+      const isNew = !existsSync(join(directory, path))
+      if (isNew) write({[path]: text})
+      return isNew
+    },
     colour: false,
     terminal: false,
     version

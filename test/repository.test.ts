@@ -17,14 +17,15 @@ const manifest = JSON.parse(read('package.json'))
 
 describe('action.yml', () => {
   test('has every setting as an input, and the token', () => {
-    expect(Object.keys(action.inputs).sort()).toEqual([...settingNames, 'github-token'].sort())
+    expect(Object.keys(action.inputs).sort()).toEqual([...settingNames, 'config', 'github-token'].sort())
   })
 
-  test('has the defaults that hold where nothing is set', () => {
-    const defaults = Object.entries<{default?: unknown}>(action.inputs)
-      .filter(([name]) => name !== 'github-token')
-      .map(([name, input]) => [name, String(input.default ?? '')])
-    expect(settingsFromInputs(Object.fromEntries(defaults))).toEqual(defaultSettings)
+  test('has no defaults, which would be stronger than a settings file', () => {
+    const defaults = Object.entries<{default?: unknown}>(action.inputs).filter(
+      ([, input]) => input.default !== undefined
+    )
+    expect(defaults.map(([name]) => name)).toEqual(['github-token'])
+    expect(settingsFromInputs({})).toEqual(defaultSettings)
   })
 
   test('describes every input and output, and runs the bundle', () => {
