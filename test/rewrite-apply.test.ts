@@ -15,7 +15,7 @@ describe('applyRewrites', () => {
       {start: 0, end: 3, text: 'ONE'}
     ])
     expect(text).toBe('ONE two\r\nTHREE  \r\nfour')
-    expect(applied.map(({start}) => start)).toEqual([0, 15])
+    expect(applied.map(({start}) => start)).toEqual([0, 9])
   })
 
   test('applies the first of two that overlap, and equal ones once', () => {
@@ -70,9 +70,9 @@ function replacements(found: readonly Finding[]): Replacement[] {
 }
 
 describe.each<[string, (text: string) => string, number]>([
-  ['as they are', (text: string) => text, 2],
-  ['with CRLF', (text: string) => text.replace(/\r?\n/g, '\r\n'), 12],
-  ['with a byte-order mark', (text: string) => `\uFEFF${text}`, 15]
+  ['as they are', (text: string) => text, 3],
+  ['with CRLF', (text: string) => text.replace(/\r?\n/g, '\r\n'), 16],
+  ['with a byte-order mark', (text: string) => `\uFEFF${text}`, 20]
 ])('drafts %s, with all suggestions applied', (_, prepare, every) => {
   test('have no new finding, and get no suggestion twice', () => {
     for (const name of drafts.filter((_, index) => index % every === 0)) {

@@ -47,6 +47,9 @@ const ways: Readonly<Record<string, readonly Way[]>> = {
   'people-fixing-action': [leaveGaps]
 }
 
+/** Longer sentences, and sentences with more findings, have too many parts for one certain rewriting. */
+const longest = {tokens: 120, findings: 6}
+
 /** More combinations of proposals than these are not tried. */
 const maxTries = 12
 
@@ -66,6 +69,7 @@ export function rewriteSentence(
   accepts: (text: string) => boolean = () => true
 ): Rewriting | undefined {
   if (findings.length === 0 || sentence.context.place === 'heading') return undefined
+  if (sentence.tokens.length > longest.tokens || findings.length > longest.findings) return undefined
   const choices = findings.map((found) => (ways[found.ruleId] ?? []).flatMap((way) => [...way(sentence, found)]))
   const sure = choices.map((proposals) => proposals.filter(({gap, confidence}) => !gap && confidence >= certain))
   // A finding without a way of its own is answered where the others take its words away.
