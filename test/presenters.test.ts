@@ -275,7 +275,7 @@ One way to say it:
 The certificate \`\`\` was not renewed.
 \`\`\`\`
 
-<sub>It can also stay as it is: resolving this thread, or [a comment in the document](https://github.com/blameless-review/blameless-review/blob/main/docs/suppressions.md), is a respected answer. More about [person-omission](https://example.com/docs/rules/person-omission.md).</sub>`
+<sub>It can also stay as it is: resolving this thread is a respected answer. More: [person-omission](https://example.com/docs/rules/person-omission.md)</sub>`
     })
   })
 

@@ -1,6 +1,5 @@
 import {fence, prose, quote, readNote} from './quote.ts'
 import {marker} from './marker.ts'
-import {docsUrl} from '../docs-url.ts'
 import {ruleName} from './verdict.ts'
 import {commentLines} from '../select.ts'
 import type {Finding} from '../finding.ts'
@@ -101,8 +100,8 @@ function idea(findings: readonly Finding[]): string[] {
 function footer(findings: readonly Finding[], explains: boolean): string {
   const pages = new Map(findings.map((finding) => [ruleName(finding), finding.url]))
   const links = [...pages].map(([name, url]) => ruleLink(name, url)).join(', ')
-  const keep = `It can also stay as it is: resolving this thread, or [a comment in the document](${docsUrl}/suppressions.md), is a respected answer.`
-  return explains ? `<sub>${keep} More about ${links}.</sub>` : `<sub>${links}</sub>`
+  const keep = 'It can also stay as it is: resolving this thread is a respected answer.'
+  return explains ? `<sub>${keep} More: ${links}</sub>` : `<sub>${links}</sub>`
 }
 
 /**

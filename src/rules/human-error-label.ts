@@ -57,6 +57,14 @@ function isGuarded(sentence: Sentence, {start, end}: Run): boolean {
   const left = sentence.tokens.slice(Math.max(0, start - 6), start)
   const right = sentence.tokens.slice(end, end + 3)
   if (sentence.question) return true
+  const clause = sentence.clauses.find(({subject}) => subject && subject.start <= start && end <= subject.end)
+  // "Human errors happen", "operator error was ruled out".
+  if (
+    clause?.verb &&
+    (/^(?:rule|exclude|discard)$/.test(clause.verb.lemma) ||
+      (/^(?:happen|occur)$/.test(clause.verb.lemma) && clause.verb.tense === 'present'))
+  )
+    return true
   if (left.some((token) => guards.has(token.lower) || guards.has(token.lemma))) return true
   if (
     right.some((token) =>
@@ -169,6 +177,17 @@ function isStated(sentence: Sentence, place: Run): boolean {
 }
 
 const bringing = new Set([
+  'leave',
+  'remove',
+  'drop',
+  'disable',
+  'block',
+  'close',
+  'open',
+  'overwrite',
+  'wipe',
+  'stop',
+
   'cause',
   'take',
   'break',
@@ -187,7 +206,13 @@ const bringing = new Set([
 function* fromSlips(sentence: Sentence): Generator<Hit> {
   for (const group of sentence.groups) {
     const head = sentence.tokens[group.head]!
-    if (!slips.test(head.lower) || head.quoted || isGuarded(sentence, group) || isNegated(sentence, group)) continue
+    const pasted =
+      /^errors?$/.test(head.lower) &&
+      /^(?:copy-paste|copy\/paste|typing|typographical|transcription|clerical|spelling)$/.test(
+        sentence.tokens[group.head - 1]?.lower ?? ''
+      )
+    if (!(slips.test(head.lower) || pasted) || head.quoted || isGuarded(sentence, group) || isNegated(sentence, group))
+      continue
     if (isStated(sentence, group) || isVerdict(sentence, group) || isMade(sentence, group))
       yield {...run(group), certainty: 'borderline'}
   }
@@ -257,6 +282,7 @@ export default defineRule({
       {text: 'The entry in the rota was a «careless mistake».', certainty: 'clear'},
       {text: 'Cause: «human factor».', certainty: 'clear'},
       {text: '«Human error» may have played a part.', certainty: 'borderline'},
+      {text: '«A copy-paste error» removed the route.', certainty: 'borderline'},
       {text: '«A typo» took the allow-list offline.', certainty: 'borderline'},
       {text: 'The gap was caused by «a misunderstanding».', certainty: 'borderline'},
       {text: 'The old address was used «by mistake».', certainty: 'borderline'},
@@ -267,9 +293,11 @@ export default defineRule({
       {text: 'We do not accept human error as a cause.', name: 'a doubt'},
       {text: 'It was no human error: two screens looked alike.', name: 'a negation'},
       {text: 'Was it a human error?', name: 'a question'},
+      {text: 'Operator error was ruled out on Monday.', name: 'a doubt'},
+      {text: 'Human errors happen, so the tool asks twice.', name: 'a general truth'},
       {
         text: 'Hardware can break for many reasons, such as heat, dust and human error.',
-        name: 'what can go wrong in general'
+        name: 'what can happen in general'
       },
       {text: 'User error rates rose to 12 % on the login page.', name: 'a metric'},
       {text: 'Operator errors are counted per namespace by the dashboard.', name: 'a metric'},
