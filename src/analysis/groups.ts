@@ -129,6 +129,10 @@ export function kindOf(tokens: readonly Token[], start: number, end: number, hea
   if (none && (lexicon.roles.has(lower) || lexicon.teams.has(lower))) return 'nobody'
   const name = kindOfName(tokens, start, head, evidence)
   if (name) return name
+  if (lexicon.softwareRoles.has(lower) && modifiers.some((word) => lexicon.technicalModifiers.has(word)))
+    return 'system'
+  // "write operations" are no people; "operations" alone may be a team.
+  if (lower === 'operations' && start < head) return 'maybe-team'
   if (lexicon.roles.has(lower)) return 'role'
   if (lexicon.teams.has(lower))
     return modifiers.some((word) => lexicon.externals.has(word) || lexicon.companies.has(word)) ? 'external' : 'team'

@@ -191,6 +191,9 @@ function fromNegation(sentence: Sentence, clause: Clause): Omission | undefined 
   if (verb.lemma === 'ask' && target === 'we' && sentence.tokens[verb.end]?.lower === 'for') return undefined
   if (procedures.has(headOf(sentence, object)) && verb.lemma !== 'read') return undefined
   if (target === 'external' && !conduct.has(verb.lemma)) return undefined
+  if (target === 'third' && verb.tense === 'present' && !conduct.has(verb.lemma)) return undefined
+  if (verb.lemma === 'agree' && !object) return undefined
+  if (verb.lemma === 'use' && target !== 'I') return undefined
   const never = sentence.tokens.slice(Math.max(0, verb.start - 2), verb.head).some((token) => token.lower === 'never')
   if (target === 'we' && !words.attention.has(verb.lemma) && !(never && verb.tense === 'past')) return undefined
   return make(sentence, clause, target)
@@ -223,6 +226,8 @@ function fromPassive(sentence: Sentence, clause: Clause): Omission | undefined {
   // "had not been tested" is the state in which the rest took place; our own rewrites tell it so.
   if (verb.negated && verb.perfect && verb.tense === 'past' && !target) return undefined
   const what = headOf(sentence, subject)
+  if (sentence.tokens.slice(verb.end, verb.end + 3).some(({lower}) => lower === 'yet')) return undefined
+  if (verb.negated && verb.tense === 'present' && !target) return undefined
   const left = verb.negated
     ? isUndone(sentence, clause, what)
     : isPassedOver(sentence, clause, what, target !== undefined)

@@ -29,6 +29,15 @@ handler handlers member members participant participants specialist specialists 
 installer installers controller controllers scheduler worker workers customer-service watcher watchers leader leaders master masters peer peers operative operatives
 `)
 
+/** Of the nouns above, those that also name a part of a program, behind a technical word: "the query planner". */
+export const softwareRoles = toSet(
+  'planner planners dispatcher dispatchers deployer deployers tester testers executive starter starters recruiter cleaner cleaners author'
+)
+export const technicalModifiers = toSet(`
+query sql postgres job task event message kernel interrupt request thread work workflow packet signal route path log cache garbage disk memory
+process build image container function lambda package artifact cost
+`)
+
 /** Words before "agent" that make it somebody at a desk or on the phone: by itself it is software. */
 export const agentTrades = toSet(`
 support service desk helpdesk servicedesk customer human call centre center sales booking travel insurance gate check-in duty shift night phone
