@@ -26,7 +26,8 @@ export function isAnalysis({context}: Sentence): boolean {
  */
 export function* namesIn(sentence: Sentence): Generator<Report> {
   const {context, tokens} = sentence
-  if (context.inActions || context.concepts.includes('references') || !sentence.clauses.some(({verb}) => verb?.finite)) return
+  if (context.inActions || context.concepts.includes('references') || !sentence.clauses.some(({verb}) => verb?.finite))
+    return
   const seen = new Set<number>()
   for (const group of sentence.groups.flatMap(withParts)) {
     const run = nameOf(group, sentence)

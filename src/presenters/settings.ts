@@ -32,10 +32,11 @@ export function settingsBlock(merged: Merged): string {
 function setting(name: string, value: unknown, settings: Settings, origins: ReadonlyMap<string, string>): string {
   const own = origins.get(name)
   const entries = value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : []
-  if (entries.length === 0) return commented(stringify({[name]: value}), own ?? fallback(name, settings))
+  if (entries.length === 0)
+    return commented(stringify({[name]: value}, {lineWidth: 0}), own ?? fallback(name, settings))
   const lines = entries.map(([key, one]) => {
     const from = origins.get(`${name}.${key}`) ?? fallback(name, settings)
-    return commented(stringify({[key]: one}, {collectionStyle: 'flow'}), from).replace(/^(?=.)/gm, '  ')
+    return commented(`  ${key}: ${stringify(one, {collectionStyle: 'flow', lineWidth: 0})}`, from)
   })
   return `${name}:\n${lines.join('')}`
 }
