@@ -11,6 +11,7 @@ import {tellDecisions, tellOutcomes} from './ways/decisions.ts'
 import {leaveGaps} from './ways/gaps.ts'
 import {askDifferently} from './ways/inquiries.ts'
 import {tellStates} from './ways/passives.ts'
+import {tellWhatShowed} from './ways/showing.ts'
 import {dropTrailing} from './ways/trailing.ts'
 import {touches, type Found, type Proposal, type Way} from './ways/way.ts'
 
@@ -35,14 +36,14 @@ const ways: Readonly<Record<string, readonly Way[]>> = {
   'person-name': [dropAgents, retellDeeds],
   'group-blame': [dropAgents, retellDeeds],
   'human-error-label': [tellUnmeant, retellDeeds, leaveGaps],
-  'person-omission': [retellDeeds, tellStates, leaveGaps],
+  'person-omission': [tellWhatShowed, retellDeeds, tellStates, leaveGaps],
   'procedure-violation': [retellDeeds, tellStates, leaveGaps],
-  counterfactual: [retellDeeds, tellStates, leaveGaps],
+  counterfactual: [tellWhatShowed, retellDeeds, tellStates, leaveGaps],
   hindsight: [tellOutcomes, dropAsides],
   'normative-judgement': [tellBeliefs, tellDecisions, retellDeeds, dropAgents, dropAsides, leaveGaps],
   'character-judgement': [retellDeeds, dropAgents, dropAsides],
   'animated-language': [dropTrailing],
-  'self-blame': [tellBeliefs, tellDecisions, retellDeeds, dropAsides, leaveGaps],
+  'self-blame': [tellWhatShowed, tellBeliefs, tellDecisions, retellDeeds, dropAsides, leaveGaps],
   'who-why-question': [askDifferently],
   'people-fixing-action': [leaveGaps]
 }

@@ -1,0 +1,82 @@
+import type {Clause, NounGroup, Sentence} from '../../analysis/sentence.ts'
+import {span, words, type Edit} from '../draft.ts'
+import {isPluralGroup, nounPhrase} from '../noun-phrase.ts'
+import {isHuman} from '../people.ts'
+import {startOf} from '../retell.ts'
+import {firstTime} from '../until.ts'
+import {touches, type Found, type Proposal} from './way.ts'
+
+const finding = /^(?:catch|notice|spot|find|detect|see|discover|identify)$/
+
+/** What can show up, or not. */
+const problem =
+  /^(?:issue|bug|error|problem|regression|defect|fault|gap|flaw|leak|mismatch|inconsistency|difference|failure|deadlock|race|this|it|that)s?$/
+
+/** Where a problem shows up: practices and environments. */
+const place =
+  /^(?:tests?|testing|reviews?|staging|ci|presubmit|qa|canary|sandbox|builds?|pipeline|process|environments?|rehearsal|dry-run|testnet|preview|debugging|phase|stage|audit|inspection)$/
+
+/** "was not caught in review": the problem did not show up there. Also "went unnoticed until 10:40". */
+export function* tellWhatShowed(sentence: Sentence, found: Found): Iterable<Proposal> {
+  for (const clause of sentence.clauses) {
+    const {verb} = clause
+    if (!verb || clause.question || !touches(sentence, startOf(sentence, clause), verb.end, found)) continue
+    const edits = fromPassive(sentence, clause) ?? fromActive(sentence, clause) ?? fromUnnoticed(sentence, clause)
+    if (edits) yield {edits, confidence: 0.9}
+  }
+}
+
+/** Whether "in review", "during testing" stands at a place. */
+function isPlaced(sentence: Sentence, at: number): boolean {
+  if (!/^(?:in|during|on)$/.test(sentence.tokens[at]?.lower ?? '')) return false
+  const group = sentence.groups.find((other) => other.start === at + 1)
+  return group !== undefined && place.test(sentence.tokens[group.head]!.lower)
+}
+
+const isProblem = (sentence: Sentence, group: NounGroup | undefined): boolean =>
+  group !== undefined && problem.test(sentence.tokens[group.head]!.lower)
+
+function fromPassive(sentence: Sentence, clause: Clause): Edit[] | undefined {
+  const verb = clause.verb!
+  const wish = verb.perfect && /^(?:should|ought|could)$/.test(verb.modal ?? '') && !verb.negated
+  const missing = verb.negated && verb.tense === 'past' && !verb.modal
+  if (!verb.passive || !(wish || missing) || !finding.test(verb.lemma) || clause.agent) return undefined
+  if (!isProblem(sentence, clause.subject) || !isPlaced(sentence, verb.end)) return undefined
+  const told = !wish && verb.perfect ? 'had not shown up' : 'did not show up'
+  const ideally: Edit[] = sentence.tokens[0]!.lower === 'ideally' ? [{start: 0, end: 1, items: []}] : []
+  return [...ideally, {start: verb.start, end: verb.end, items: words(told)}]
+}
+
+function fromActive(sentence: Sentence, clause: Clause): Edit[] | undefined {
+  const {verb, object, subject} = clause
+  if (!verb?.negated || !object || !subject || verb.tense !== 'past' || verb.modal || !isHuman(subject))
+    return undefined
+  if (!finding.test(verb.lemma) || clause.inherited || !isProblem(sentence, object)) return undefined
+  const phrase = nounPhrase(sentence, object, new Set(['of']))
+  if (object.start !== verb.end || !phrase || phrase.end !== object.end || !isPlaced(sentence, object.end))
+    return undefined
+  const also = verb.adverbs.includes('also') ? 'also ' : ''
+  const told = verb.perfect ? `${also}had not shown up` : `${also}did not show up`
+  return [
+    {start: startOf(sentence, clause), end: object.end, items: [...span(object.start, object.end), ...words(told)]}
+  ]
+}
+
+function fromUnnoticed(sentence: Sentence, clause: Clause): Edit[] | undefined {
+  const verb = clause.verb!
+  const {tokens} = sentence
+  const state = tokens[verb.end]?.lower
+  if (verb.lemma !== 'go' || verb.tense !== 'past' || verb.perfect || !/^(?:unnoticed|undetected)$/.test(state ?? ''))
+    return undefined
+  const was = clause.subject && isPluralGroup(sentence, clause.subject) ? 'were' : 'was'
+  const told = `${was} first ${state!.slice(2)}`
+  const first = firstTime(sentence, verb.end + 1)
+  if (first) return [{start: verb.start, end: first.end, items: [...words(told), ...first.items]}]
+  const [preposition, number, unit, behind] = tokens.slice(verb.end + 1, verb.end + 5)
+  const counted =
+    preposition?.lower === 'for' &&
+    number?.tag === 'number' &&
+    /^(?:second|minute|hour|day|week|month)s?$/.test(unit?.lower ?? '')
+  if (!counted || (behind && !/^[.;]$/.test(behind.text))) return undefined
+  return [{start: verb.start, end: preposition.index + 1, items: words(`${told} after`)}]
+}
