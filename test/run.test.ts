@@ -116,8 +116,10 @@ describe('what is said where', () => {
 
   test('with a newer push in between, nothing more is said', async () => {
     const forge = memoryForge({[path]: document(sentences[0]!)})
-    forge.publish = async () => ({inline: 0, refused: [], problems: [], superseded: true})
+    let asked = 0
+    forge.publish = async () => ({inline: 0, refused: [], problems: [], superseded: ++asked > 0})
     expect((await start(forge)).outcome).toMatchObject({superseded: true, problems: []})
+    expect(asked).toBe(1)
   })
 })
 

@@ -82,6 +82,13 @@ describe('the list of files', () => {
     expect(files.map(({patch}) => patch)).toEqual([undefined, ''])
   })
 
+  test('knows a copy as new at its path, and other kinds of change as changes', async () => {
+    const kinds = ['added', 'copied', 'modified', 'changed', 'renamed', 'removed'] as const
+    const world = createWorld(Object.fromEntries(kinds.map((status) => [`${status}.md`, {text, status}])))
+    const files = await (await connect(world)).forge.changedFiles()
+    expect(files.map(({status}) => status)).toEqual(['added', 'added', 'modified', 'modified', 'renamed', 'removed'])
+  })
+
   test('says so where GitHub stops at 3,000', async () => {
     const many = Array.from({length: 3000}, (_, index) => [`notes/${index}.txt`, {text: 'x\n'}] as const)
     const {forge} = await connect(createWorld(Object.fromEntries(many)))
@@ -146,6 +153,7 @@ describe('comments of others', () => {
       {id: 2, user: {login: 'mira', type: 'User'} as const, body: 'Good point.', path, line: 1, reply: 1},
       {id: 3, user: workflowBot, body, path, line: 1, resolved: true},
       {id: 4, user: workflowBot, body, path, line: null},
+      {id: 6, user: workflowBot, body: 'A word of another workflow.', path, line: null, reply: 4},
       {id: 5, user: workflowBot, body, path, line: 3, resolved: true}
     ]
     expect(await posted({comments})).toEqual([
@@ -237,6 +245,16 @@ describe('posting', () => {
     const [first] = await forge.posted()
     await forge.publish(makePlan({clear: [{...first!, body: 'Settled.', remove: false}]}))
     expect(world.comments).toContainEqual(expect.objectContaining({body: 'Settled.', minimized: true}))
+  })
+
+  test('a rate limit of an hour is not waited for: the reason is said', async () => {
+    const world = createWorld({[path]: {text}})
+    const {forge, github, waits} = await connect(world)
+    await forge.changedFiles()
+    github.setFaults([{operationId: 'pulls/create-review', call: 1, kind: '403 limited for an hour'}])
+    const {refused, problems} = await forge.publish(makePlan({create}))
+    expect([refused, problems]).toEqual([create, [expect.stringContaining('rate limit of the token is used up')]])
+    expect(waits).toEqual([])
   })
 
   test('a rate limit is waited for as long as GitHub asks', async () => {

@@ -4,6 +4,7 @@ export const faultKinds = [
   '502 after',
   '403',
   '403 limited',
+  '403 limited for an hour',
   '403 secondary',
   '404',
   '409',
@@ -46,6 +47,8 @@ export function faultAnswer(kind: FaultKind): {status: number; headers?: Record<
         'x-ratelimit-remaining': '0',
         'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 2)
       })
+    case '403 limited for an hour':
+      return error(403, 'API rate limit exceeded for installation.', {'retry-after': '3600'})
     case '403 secondary':
       return error(403, 'You have exceeded a secondary rate limit.', {'retry-after': '2'})
     case '404':
