@@ -65,7 +65,7 @@ function* fromWords(sentence: Sentence): Generator<Cue> {
   for (const run of findPhrases(sentence, winks)) {
     const first = sentence.tokens[run.start]!.lower
     if (/^(?:come|c'mon|cmon)$/.test(first) && run.start > 2 && sentence.tokens.length > 6) continue
-    if (first === 'no' && sentence.tokens.length > 6) continue
+    if (wordsIn(sentence, run) === 'no comment' && sentence.tokens.length > 6) continue
     yield {...run, certainty: aimedAt(sentence) ?? 'borderline'}
   }
   for (const run of findPhrases(sentence, mockery)) {
@@ -321,7 +321,11 @@ function* fromPurpose(sentence: Sentence): Generator<Cue> {
     const next = tokens[token.index + 1]
     const is = tokens[token.index - 1]
     if (token.lower !== 'for' || token.quoted || (next && next.tag !== 'punctuation')) continue
-    const asked = sentence.question && tokens[0]?.lower === 'what' && /^(?:is|are)$/.test(tokens[1]?.lower ?? '')
+    const asked =
+      aimedAt(sentence) &&
+      sentence.question &&
+      tokens[0]?.lower === 'what' &&
+      /^(?:is|are)$/.test(tokens[1]?.lower ?? '')
     const what = tokens.findLast((other) => other.index < token.index && other.lower === 'what')
     if (!what || token.index - what.index > 8) continue
     const said =
@@ -342,7 +346,12 @@ function* fromOne(sentence: Sentence): Generator<Cue> {
     const alone = subject.end - subject.start === 1 && tokens[subject.head]!.lower === 'one'
     const left = tokens[subject.start - 1]
     const opens = !left || left.tag === 'punctuation' || /^(?:and|but|so|that|because)$/.test(left.lower)
-    const generic = alone && opens && subject.end === verb.start && verb.tense !== 'past' && !verb.perfect
+    const generic =
+      alone &&
+      opens &&
+      subject.end === verb.start &&
+      verb.tense !== 'past' &&
+      (!verb.perfect || verb.modal !== undefined)
     if (generic && wondering.has(mainOf(sentence, clause)))
       yield {start: subject.start, end: verb.end, certainty: 'borderline'}
   }
@@ -376,7 +385,8 @@ function* fromInsinuation(sentence: Sentence): Generator<Cue> {
     const somebody =
       /^(?:someone|somebody)$/.test(head) && believes && verb.tense === 'past' && !verb.modal && !sentence.question
     const whoever = head === 'whoever' && believes
-    if (some || certain || somebody || whoever) yield {...run, certainty: 'borderline'}
+    const luxury = /^(?:someone|somebody)$/.test(head) && main === 'decide' && tokens[verb.end]?.lower === 'that'
+    if (some || certain || somebody || whoever || luxury) yield {...run, certainty: 'borderline'}
   }
   const presumably = tokens.findLast((token) => token.tag !== 'punctuation')
   const left = presumably && tokens[presumably.index - 1]
@@ -413,6 +423,9 @@ function* fromDisbelief(sentence: Sentence): Generator<Cue> {
     )
       yield {...run, certainty: aimedAt(sentence)}
     const main = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
+    const wonders = verb.lemma === 'wonder' && verb.tense === 'present' && tokens[verb.end]?.tag === 'wh'
+    if (wonders && main?.subject && others.has(main.subject.kind) && main.subject.kind !== 'external')
+      yield {...run, certainty: 'borderline'}
     const understanding = /^(?:fail|struggle)$/.test(verb.lemma) ? main?.verb : verb.negated ? verb : undefined
     if (
       !understanding ||
@@ -441,6 +454,25 @@ const wishesToMeet = (sentence: Sentence, clause: Clause): boolean =>
       (others.has(other.object?.kind ?? 'unknown') ||
         sentence.tokens.some((token) => token.index > other.start && /^(?:who|whoever)$/.test(token.lower)))
   )
+
+/** "It came the next day, of course.", "Obviously.", "Why would he." */
+function* fromAfterthought(sentence: Sentence): Generator<Cue> {
+  const {tokens} = sentence
+  const words = wordsOf(sentence)
+  const [last, before] = [words.at(-1), words.at(-2)]
+  if (!last || !aimedAt(sentence) || sentence.clauses.some(({subject}) => own.has(subject?.kind ?? 'unknown'))) return
+  const course = last.lower === 'course' && before?.lower === 'of'
+  const start = course ? before.index : last.index
+  const comment =
+    course || /^(?:obviously|naturally|predictably|exactly|clearly|conveniently|apparently)$/.test(last.lower)
+  const fragment = words.length <= 2 && start === words[0]!.index && !sentence.context.first
+  if (comment && !last.quoted && (tokens[start - 1]?.text === ',' || fragment))
+    yield {start, end: last.index + 1, certainty: 'borderline'}
+  const rhetorical =
+    words[0]!.lower === 'why' && words[1]?.tag === 'modal' && words.length <= 4 && !sentence.context.first
+  if (rhetorical && /^(?:he|she|they|anyone|anybody)$/.test(words[2]?.lower ?? ''))
+    yield {...whole(sentence), certainty: 'clear'}
+}
 
 /** "…assumed it was a holiday (it wasn't)": a dry correction of what people thought. */
 function* fromCorrection(sentence: Sentence): Generator<Cue> {
@@ -583,7 +615,13 @@ function* fromActually(sentence: Sentence): Generator<Cue> {
   if (!sentence.context.inActions) return
   for (const clause of sentence.clauses) {
     const {verb} = clause
-    if (!verb || verb.tense === 'past' || verb.negated || !conduct.has(verb.lemma)) continue
+    if (
+      !verb ||
+      verb.tense === 'past' ||
+      verb.negated ||
+      !/^(?:answer|read|look|listen|open|use|follow|attend|reply|respond|do|show|join|watch)$/.test(verb.lemma)
+    )
+      continue
     const at = verb.start - 1
     if (/^(?:actually|really)$/.test(sentence.tokens[at]?.lower ?? ''))
       yield {start: at, end: verb.end, certainty: 'borderline'}
@@ -602,6 +640,7 @@ const cues = [
   fromInsinuation,
   fromDisbelief,
   fromCorrection,
+  fromAfterthought,
   fromMockPraise,
   fromGrudge,
   fromShouting,

@@ -40,6 +40,7 @@ export const discipline = `
   until they|he|she show|shows
   until he|she|they learn|learns
   put on notice
+  a talking-to
 `
 
 /** What is done to persons. Software is not sacked; where it is fired or suspended, the object tells. */

@@ -73,6 +73,17 @@ export const mockery = `
   powers that be
   as one does
   how convenient
+  , bless them|him|her
+  in its|their|his|her wisdom
+  deign to
+  condescend to
+  see fit to
+  finally wake up
+  finally get round|around to
+  , what could go wrong
+  what could possibly go wrong
+  be not as if|though
+  be n't as if|though
   mad with power
   what a joke
   sleep at the wheel

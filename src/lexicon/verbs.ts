@@ -69,7 +69,7 @@ vanish vary verify view violate visit voice vote wait wake walk wander want warn
 wipe wish withdraw withhold withstand witness wonder work worry worsen wrap wreck write yank yield zero
 bungle botch bork hose tank goof foul blunder slack dawdle procrastinate rubber-stamp cherry-pick hot-fix hotfix hardcode hard-code
 double-check cross-check sanity-check spot-check load-test smoke-test peer-review force-push over-provision under-provision misroute misfire
-deprive love admire hate laugh dare instil instill shrug reassign adhere refresh punish coddle babysit scold discipline dock demote sack retaliate sideline shadow mentor brief debrief rehearse drill refrain
+rule re-read reread deprive love admire hate laugh dare instil instill shrug reassign adhere refresh punish coddle babysit scold discipline dock demote sack retaliate sideline shadow mentor brief debrief rehearse drill refrain
 bear shoulder shelve mothball overrule veto stonewall balk bristle scoff mock ridicule snub ghost belittle patronise patronize badger bully
 coerce railroad steamroll scapegoat downplay trivialise trivialize accuse desert forsake shirk shun trample whine smuggle reintroduce impede
 `
@@ -98,7 +98,7 @@ snooze sort sound source span spike spill spin split spot spread stage stall sta
 strain stress stretch strike strip struggle study supply support surface surge surprise suspect swap sweep switch sync tag talk
 target tear test thank throttle time touch trace track train transfer transition translate trap travel treat trigger trim trip
 trust try tune turn tweak type update upgrade upload upset urge use vacuum view visit voice vote wait wake walk want watch wave
-win wind wipe wish witness work worry wrap wreck yield zero drill shadow brief discipline dock slack tank hotfix need love hate laugh
+win wind wipe wish witness work worry wrap wreck yield zero drill shadow brief discipline dock slack tank hotfix need love hate laugh rule
 `)
 
 /** Nouns in -ing and -ed words that are no verbs. */
@@ -225,7 +225,8 @@ function regular(lemma: string, ending: 'ed'): string {
 function doubled(lemma: string): string {
   const listed = irregularForms.get(lemma)?.past[0]
   if (listed && listed.startsWith(lemma + lemma.at(-1)!)) return lemma + lemma.at(-1)!
-  return /^(?:un|re|de|pre|over|under|out|mis|oc|in|con)?[^aeiou]*[aeiou][bdfgklmnprtvz]$/.test(lemma) && lemma !== 'debit'
+  return /^(?:un|re|de|pre|over|under|out|mis|oc|in|con)?[^aeiou]*[aeiou][bdfgklmnprtvz]$/.test(lemma) &&
+    lemma !== 'debit'
     ? lemma + lemma.at(-1)!
     : lemma
 }

@@ -57,11 +57,13 @@ export const watchfulness = `
   improve discipline
   know better
   watch out
+  be quicker|faster|earlier to|at|in
+  read the docs|documentation|manual|manuals|instructions
   beware of
 `
 
 /** Of these, a general maxim or a soft aim rather than a demand. */
-export const mild = set('raise spread increase remember bear keep learn step communicate watch beware')
+export const mild = set('read raise spread increase remember bear keep learn step communicate watch beware')
 
 /** Speaking to people so that they behave otherwise. */
 export const telling = set(

@@ -37,6 +37,9 @@ export default defineRule({
       },
       {text: "It is nobody's job to look, «is it»?", name: 'a tag', certainty: 'clear'},
       {text: 'The vendor did reply, «eventually».', certainty: 'borderline'},
+      {text: 'The vendor promised an hour. It took a day, «of course».', certainty: 'borderline'},
+      {text: 'The approver did not open the file. «Why would he».', certainty: 'clear'},
+      {text: '«I wonder» what the reviewers were looking at.', certainty: 'borderline'},
       {text: '«I will say no more» about the reviewers.', name: 'restraint on display', certainty: 'borderline'},
       {text: '«Somebody thought» that two digits are enough.', certainty: 'borderline'},
       {text: 'The directors are out on launch day. «I am sure» that is a coincidence.', certainty: 'borderline'},
@@ -60,6 +63,10 @@ export default defineRule({
       {text: 'Somebody from the depot called us at 02:11.', name: 'somebody unknown'},
       {text: 'We do not understand why the pod restarted.', name: 'an open question about a system'},
       {text: 'The vendor replied after six days.', name: 'the fact alone'},
+      {text: 'As far as we know, no one was affected.', name: 'a hedge about effects'},
+      {text: 'What is the time-out for?', name: 'a question about a system'},
+      {text: 'The word "done" in the ticket meant merged.', name: 'a word that is explained'},
+      {text: 'We lost only two minutes thanks to the operators.', name: 'thanks'},
       {text: 'We are sorry for the disruption this caused.', name: 'an apology'}
     ],
     missed: [

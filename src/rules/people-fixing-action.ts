@@ -235,7 +235,12 @@ const ownedTo = (sentence: Sentence, verb: number): Bound | undefined =>
 function* fromManner(sentence: Sentence): Generator<Hit> {
   for (const clause of sentence.clauses) {
     const {verb, subject} = clause
-    if (!verb || verb.negated) continue
+    if (!verb) continue
+    if (verb.negated) {
+      if (verb.lemma === 'forget' && boundBy(sentence, verb.head))
+        yield {start: verb.start, end: verb.end, certainty: 'clear'}
+      continue
+    }
     const bound = boundBy(sentence, verb.head)
     const perhapsSystem = subject?.kind.startsWith('maybe') && !sentence.context.inActions
     if (!bound || perhapsSystem) continue
@@ -325,6 +330,12 @@ function* fromDuties(sentence: Sentence): Generator<Hit> {
       yield {...run, certainty: 'clear'}
     else if (verb.lemma === 'ensure' && strict)
       yield {...run, certainty: sentence.text.includes('at all times') ? 'clear' : 'borderline'}
+    else if (
+      /^(?:know|understand|remember)$/.test(verb.lemma) &&
+      !verb.negated &&
+      (verb.modal === 'should' || verb.modal === 'must')
+    )
+      yield {...run, certainty: 'borderline'}
     else if (
       /^(?:sign|confirm|acknowledge|attest)$/.test(verb.lemma) &&
       /^(?:read|understand|know)$/.test(next?.verb?.lemma ?? '')
@@ -432,6 +443,23 @@ const givers = new Set([
   'set'
 ])
 
+/** "More discipline with change tickets": a quality of people, as an item of a plan. */
+function* fromQualities(sentence: Sentence): Generator<Hit> {
+  const {tokens, context} = sentence
+  if (!context.inActions && !context.concepts.includes('lessons')) return
+  for (const token of tokens) {
+    const next = tokens[token.index + 1]
+    const first = token.index === 0 || /^[:;,—–-]$/.test(tokens[token.index - 1]!.text)
+    if (!first || !/^(?:more|greater|better)$/.test(token.lower) || token.quoted) continue
+    if (
+      /^(?:discipline|attention|care|caution|diligence|vigilance|rigou?r|accountability|ownership|awareness)$/.test(
+        next?.lower ?? ''
+      )
+    )
+      yield {start: token.index, end: token.index + 2, certainty: 'clear'}
+  }
+}
+
 /** "A culture of ownership needs to be embedded". */
 function* fromCulture(sentence: Sentence): Generator<Hit> {
   const {tokens} = sentence
@@ -465,7 +493,8 @@ const kinds = [
   fromDuties,
   fromMessages,
   fromLessons,
-  fromCulture
+  fromCulture,
+  fromQualities
 ]
 
 export default defineRule({
@@ -493,8 +522,10 @@ export default defineRule({
       {text: '- «The support team needs a talk» about tone.', certainty: 'clear'},
       {text: '- «Reinforce the approval process with the warehouse team».', certainty: 'clear'},
       {text: '- Developers to «think twice» before a merge on Friday.', certainty: 'clear'},
+      {text: '- «More discipline» with change tickets.', certainty: 'clear'},
       {text: '- Schedule «security training» for the platform team.', certainty: 'borderline'},
       {text: '- Build a «culture of ownership» in the department.', certainty: 'borderline'},
+      {text: '«Everybody should know» where the runbook is.', certainty: 'borderline'},
       {text: 'The reviewers «should escalate» earlier.', certainty: 'borderline'},
       {text: '- «Operators must not edit» the routing table.', certainty: 'borderline'}
     ],

@@ -76,6 +76,11 @@ function* fromRemoval(sentence: Sentence): Generator<Hit> {
     const replaced = /^(?:replace|reassign|demote|relieve|transfer|dismiss)$/.test(verb.lemma) && verb.passive
     if (replaced && isIndividual(victim) && victim.kind !== 'somebody' && !tokens[victim.head]!.lower.endsWith('s'))
       yield around(victim, verb)
+    const elsewhere = adjuncts.some(
+      ({preposition, group}) => preposition === 'to' && /^(?:another|different|other)$/.test(tokens[group.start]!.lower)
+    )
+    if (/^(?:move|transfer)$/.test(verb.lemma) && verb.passive && elsewhere && isIndividual(victim))
+      yield around(victim, verb)
     const thing = tokens[victim.head]!.lower
     const owner = victim.possessor && targetOf(victim.possessor)
     if (
@@ -113,7 +118,10 @@ function* fromHumanResources(sentence: Sentence): Generator<Hit> {
     sentence.tokens.some((token) => /^(?:conduct|behaviour|behavior|matter|case)$/.test(token.lower))
   const clause = sentence.clauses.find(
     ({verb}) =>
-      verb && /^(?:inform|notify|involve|contact|report|refer|escalate|discuss|raise|tell|consult)$/.test(verb.lemma)
+      verb &&
+      /^(?:inform|notify|involve|contact|report|refer|escalate|discuss|raise|tell|consult|pass|forward|hand)$/.test(
+        verb.lemma
+      )
   )
   if (clause?.verb && (short || about)) yield around({start: hr.index, end: hr.index + 1}, clause.verb)
 }

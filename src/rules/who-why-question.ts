@@ -25,8 +25,15 @@ const reproached = new Set(
   )
 )
 
+/** What was seen and let go, where a question has no doer: "why was the alert ignored?" */
+const passedOver = new Set('ignore skip silence mute overlook dismiss bypass'.split(' '))
+
 /** What happens to people: a question about it asks for a signal or a means. */
-const undergone = new Set('receive get have need experience lose be want use reach log learn hear'.split(' '))
+const undergone = new Set(
+  'receive get have need experience lose be want use reach log learn hear choose pick adopt select design build prefer'.split(
+    ' '
+  )
+)
 
 interface Opening {
   word: string
@@ -82,7 +89,8 @@ function whyAsks(clause: Clause, wh: Opening): Certainty | undefined {
   const {subject} = clause
   if (verb.lemma === 'be' && !verb.modal) return whyWas(clause)
   if (subject?.kind === 'you' && verb.start <= wh.index + 8) return 'clear'
-  if (verb.passive && !clause.agent) return verb.negated && undone.has(verb.lemma) ? 'borderline' : undefined
+  if (verb.passive && !clause.agent)
+    return (verb.negated ? undone : passedOver).has(verb.lemma) ? 'borderline' : undefined
   const target: Target | undefined = targetOf(verb.passive ? clause.agent : subject, true)
   const told = verb.negated && conduct.has(verb.lemma) && targetOf(clause.object, true) === 'third'
   const excluded =
@@ -194,6 +202,8 @@ function* fromQuestion(sentence: Sentence): Generator<Hit> {
   const wh = opening(sentence)
   if (!wh) return
   for (const clause of sentence.clauses) {
+    // "Why did nobody get paged": the second verb is done to them.
+    if (sentence.clauses[sentence.clauses.indexOf(clause) - 1]?.verb?.lemma === 'get') continue
     const certainty = asks(sentence, clause, wh)
     if (!certainty) continue
     const last = sentence.tokens.findLast((token) => token.tag !== 'punctuation')!
@@ -227,6 +237,7 @@ export default defineRule({
       {text: '- «Find out who disabled» the backup job.', certainty: 'clear'},
       {text: '«Why did we not roll back at once»?', certainty: 'borderline'},
       {text: '«Why was the plan not tested»?', certainty: 'borderline'},
+      {text: '«Why was the alert ignored»?', certainty: 'borderline'},
       {text: '«Who made the change»?', certainty: 'borderline'},
       {text: '«Nobody could tell us who granted» the role.', certainty: 'borderline'}
     ],
@@ -239,6 +250,8 @@ export default defineRule({
       {text: 'Who can approve an emergency change at night?', name: 'a process'},
       {text: 'Who responded, and what did they see?', name: 'those who helped'},
       {text: 'Who is responsible for the certificate service?', name: 'an owner'},
+      {text: 'Why did the team choose this queue?', name: 'a design'},
+      {text: 'Why did nobody get paged?', name: 'a signal that did not arrive'},
       {text: 'Why is the interval fixed at one second?', name: 'a design'},
       {text: 'How could engineers deploy safely during a sale?', name: 'an idea'},
       {text: 'What did the responder see at 10:05?', name: 'a question that invites an account'},
