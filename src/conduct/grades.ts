@@ -46,7 +46,20 @@ function* all(sentence: Sentence): Generator<Grade> {
       (part) => part.startsWith('not') || part === 'without' || part === 'far' || part === 'less'
     )
     if (clause?.verb?.negated && !denies) continue
-    const target = targetOf(clause?.subject, true) ?? 'agentless'
+    const about = clause?.subject && sentence.tokens[clause.subject.head]!.lower
+    const target =
+      targetOf(clause?.subject, true) ??
+      actTarget(sentence, clause?.subject) ??
+      (/^(?:it|this|that)$/.test(about ?? '') ? 'agentless' : undefined)
+    // A set-up can be less than ideal, and a present tense advises.
+    if (
+      !target ||
+      (run.words.includes('ideal') && about === 'it') ||
+      (clause?.verb?.tense === 'present' &&
+        !clause.verb.perfect &&
+        !run.words.some((part) => /accept|excus/.test(part)))
+    )
+      continue
     if (target !== 'external')
       yield {target, start: run.start, end: run.end, certainty: softly(target, sentence, clause)}
   }
@@ -129,7 +142,8 @@ function fromPassive(sentence: Sentence, clause: Clause): Grade | undefined {
 function fromPhrase(sentence: Sentence, clause: Clause): Grade | undefined {
   const {verb, subject} = clause
   if (!verb || clause.question || sentence.context.inActions) return undefined
-  const human = subject && isSoftware(sentence, subject) ? undefined : targetOf(subject, true)
+  const human =
+    subject && (isSoftware(sentence, subject) || subject.kind === 'they') ? undefined : targetOf(subject, true)
   const target = human ?? actTarget(sentence, subject)
   if (!target || target === 'external') return undefined
   for (const run of findPhrases(sentence, ofSubject)) {
@@ -162,7 +176,15 @@ function actTarget(sentence: Sentence, group: NounGroup | undefined): Target | u
   if (!group) return undefined
   const {lower} = sentence.tokens[group.head]!
   if (!gradable.has(lower) && !lexicon.alsoGradable.has(lower)) return undefined
-  return ownerOf(sentence, group) ?? 'agentless'
+  return ownerOf(sentence, group) ?? (isTechnical(sentence, group) ? undefined : 'agentless')
+}
+
+/** "error handling", "a bad response": without an owner, these are parts of software. */
+function isTechnical(sentence: Sentence, group: NounGroup): boolean {
+  const before = sentence.tokens[group.head - 1]
+  const compound =
+    group.head > group.start && (before?.tag === 'noun' || before?.tag === 'proper') && !isGrade(before.lower)
+  return compound || lexicon.alsoTechnical.has(sentence.tokens[group.head]!.lower)
 }
 
 function ownerOf(sentence: Sentence, group: NounGroup): Target | undefined {
@@ -203,7 +225,20 @@ function* fromGroups(sentence: Sentence): Generator<Grade> {
   if (sentence.context.inActions) return
   for (const group of sentence.groups) {
     const head = sentence.tokens[group.head]!
-    if (head.quoted || group.head === group.start) continue
+    if (head.quoted) continue
+    if (
+      lexicon.gradingNouns.has(head.lower) ||
+      (head.lower === 'error' && /^judge?ment$/.test(sentence.tokens[group.head + 2]?.lower ?? ''))
+    ) {
+      const owner = targetOf(group.possessor, true) ?? 'agentless'
+      const around = sentence.clauses.find(({complement, object, subject}) =>
+        [complement?.group, object, subject].includes(group)
+      )
+      if (owner !== 'external' && holds(around))
+        yield {target: owner, start: group.start, end: group.end, certainty: softly(owner, sentence, around)}
+      continue
+    }
+    if (group.head === group.start) continue
     const words = sentence.tokens.slice(group.start, group.head)
     const act = gradable.has(head.lower) || lexicon.alsoGradable.has(head.lower)
     const grade = words.find(
@@ -220,7 +255,8 @@ function* fromGroups(sentence: Sentence): Generator<Grade> {
     const target = ownerOf(sentence, group) ?? targetOf(doer, true)
     // "The test made a wrong assumption": the act of a thing.
     if (doer && !target) continue
-    if (target === 'external' || (target === undefined && isMeasure(grade.lower, head.lower))) continue
+    if (target === 'external') continue
+    if (target === undefined && (isMeasure(grade.lower, head.lower) || isTechnical(sentence, group))) continue
     yield {
       target: target ?? 'agentless',
       start: grade.index,

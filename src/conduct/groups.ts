@@ -98,6 +98,7 @@ export function* unkindToGroups(sentence: Sentence): Generator<GroupBlame> {
   }
   yield* ofPossession(sentence)
   yield* ofPay(sentence)
+  yield* ofRepetition(sentence)
 }
 
 function ofSubject(sentence: Sentence, clause: Clause): GroupBlame | undefined {
@@ -324,7 +325,11 @@ function ofAgent(sentence: Sentence, clause: Clause): GroupBlame | undefined {
   const mild =
     /^(?:park|shelve|bump|deprioritise|deprioritize|block|reject|refuse|decline|cut|slash|downplay|impose|dictate)$/
   const favour = sentence.tokens.slice(verb.end, clause.end).some(({lower}) => lower === 'favour' || lower === 'favor')
-  const weight = harsh.test(verb.lemma) ? 'plain' : mild.test(verb.lemma) || favour ? 'hint' : undefined
+  // "The date was set by the board so that …": somebody else's ends.
+  const ends =
+    who.decider &&
+    sentence.tokens.slice(agent.end, agent.end + 3).some(({lower}) => /^(?:so|despite|against|over)$/.test(lower))
+  const weight = harsh.test(verb.lemma) ? 'plain' : mild.test(verb.lemma) || favour || ends ? 'hint' : undefined
   if (!weight || (!who.plain && !who.decider) || ordinarySubject(sentence, clause)) return undefined
   return {start: verb.start, end: agent.end, certainty: weigh(sentence, who.target, weight, clause)}
 }
@@ -382,5 +387,15 @@ function* ofPay(sentence: Sentence): Generator<GroupBlame> {
     const what = sentence.tokens[object.end + 1]
     if (reason?.lower !== 'for' || !/^(?:this|that|it|exactly|precisely)$/.test(what?.lower ?? '')) continue
     yield {start: verb.start, end: object.end + 2, certainty: weigh(sentence, who.target, 'hint')}
+  }
+}
+
+const nthTime = phrases(lexicon.nthTime)
+
+/** "Third time this year we wait for them": a count is a reproach where a group stands by. */
+function* ofRepetition(sentence: Sentence): Generator<GroupBlame> {
+  for (const run of findPhrases(sentence, nthTime)) {
+    const who = sentence.groups.map((group) => groupTarget(sentence, group)).find((other) => other && !other.consumer)
+    if (who && !sentence.question) yield {...run, certainty: weigh(sentence, who.target, 'hint')}
   }
 }

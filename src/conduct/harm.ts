@@ -111,7 +111,9 @@ function fromSubject(sentence: Sentence, clause: Clause): Blamed | undefined {
     end: Math.max(verb.end, particle(sentence, clause) + 1, patient(sentence, clause)?.end ?? 0)
   }
   const make = (certainty: Certainty | undefined): Blamed => ({target, group: subject, ...run, certainty})
-  if (clause.kind !== 'participle' && harmful(sentence, clause)) {
+  // Users load a system; that it breaks under them is told of the system.
+  const load = target === 'external' && lexicon.loading.has(verb.lemma)
+  if (clause.kind !== 'participle' && !load && harmful(sentence, clause)) {
     if (lexicon.apologies.has(word(sentence, object) ?? '')) return undefined
     // "ran the backfill and saturated the pool": an act, then its harm. To trigger may be no more than to start.
     const act = (clause.kind === 'coordinate' && clause.inherited) || verb.lemma === 'trigger'

@@ -48,7 +48,7 @@ function* all(sentence: Sentence): Generator<Trait> {
   yield* fromNouns(sentence)
   yield* fromPeople(sentence)
   for (const run of findPhrases(sentence, impersonal)) {
-    const clause = sentence.clauses.find((other) => other.start < run.end && run.start < other.end)
+    const clause = sentence.clauses.findLast((other) => other.start < run.end)
     if (clause?.verb?.modal) continue
     // "Due care was taken" is well; "was not taken" is meant.
     if (run.words[0] === 'due' && !clause?.verb?.negated) continue
@@ -97,9 +97,16 @@ function fromPhrase(sentence: Sentence, clause: Clause): Trait | undefined {
     const never = first.lower === 'never'
     // "never tests" is said of somebody; "we never tested it" is told of a time, and of ourselves.
     if (never && (target !== 'third' || verb.tense !== 'present' || verb.perfect)) continue
-    const ignorant = /^(?:know|think|seem|pay)$/.test(verb.lemma)
+    const ignorant = /^(?:know|think|seem|pay|understand)$/.test(verb.lemma)
     if (ignorant && target !== 'third') continue
-    return make(sentence, clause, target, run, ignorant && verb.tense === 'past' && verb.lemma === 'know')
+    if (verb.lemma === 'understand' && !/^(?:person|role)$/.test(clause.subject!.kind)) continue
+    return make(
+      sentence,
+      clause,
+      target,
+      run,
+      ignorant && verb.tense === 'past' && /^(?:know|understand)$/.test(verb.lemma)
+    )
   }
   return undefined
 }

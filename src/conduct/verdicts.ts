@@ -41,8 +41,12 @@ function* all(sentence: Sentence): Generator<Verdict> {
     const clause = clauseAt(sentence, run.start)
     if (!isDenied(clause, run) && !sentence.question) yield {...run, target: 'agentless'}
   }
-  for (const run of findPhrases(sentence, ownPhrases))
+  for (const run of findPhrases(sentence, ownPhrases)) {
+    // "That was us." admits; "that was us testing" tells.
+    if (run.words.includes('us') && sentence.tokens[run.end] && sentence.tokens[run.end]!.tag !== 'punctuation')
+      continue
     yield {...run, target: run.words[0] === 'our' || run.words.includes('us') ? 'we' : 'I'}
+  }
 }
 
 const clauseAt = (sentence: Sentence, index: number): Clause | undefined =>

@@ -72,6 +72,7 @@ not|n't _? think _? about|of|before
 not|n't think very
 not|n't know what he|she|they be do
 not|n't know how to
+not|n't _? understand the difference|basics|first|meaning|consequences|consequence|implications
 not|n't use _? _? brain|head
 never _? think|thinks|listen|listens|learn|learns|read|reads|document|documents|test|tests|check|checks|ask|asks|answer|answers
 not|n't _? seem to care|understand|know

@@ -27,9 +27,19 @@ patch script edit config configuration attempt step design implementation code h
 
 /** What people do, beyond `gradable`: graded by any adjective of grade. */
 export const alsoGradable = set(`
-reaction reactions preparation preparations management leadership supervision escalation diagnosis explanation excuse judgment behaviours prioritisation
-prioritization follow-up teamwork collaboration diligence supervision performance action actions testing-effort handoff hand-off hand-over
+reaction reactions preparation preparations leadership supervision escalation diagnosis explanation excuse prioritisation prioritization teamwork
+collaboration diligence handoff hand-off hand-over
 `)
+
+/** Of these, software has its own: without an owner nobody is graded. */
+export const alsoTechnical = set(
+  'response responses behaviour behavior job call handling restart move conduct performance review testing'
+)
+
+/** Grades that are nouns. */
+export const gradingNouns = set(
+  'misjudgement misjudgment misjudgements blunder blunders miscalculation misstep missteps'
+)
 
 /** Undertakings: what can be botched. */
 export const undertakings = set(`

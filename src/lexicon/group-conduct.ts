@@ -240,3 +240,9 @@ export const bareTeams = set(`
 product infra infrastructure platform security networking support mobile billing payments accounts design growth planning backend frontend
 back-end front-end research it middleware
 `)
+
+/** Counting how often: no reproach of a disk, but one of a group. */
+export const nthTime = `
+second|third|fourth|fifth|sixth|tenth|umpteenth|nth time this year|month|week|quarter|summer|winter|spring|autumn
+second|third|fourth|fifth|sixth|tenth|umpteenth|nth time in a|as
+`

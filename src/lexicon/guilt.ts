@@ -75,7 +75,7 @@ export const ownPhrases = `
 our bad
 my bad
 dirty hands
-that|this be us
+that|this was us
 `
 
 /** What lies on somebody: "this is on them". */

@@ -146,3 +146,6 @@ outage incident downtime failure issue problem disruption error errors breakage 
 export const deedNouns = set(
   'deletion removal restart overwrite truncation termination shutdown modification upload misuse activation deactivation'
 )
+
+/** Harm by mere use. */
+export const loading = set('saturate overload exhaust trigger cause crash kill')
