@@ -11,11 +11,11 @@ export interface Layer {
   /** Mistakes of YAML, each with its place. */
   mistakes: readonly string[]
   /** @returns Where a setting stands, for messages: `path:line:column` or the input and its line. */
-  place(path: readonly PropertyKey[]): string
+  place(path: readonly PropertyKey[], part?: 'key'): string
   /** @returns Where a setting stands, for lists of what holds: without the column. */
   origin(path: readonly PropertyKey[]): string
   /** @returns Its line and column, where mistakes are told in the order of lines. */
-  at?(path: readonly PropertyKey[]): {line: number; column: number}
+  at?(path: readonly PropertyKey[], part?: 'key'): {line: number; column: number}
   /** @returns How a misfit is told after its place. */
   tell(misfit: Misfit): string
 }
@@ -59,12 +59,12 @@ export function readInputs(inputs: Readonly<Record<string, string>>): Layer {
  */
 export function readFile(text: string, path: string): Layer {
   const source = readYaml(text)
-  const at = (keys: readonly PropertyKey[]): {line: number; column: number} => source.locate(keys)
+  const at = (keys: readonly PropertyKey[], part?: 'key'): {line: number; column: number} => source.locate(keys, part)
   return {
     data: source.value ?? {},
     mistakes: source.mistakes.map(({line, column, message}) => `${path}:${line}:${column}: ${message}`),
     at,
-    place: (keys) => `${path}:${at(keys).line}:${at(keys).column}`,
+    place: (keys, part) => `${path}:${at(keys, part).line}:${at(keys, part).column}`,
     origin: (keys) => `${path}:${at(keys).line}`,
     tell: named
   }
@@ -128,7 +128,9 @@ export function mergeLayers(layers: readonly Layer[]): Merged | {problems: reado
     if (layer.mistakes.length > 0) continue
     const checked = check(layer.data, ownIds)
     if ('misfits' in checked)
-      problems.push(...inOrder(checked.misfits, layer).map((one) => `${layer.place(one.path)}: ${layer.tell(one)}`))
+      problems.push(
+        ...inOrder(checked.misfits, layer).map((one) => `${layer.place(one.path, one.part)}: ${layer.tell(one)}`)
+      )
     else layOver(all, checked.written, layer, {origins, homes})
   }
   if (problems.length > 0) return {problems}
@@ -145,7 +147,7 @@ export function mergeLayers(layers: readonly Layer[]): Merged | {problems: reado
 function inOrder(misfits: readonly Misfit[], {at}: Layer): readonly Misfit[] {
   if (!at) return misfits
   return misfits
-    .map((misfit) => ({misfit, ...at(misfit.path)}))
+    .map((misfit) => ({misfit, ...at(misfit.path, misfit.part)}))
     .sort((a, b) => a.line - b.line || a.column - b.column)
     .map(({misfit}) => misfit)
 }

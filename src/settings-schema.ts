@@ -43,7 +43,7 @@ function text(most: number, problem: Problem = () => undefined) {
       error: ({input}) =>
         input === undefined
           ? 'is missing'
-          : `${show(input)} is not text; in quotes it is: '${String(input).slice(0, 60)}'`
+          : `${show(input)} is not text${typeof input === 'object' ? '' : `; in quotes it is: '${String(input).slice(0, 60)}'`}`
     })
     .trim()
     .superRefine((words, context) => {
@@ -59,7 +59,8 @@ function text(most: number, problem: Problem = () => undefined) {
 
 function strings(what: string, problem?: Problem, most = longestItem) {
   return z.array(text(most, problem), {
-    error: ({input}) => `${show(input)} is not a list of ${what}, one on a line, each after a dash`
+    error: ({input}) =>
+      input === undefined ? 'is missing' : `${show(input)} is not a list of ${what}, one on a line, each after a dash`
   })
 }
 
@@ -84,7 +85,9 @@ function words<const T extends readonly [string, ...string[]]>(values: T) {
 }
 
 function map<T extends z.ZodRawShape>(shape: T, example: string) {
-  return z.strictObject(shape, {error: ({input}) => `${show(input)} is not a map; it looks like ${example}`})
+  return z.strictObject(shape, {
+    error: ({input}) => (input === undefined ? 'is missing' : `${show(input)} is not a map; it looks like ${example}`)
+  })
 }
 
 function sectionProblem(written: string): string | undefined {
@@ -297,6 +300,8 @@ export const settingNames = Object.keys(schema.shape) as (keyof Written)[]
 /** A setting that does not fit, without its place. */
 export interface Misfit {
   path: readonly PropertyKey[]
+  /** Set where it is the key itself that does not fit. */
+  part?: 'key'
   message: string
 }
 
@@ -317,7 +322,11 @@ export function check(
   return {
     misfits: read.error.issues.flatMap((issue): Misfit[] =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => ({path: [...issue.path, key], message: unknownKey(key, issue.path, known)}))
+        ? issue.keys.map((key) => ({
+            path: [...issue.path, key],
+            message: unknownKey(key, issue.path, known),
+            part: 'key' as const
+          }))
         : [{path: issue.path, message: issue.message}]
     )
   }

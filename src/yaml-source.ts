@@ -11,8 +11,11 @@ export interface Mistake {
 export interface YamlSource {
   value: unknown
   mistakes: readonly Mistake[]
-  /** @returns Where a key or item stands; the nearest part around it where it does not stand at all. */
-  locate(path: readonly PropertyKey[]): {line: number; column: number}
+  /**
+   * @param part `key` for the key itself, where the last step is one; else its value.
+   * @returns Where a key or item stands; the nearest part around it where it does not stand at all.
+   */
+  locate(path: readonly PropertyKey[], part?: 'key'): {line: number; column: number}
 }
 
 /** Longest text read. Settings by hand are a hundredth of this. */
@@ -59,7 +62,7 @@ export function readYaml(text: string): YamlSource {
   return {
     value: mistakes.length > 0 ? undefined : document.toJS({maxAliasCount: 0}),
     mistakes,
-    locate: (path) => at(offsetOf(document, path))
+    locate: (path, part) => at(offsetOf(document, path, part))
   }
 }
 
@@ -103,20 +106,22 @@ function explain(code: string, message: string): string {
   if (code === 'DUPLICATE_KEY') return 'has the same key twice; one of them can go'
   if (code === 'MULTIPLE_DOCS') return 'has a second document after ---; one is read'
   if (code === 'TAG_RESOLVE_FAILED') return quotesNeeded(/!\S*/.exec(message)?.[0] ?? '!')
+  if (/Flow (sequence|map) in|Expected flow|Missing closing/.test(message))
+    return 'has a bracket or a quote before it that stays open'
   return `is not YAML yet: ${message.split('\n')[0]}`
 }
 
 /** Offset of the value at `path`, of its key where there is one, or of what holds them. */
-function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], part?: 'key'): number {
   let node: unknown = document.contents
   let offset = rangeStart(node)
-  for (const step of path) {
+  for (const [index, step] of path.entries()) {
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step))
       if (!pair) return offset
       offset = rangeStart(pair.key)
       node = pair.value
-      if (isScalar(node)) offset = rangeStart(node)
+      if (isScalar(node) && !(part === 'key' && index === path.length - 1)) offset = rangeStart(node)
     } else if (node && typeof node === 'object' && 'items' in node) {
       node = (node.items as unknown[])[Number(step)]
       if (node === undefined) return offset

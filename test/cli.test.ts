@@ -142,7 +142,7 @@ test('mistakes in the settings are told with their lines', async () => {
   write({'review.yml': 'fail-on: soon\nrules:\n  nothing: off\n', 'a.md': bare})
   const {status, err} = await start('--config', 'review.yml', 'a.md')
   expect(status).toBe(2)
-  expect(err.split('\n').map((line) => line.slice(0, 17))).toEqual(['review.yml:1:10: ', 'review.yml:3:12: ', ''])
+  expect(err.split('\n').map((line) => line.slice(0, 17))).toEqual(['review.yml:1:10: ', 'review.yml:3:3: "', ''])
 })
 
 test('help and version', async () => {

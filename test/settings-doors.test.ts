@@ -198,7 +198,7 @@ describe('files', () => {
     [
       'has a mistake in a shared file',
       {[own]: `extends: ${shared}`, [shared]: 'x: 1'},
-      `${shared}:1:4: "x" is not a setting; there are`
+      `${shared}:1:1: "x" is not a setting; there are`
     ]
   ])('a file that %s', async (_, files, message) => {
     expect((await problems(files))[0]!.slice(0, message.length)).toBe(message)
