@@ -96,7 +96,7 @@ function fromChange(sentence: Sentence, clause: Clause, governed: NounGroup, run
 function fromPassive(sentence: Sentence, clause: Clause): Deviation | undefined {
   const {verb, subject, agent} = clause
   if (!verb?.passive || verb.modal || !subject || !(verb.tense === 'past' || verb.perfect)) return undefined
-  const target = targetOf(agent, true)
+  const target = targetOf(agent)
   if (agent && !target) return undefined
   const rule = words.rulesForPeople.has(headOf(sentence, subject))
   const wilful = verb.adverbs.some((adverb) =>

@@ -60,8 +60,8 @@ const negatedIdioms = phrases(`
 
 /** With a thing as the subject: nobody is named, and somebody is meant. */
 const agentless = phrases(`
-  slip|fall through the cracks|net|review
-  slip through code review
+  slip|fall through the cracks|net|gaps
+  slip through the? code? review|reviews|testing
   fall by the wayside
   be allowed|left to lapse|rot
 `)
@@ -177,9 +177,13 @@ function isView({verb}: Clause, {tokens}: Sentence): boolean {
   return !/^(?:to|of|about|through|ahead|twice|it|this|far|hard|further|like)$/.test(next.lower)
 }
 
+const never = ({tokens}: Sentence, {verb}: Clause): boolean =>
+  tokens.slice(Math.max(0, verb!.start - 2), verb!.head).some(({lower}) => lower === 'never')
+
 /** "did not check", "never told": a human subject and something one does on purpose. */
 function fromNegation(sentence: Sentence, clause: Clause): Omission | undefined {
   const {verb, subject, object} = clause
+  if (sentence.tokens.slice(clause.start, clause.end + 1).some(({lower}) => lower === 'yet')) return undefined
   if (!verb?.negated || verb.passive || !subject || !isPast(clause) || subject.kind === 'nobody') return undefined
   const target = targetOf(subject, words.mindful.has(verb.lemma))
   if (!target || target === 'agentless') return undefined
@@ -193,11 +197,19 @@ function fromNegation(sentence: Sentence, clause: Clause): Omission | undefined 
   if (target === 'external' && !conduct.has(verb.lemma)) return undefined
   if (target === 'third' && verb.tense === 'present' && !conduct.has(verb.lemma)) return undefined
   if (verb.lemma === 'agree' && !object) return undefined
-  if (verb.lemma === 'use' && target !== 'I') return undefined
-  const never = sentence.tokens.slice(Math.max(0, verb.start - 2), verb.head).some((token) => token.lower === 'never')
-  if (target === 'we' && !words.attention.has(verb.lemma) && !(never && verb.tense === 'past')) return undefined
-  return make(sentence, clause, target)
+  if (words.plainSteps.has(verb.lemma) && target !== 'I' && !(target === 'we' && never(sentence, clause)))
+    return undefined
+  if (target === 'we' && !words.attention.has(verb.lemma) && !(never(sentence, clause) && verb.tense === 'past'))
+    return undefined
+  return softened(
+    make(sentence, clause, target),
+    target === 'third' && !conduct.has(verb.lemma) && !never(sentence, clause)
+  )
 }
+
+/** What may as well defend somebody ("did not press the button") speaks a step lower. */
+const softened = (found: Omission, soft: boolean): Omission =>
+  soft && found.certainty ? {...found, certainty: 'borderline'} : found
 
 /** "failed to check": whose failure decides. */
 function fromFailure(sentence: Sentence, clause: Clause): Omission | undefined {

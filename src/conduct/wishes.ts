@@ -89,6 +89,7 @@ function fromDue(sentence: Sentence, clause: Clause, run: Run = spanOf(clause)):
   const head = headOf(sentence, subject)
   if (verb!.passive) {
     if (clause.agent || !words.dueActs.has(verb!.lemma) || namesOnly(sentence, clause)) return undefined
+    if (verb!.adverbs.includes('automatically')) return undefined
     if (words.dueChecks.has(verb!.lemma) && !(checkedWork.has(head) || head === '')) return undefined
     return make(sentence, clause, 'agentless', run)
   }
@@ -132,7 +133,10 @@ function fromCould(sentence: Sentence, clause: Clause): Wish | undefined {
     const own = (target === 'I' || target === 'third') && !notOmitted.has(verb.lemma)
     return words.possibleActs.has(verb.lemma) || easy || own ? make(sentence, clause, target) : undefined
   }
-  const avoided = verb.passive && !clause.agent && /^(?:avoid|prevent|catch|spot|notice)$/.test(verb.lemma)
+  const avoided =
+    verb.passive &&
+    (!clause.agent || clause.agent.kind === 'act') &&
+    /^(?:avoid|prevent|catch|spot|notice)$/.test(verb.lemma)
   const byTool = clause.adjuncts.some(
     ({preposition, group}) => /^(?:by|with|if|through)$/.test(preposition) && group.kind !== 'act'
   )
@@ -182,7 +186,7 @@ function fromCondition(sentence: Sentence, clause: Clause): Wish | undefined {
   if (!only && (!leadsSomewhere(sentence) || sentence.tokens.some((token) => token.lower === 'even'))) return undefined
   const target = agentOf(clause)
   if (!target || target === 'external') return undefined
-  if (verb.negated && (attention.has(verb.lemma) || takenUp.has(verb.lemma))) return undefined
+  if (verb.negated && (verb.lemma === 'be' || attention.has(verb.lemma) || takenUp.has(verb.lemma))) return undefined
   if (target === 'we' && notOmitted.has(verb.lemma) && !attention.has(verb.lemma)) return undefined
   const start = Math.min(clause.start, subject.start, verb.start)
   return make(sentence, clause, target, {start, end: verb.end})

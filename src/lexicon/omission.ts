@@ -88,3 +88,6 @@ export const leftOut = set(`
 test verify validate review check read notice consider communicate consult inform notify tell warn escalate ask discuss look coordinate
 synchronise synchronize align agree announce rehearse double-check cross-check compare think investigate inspect realise realize document
 `)
+
+/** Plain steps: that somebody did not take them is as often a defence. */
+export const plainSteps = set('use take make go run deploy restart start push merge do touch act')

@@ -62,6 +62,8 @@ export default defineRule({
       {text: 'The talk turned to which of the teams ought to have answered.', name: 'a question told'},
       {text: 'We could have escalated, but we were not sure that it was an incident.', name: 'what stood in the way'},
       {text: 'The client asked "should you have tested this?"', name: 'somebody else’s words'},
+      {text: 'The limits should have been raised automatically.', name: 'what a program was to do'},
+      {text: 'If the team had not been on site, it would have taken hours.', name: 'praise'},
       {text: 'By then the cache must have been full.', name: 'a conclusion'}
     ],
     missed: [

@@ -43,6 +43,7 @@ const backward = phrases(`
   should have know
   know full|perfectly|very well
   know or should have know
+  must have know
   a no-brainer
   not rocket science
   entirely foreseeable
@@ -54,7 +55,7 @@ const backward = phrases(`
   goes without saying
 `)
 
-const obvious = /^(?:obvious|evident|predictable|foreseeable|inevitable|unavoidable)$/
+const obvious = /^(?:obvious|evident|predictable|foreseeable)$/
 const obviously = /^(?:obviously|clearly|plainly|evidently|somehow|apparently)$/
 /** What is called obvious when people are meant: a risk, an outcome; not a graph or an error message. */
 const outcomes =
@@ -106,8 +107,14 @@ function* fromPhrases(sentence: Sentence): Generator<Backward> {
     const seen = /^(?:in|hiding)$/.test(run.words[0]!) || run.words.includes('under')
     if ((negated && !seen) || clause?.imperative || clause?.verb?.tense === 'future' || sentence.context.inActions)
       continue
+    if (run.words.includes('matter') && clause?.verb?.tense !== 'past') continue
     // "Nobody could have seen it coming": a defence.
-    if (clause?.subject?.kind === 'nobody' || (clause?.verb?.negated && run.words[0] === 'see')) continue
+    if (
+      clause?.subject?.kind === 'I' ||
+      clause?.subject?.kind === 'nobody' ||
+      (clause?.verb?.negated && run.words[0] === 'see')
+    )
+      continue
     yield {...run, certainty: plainness(sentence)}
   }
 }
@@ -247,6 +254,7 @@ export default defineRule({
       {text: 'In retrospect, the two deploys overlapped by six minutes.', name: 'a look back without a verdict'},
       {text: 'There was no obvious error in the output.', name: 'nothing to be seen'},
       {text: 'Red flags are feature flags for the kill switch.', name: 'a term'},
+      {text: 'It is only a matter of time until the disk is full.', name: 'a forecast'},
       {text: 'Nobody could have seen it coming.', name: 'a defence'},
       {text: 'We called the customer before we knew how it would end.', name: 'what was not known yet'},
       {text: 'The on-call engineer was warned by the monitor at 10:02.', name: 'a warning by a system'},

@@ -31,6 +31,12 @@ export default defineRule({
       {text: '«None of us noticed» the falling request rate.', certainty: 'borderline'},
       {text: '«Not one engineer read» the notice.', certainty: 'borderline'},
       {text: 'The new path «was never load tested».', certainty: 'borderline'},
+      {
+        text: '«The technician did not close» the valve.',
+        certainty: 'borderline',
+        name: 'a step not taken may as well be a defence'
+      },
+      {text: 'The change «slipped through review».', certainty: 'borderline'},
       {text: 'The leak «went unnoticed» for two days.', certainty: 'borderline'},
       {text: 'The feature was shipped «without testing» it on old phones.', certainty: 'borderline'},
       {
@@ -46,6 +52,8 @@ export default defineRule({
       {text: 'The backup agent did not notify anybody.', name: 'an agent is software'},
       {text: 'The query planner did not read the statistics.', name: 'a planner that is software'},
       {text: 'The team has not used that region since 2021.', name: 'how things are'},
+      {text: 'Jonas did not deploy anything that day.', name: 'a defence'},
+      {text: 'The developers have not looked at the second issue yet.', name: 'a step still to come'},
       {text: 'The restore has not been tested yet.', name: 'how things are, with nobody named'},
       {text: 'We did not have an alert on queue depth.', name: 'the state of a system'},
       {text: 'The engineer did not know that the flag was shared.', name: 'what somebody knew'},

@@ -37,6 +37,7 @@ export default defineRule({
     ],
     accepted: [
       {text: 'The request violated the rate limit and was rejected with 429.', name: 'a system as the subject'},
+      {text: 'The protocol was violated by the peer.', name: 'a part of a network as the agent'},
       {text: 'A foreign-key violation aborted the import.', name: 'a technical term'},
       {text: 'The network policy was violated by the new subnet.', name: 'a system as the agent'},
       {text: 'The commit violated the branch policy and was rejected.', name: 'a change that a tool stopped'},

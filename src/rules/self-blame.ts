@@ -162,6 +162,7 @@ function* fromVerdictAfter(sentence: Sentence): Generator<Run> {
 function* fromIdioms(sentence: Sentence): Generator<Run> {
   for (const run of findPhrases(sentence, idioms)) {
     const own = run.words[0] === 'i'
+    if (run.words[0] === 'my' && ['noun', 'proper'].includes(sentence.tokens[run.end]?.tag ?? '')) continue
     const clause = sentence.clauses.find(({verb, end}) => verb && verb.start <= run.start && run.start < end)
     const asked = sentence.clauses.some(
       ({verb, question}) =>
@@ -213,6 +214,7 @@ export default defineRule({
       {text: 'I did not check the second list, as I had no access to it.', name: 'a condition that explains it'},
       {text: 'I took the database down at ten, as planned.', name: 'planned work'},
       {text: 'I found the wrong value in the third file.', name: 'an observation'},
+      {text: 'My mistake list has three entries.', name: 'a compound'},
       {text: 'I own the ledger service.', name: 'a role'},
       {text: 'I will own this from Monday on.', name: 'a promise of work'},
       {text: 'It was not my fault, said the pilot, and it was not.', name: 'a negated verdict'},
