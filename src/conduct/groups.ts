@@ -157,6 +157,7 @@ const sitting = (lemma: string): boolean => lemma === 'sit' || lemma === 'abando
 
 /** "sat on the call", "parked the job": nothing is withheld. */
 function ordinary(sentence: Sentence, clause: Clause): boolean {
+  if (/^(?:disappear|vanish)$/.test(clause.verb!.lemma) && clause.adjuncts[0]?.preposition === 'from') return true
   const groups = [clause.object, ...clause.adjuncts.map(({group}) => group)]
   return groups.some(
     (group) =>
@@ -298,8 +299,9 @@ function byDecision(sentence: Sentence, clause: Clause, who: GroupTarget): Found
 }
 
 /** "misused the bulk endpoint". */
-function byMisuse(_sentence: Sentence, clause: Clause): Found {
+function byMisuse(_sentence: Sentence, clause: Clause, who: GroupTarget): Found {
   const verb = clause.verb!
+  if (verb.lemma === 'abuse' && who.consumer) return undefined
   if (!/^(?:misuse|abuse)$/.test(verb.lemma) || verb.negated || !told(clause)) return undefined
   return {start: verb.start, end: verb.end, weight: 'plain'}
 }
@@ -308,8 +310,11 @@ function byMisuse(_sentence: Sentence, clause: Clause): Found {
 function bySecrecy(_sentence: Sentence, clause: Clause, who: GroupTarget): Found {
   const verb = clause.verb!
   if (verb.negated || !told(clause) || verb.tense !== 'past' || !who.plain || who.consumer) return undefined
-  const secret = verb.adverbs.some((word) =>
-    /^(?:silently|quietly|secretly|unilaterally|deliberately|knowingly|stubbornly|flatly|reluctantly)$/.test(word)
+  const secret = verb.adverbs.some(
+    (word) =>
+      /^(?:secretly|unilaterally|deliberately|knowingly|stubbornly|flatly|reluctantly)$/.test(word) ||
+      // Quiet work of one's own team may be care.
+      (who.target === 'external' && /^(?:silently|quietly)$/.test(word))
   )
   return secret ? {start: verb.start, end: verb.end, weight: 'hint'} : undefined
 }

@@ -112,7 +112,7 @@ function fromSubject(sentence: Sentence, clause: Clause): Blamed | undefined {
   }
   const make = (certainty: Certainty | undefined): Blamed => ({target, group: subject, ...run, certainty})
   // Users load a system; that it breaks under them is told of the system.
-  const load = target === 'external' && lexicon.loading.has(verb.lemma)
+  const load = (target === 'external' || word(sentence, subject) === 'operations') && lexicon.loading.has(verb.lemma)
   if (clause.kind !== 'participle' && !load && harmful(sentence, clause)) {
     if (lexicon.apologies.has(word(sentence, object) ?? '')) return undefined
     // "ran the backfill and saturated the pool": an act, then its harm. To trigger may be no more than to start.
@@ -255,9 +255,16 @@ function fromCauseNoun(sentence: Sentence, clause: Clause): Blamed | undefined {
   if (!lexicon.causes.has(word(sentence, subject)!)) return undefined
   const {group} = complement
   const act = humanActs.has(word(sentence, group)!)
-  const target = act ? targetOf(group.possessor ?? behindOf(sentence, group)) : targetOf(group)
-  if (!target || target === 'external' || (target === 'we' && !act)) return undefined
-  return {target, group, start: group.start, end: group.end, certainty: certaintyOf('cause', target, sentence, clause)}
+  const owner = act ? (group.possessor ?? behindOf(sentence, group)) : group
+  const target = targetOf(owner)
+  if (!owner || !target || target === 'external' || (target === 'we' && !act)) return undefined
+  return {
+    target,
+    group: owner,
+    start: group.start,
+    end: group.end,
+    certainty: certaintyOf('cause', target, sentence, clause)
+  }
 }
 
 /** "Production went down because Ana changed the wrong group", "worked until Wei touched it". */

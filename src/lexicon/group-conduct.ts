@@ -146,7 +146,7 @@ be _? of no|little help
 export const supplierSpin = `
 claim|claims|claimed|allege|assert|asserted|contend|maintain|maintained that|it|they|the|there|everything|nothing|our|we
 blame|blamed us|our|the|it|customers|others
-deny|denied any|all|that|everything|it|having|responsibility
+deny|denied any|all|everything|it|having|responsibility
 play|played down
 downplay|downplayed|trivialise|trivialize
 mislead|misled|mislead us|me

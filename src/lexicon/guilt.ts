@@ -56,7 +56,6 @@ be indefensible
 the guilty party|parties|one|commit|team|person|engineer|developer
 the offending engineer|developer|team|person|colleague|admin|operator
 the person|people|engineer|team|party|one|developer responsible for ${whose} _? ${wreckage}
-the person|people responsible
 those responsible
 point fingers
 point a|the finger
