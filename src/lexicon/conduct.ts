@@ -20,12 +20,6 @@ respond reply react adopt understand alert question investigate inspect examine 
 discuss share report record note measure compare ensure clean finish realise realize watch keep open answer join show turn pick bring come raise clarify
 `)
 
-/** The same, for "we": only what is plainly about attention or telling. */
-export const ownConduct = set(`
-check verify test validate review notice consider think anticipate communicate notify tell inform warn escalate monitor coordinate catch spot
-consult look foresee recognise recognize account rehearse double-check cross-check announce understand investigate realise realize predefine plan
-`)
-
 /** Human acts that a passive can leave undone ("was not tested"). */
 export const undone = set(`
 test verify validate review check notice consider communicate consult inform notify escalate overlook document cross-check double-check
@@ -122,11 +116,6 @@ export const procedures = set(`
 process processes procedure procedures policy policies runbook runbooks playbook checklist checklists protocol protocols guideline guidelines standard standards
 rule rules practice practices freeze review approval approvals instructions instruction sop workflow handbook regulations best-practice
 `)
-
-/** Not keeping to a rule. */
-export const deviating = set(
-  'violate breach bypass circumvent disregard ignore skip deviate sidestep flout evade override'
-)
 
 /** Unwillingness, said of teams and suppliers. */
 export const unwilling = set('refuse decline insist stall drag')

@@ -218,10 +218,11 @@ export default defineRule({
   reads: 'sentence',
   ruleId: 'hindsight',
   severity: 'warning',
-  summary: 'Go back to what could be seen then; leave “obvious” to nobody.',
+  summary: 'Go back to what could be seen then; “obvious” came later.',
   why: 'Nothing was obvious at the time, or it would not have happened; saying so makes honest people feel foolish.',
   idea: 'Name the cue that was there and what it usually means.',
-  unless: 'The word describes data or an effect, such as a spike that is clearly visible in a graph.',
+  unless:
+    'The word describes data or an effect, such as a spike that is clearly visible in a graph, or tells when something was found.',
   source: 'B. Fischhoff on hindsight bias; PagerDuty, Blameless postmortems; Etsy, Debriefing Facilitation Guide',
   examples: {
     flagged: [

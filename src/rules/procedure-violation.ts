@@ -9,7 +9,7 @@ export default defineRule({
   summary: 'Look at how the procedure met the day, rather than at who departed from it.',
   why: 'Work as written and work as done differ for good reasons, and a verdict hides the reason.',
   idea: 'Make the procedure the object of study: what it says, what practice looks like, and which pressure explains the difference.',
-  unless: 'The procedure itself, or a tool, is the subject.',
+  unless: 'The procedure itself, or a tool, is the subject; or the sentence says what made the other way sensible.',
   source: 'S. Dekker, The Field Guide to Understanding Human Error (micro-matching)',
   examples: {
     flagged: [
