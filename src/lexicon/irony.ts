@@ -15,8 +15,6 @@ export const mockery = `
   in his|her|their right mind
   in their|his|her infinite wisdom
   be beyond me
-  too much to ask
-  too much to hope for
   too much trouble to
   of all people
   you 'd|would think
@@ -99,6 +97,8 @@ export const mockery = `
 
 /** The same, spoken to the reader: plain without anybody named. */
 export const winks = `
+  too much to ask
+  too much to hope for
   you know who you are
   no points|prizes for guessing
   take a wild guess

@@ -169,7 +169,15 @@ function* fromWatchfulness(sentence: Sentence): Generator<Hit> {
       .map((token) => token.lower)
       .join(' ')
     if (/^(?:been|was|were|is|are|being|am|'s|'re)$/.test(first.lower) || first.lower.endsWith('ed')) continue
-    if (sentence.clauses.some(({subject}) => subject && subject.start <= run.start && run.start < subject.end)) continue
+    // "Double-check digit validation was added": part of a name.
+    const inName = sentence.clauses.some(
+      ({subject}) =>
+        subject &&
+        run.start < subject.end &&
+        (subject.start <= run.start ||
+          (subject.start === run.end && /^(?:noun|adjective|proper)$/.test(sentence.tokens[run.end]!.tag)))
+    )
+    if (inName) continue
     const bound = boundBy(sentence, run.start)
     if (!bound) continue
     if (words === 'be aware' && bound === 'all' && !sentence.context.inActions) continue
@@ -542,6 +550,7 @@ export default defineRule({
       {text: 'The parser must be more precise about time zones.', name: 'the duty of a system'},
       {text: 'Engineers should be able to preview a plan.', name: 'a capability'},
       {text: 'The on-call engineer double-checked the row counts and reopened the shop.', name: 'done, in the past'},
+      {text: '- Double-check digit validation was added to the form.', name: 'part of a noun'},
       {text: '- Add a double-check dialogue to the delete page.', name: 'part of a noun'},
       {
         text: '- Rehearse the failover with the storage team once a quarter; results go into the runbook.',
