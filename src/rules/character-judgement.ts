@@ -2,8 +2,6 @@ import {traitsFound} from '../conduct/traits.ts'
 import {reportRun} from '../report-run.ts'
 import {defineRule, type Report} from '../rule.ts'
 
-export {traitsFound} from '../conduct/traits.ts'
-
 export default defineRule({
   reads: 'sentence',
   ruleId: 'character-judgement',
@@ -39,7 +37,9 @@ export default defineRule({
       {text: 'The map evaluates its layers with a lazy iterator.', name: 'a technical term'},
       {text: 'The sorting worker is dumb on purpose.', name: 'software'},
       {text: 'A naive search over all routes took minutes.', name: 'an algorithm'},
-      {text: 'The database panicked and restarted.', name: 'software'},
+      {text: 'The database panicked and restarted.', name: 'software with the name of a team'},
+      {text: 'The kernel panicked at 03:12.', name: 'software that panics'},
+      {text: 'The index was too lazy to warm itself.', name: 'a joke about software'},
       {text: 'The dispatcher service was oblivious to time zones.', name: 'software'},
       {text: 'The responder was in the first week on call.', name: 'a fact of staffing'},
       {text: 'Lack of tests made the change hard to judge.', name: 'a condition'},

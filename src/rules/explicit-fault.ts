@@ -3,8 +3,6 @@ import {verdicts} from '../conduct/verdicts.ts'
 import {reportRun} from '../report-run.ts'
 import {defineRule} from '../rule.ts'
 
-export {verdicts} from '../conduct/verdicts.ts'
-
 export default defineRule({
   reads: 'sentence',
   ruleId: 'explicit-fault',

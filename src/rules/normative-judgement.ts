@@ -2,8 +2,6 @@ import {grades} from '../conduct/grades.ts'
 import {reportRun} from '../report-run.ts'
 import {defineRule, type Report} from '../rule.ts'
 
-export {grades} from '../conduct/grades.ts'
-
 export default defineRule({
   reads: 'sentence',
   ruleId: 'normative-judgement',

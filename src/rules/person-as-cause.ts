@@ -3,8 +3,6 @@ import type {NounGroup} from '../analysis/sentence.ts'
 import {reportRun} from '../report-run.ts'
 import {defineRule} from '../rule.ts'
 
-export {blamed} from '../conduct/harm.ts'
-
 export default defineRule({
   reads: 'sentence',
   ruleId: 'person-as-cause',
