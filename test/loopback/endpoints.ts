@@ -97,6 +97,8 @@ export function answer(
 ): Answer {
   const {owner, repo, pull_number, issue_number} = parameters
   const number = pull_number ?? issue_number
+  const other = world.others?.get(`${owner}/${repo}`)
+  if (other && operationId === 'repos/get-content') return content({...world, commits: other}, parameters, url)
   if (owner !== undefined && (owner !== world.owner || repo !== world.repo)) return problem(404, 'Not Found')
   if (number !== undefined && Number(number) !== world.number) return problem(404, 'Not Found')
   const endpoint = endpoints[operationId]

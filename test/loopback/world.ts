@@ -55,6 +55,8 @@ export interface World {
   base: string
   /** Files of the pull request by commit. */
   commits: Map<string, Map<string, WorldFile>>
+  /** Files of other repositories that the token may read: by `owner/repo`, and by tag, branch or commit. */
+  others?: Map<string, Map<string, Map<string, WorldFile>>>
   comments: WorldComment[]
   reviews: WorldReview[]
   /** Who the token speaks as, and what it may do. */
