@@ -1,5 +1,6 @@
 import type {Clause, Sentence} from '../analysis/sentence.ts'
 import {undone} from '../lexicon/conduct.ts'
+import {isPlural} from './inflection.ts'
 import {isHuman} from './people.ts'
 import {timeOf, type Deed} from './retell.ts'
 
@@ -34,6 +35,7 @@ export function readDeed(sentence: Sentence, clause: Clause): Deed | undefined {
   )
     return undefined
   if (timeOf(sentence, clause) === 'present') return undefined
+  if (!isPlainSubject(sentence, clause) || clause.marker === 'as') return undefined
   if (sentence.clauses.some((other) => other.verb?.lemma === 'wish' && other.verb.start < verb.start)) return undefined
   const notOne = sentence.tokens[subject.start - 1]?.tag === 'not'
   const nobody = (subject.kind === 'nobody' || notOne) && !clause.inherited
@@ -55,6 +57,30 @@ export function readDeed(sentence: Sentence, clause: Clause): Deed | undefined {
   return verb.negated || nobody
     ? missing(sentence, clause, clause)
     : {clause, act: clause, time: timeOf(sentence, clause)}
+}
+
+/** Verbs behind which a statement may begin without "that". */
+const stating =
+  /^(?:think|say|realise|realize|believe|assume|know|see|find|forget|notice|hope|mean|feel|hear|tell|show|learn|suppose|report|agree)$/
+
+/** Whether a clause was read right: its subject can be one there, and a shared one belongs to verbs of one tense. */
+function isPlainSubject(sentence: Sentence, clause: Clause): boolean {
+  const subject = clause.subject!
+  const head = sentence.tokens[subject.head]!
+  if (/^(?:me|us|him|them)$/.test(head.lower)) return false
+  if (!clause.inherited) {
+    const before = sentence.tokens[subject.start - 1]
+    const bare = subject.start === subject.head && head.tag === 'noun' && !isPlural(head.text)
+    const opens =
+      !before || ['coordinator', 'subordinator', 'wh', 'number'].includes(before.tag) || /^[:–—-]$/.test(before.text)
+    if (bare && !opens && /^(?:role|external|maybe-person)$/.test(subject.kind)) return false
+    return before?.tag !== 'verb' || stating.test(before.lemma)
+  }
+  const owner = sentence.clauses.findLast(
+    (other) => other.verb?.finite && other.verb.start < clause.verb!.start && other.subject?.start === subject.start
+  )
+  if (!owner || owner.kind === 'relative') return false
+  return timeOf(sentence, owner).startsWith('past') && !(owner.verb!.modal && !owner.verb!.perfect)
 }
 
 /** "ignored the page": what can be seen is that it was not answered, or not acted on. */

@@ -47,7 +47,7 @@ export function nounPhrase(
   let plural = isPluralGroup(sentence, group)
   for (;;) {
     const token = tokens[end]
-    if (!token) break
+    if (!token || (tokens[group.head]!.tag === 'pronoun' && group.start === group.head)) break
     const next = sentence.groups.find((other) => other.start === end + 1)
     if (
       token.tag === 'preposition' &&
@@ -103,14 +103,20 @@ function isPlace(sentence: Sentence, preposition: Token, group: NounGroup): bool
   return !isTime(sentence, group)
 }
 
-function isTime(sentence: Sentence, group: NounGroup): boolean {
-  return sentence.tokens
-    .slice(group.start, group.end)
-    .some((token) => token.tag === 'number' || month.test(token.lower) || timely.test(token.lower))
+/** Whether a group is a time: "months", "the last quarter", "3 May". */
+export function isTime(sentence: Sentence, group: NounGroup): boolean {
+  return (
+    sentence.tokens
+      .slice(group.start, group.end)
+      .some((token) => clockOrDate.test(token.text) || month.test(token.lower)) ||
+    timely.test(sentence.tokens[group.head]!.lower)
+  )
 }
 
+const clockOrDate = /^\d{1,2}:\d\d|^\d{4}(?:-\d\d)?/
+
 const timely =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|time|day|night|morning|evening|week|weekend|month|year|quarter|hour|minute|past|end|beginning|middle|favour|favor|place|case|row|order)s?$/
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|time|day|night|morning|evening|week|weekend|month|year|quarter|hour|minute|past|end|beginning|middle|favour|favor|place|case|row|order|ago|later|earlier)s?$/
 
 const isSubject = (sentence: Sentence, group: NounGroup): boolean =>
   sentence.clauses.some((clause) => !clause.inherited && clause.subject?.start === group.start)
@@ -140,6 +146,7 @@ export function isPluralGroup(sentence: Sentence, group: NounGroup): boolean {
   const head = tokens[group.head]!
   const start = group.possessor && group.possessor.end <= group.head ? group.possessor.end : group.start
   const determiner = tokens[start]!
+  if ((head.lower === 'number' && first.lower === 'a') || /^\d+s$/.test(head.text)) return true
   if (
     /^(?:these|those|both|many|few|several|they|them|two|three|four|five|six|seven|eight|nine|ten)$/.test(first.lower)
   )

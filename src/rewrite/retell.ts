@@ -3,7 +3,8 @@ import {falsely, keptAdverbs} from './adverbs.ts'
 import {span, words, type Edit, type Item} from './draft.ts'
 import {participle, passiveHelpers, type Time} from './inflection.ts'
 import {isPluralGroup, startOfPerson} from './noun-phrase.ts'
-import {actionOf, passive} from './passive.ts'
+import {actionOf, type Action} from './action.ts'
+import {passive} from './passive.ts'
 import {isHuman, isOnlyPlacing, isWriter} from './people.ts'
 import {firstTime} from './until.ts'
 
@@ -92,11 +93,7 @@ function retellOne(sentence: Sentence, deed: Deed): Edit | undefined {
   if (action.objectStart < act.verb!.end) return undefined
   if (alsoAt(sentence, act, action.objectEnd) || leansBack(sentence, action.objectEnd, deed)) return undefined
   const after = keptAdverbs(sentence, act.verb!.end, action.objectStart - action.particle.length)
-  const known = {
-    ...action,
-    verb: deed.verb ?? neutral(action.verb),
-    ...(deed.particle && {particle: words(deed.particle)})
-  }
+  const known = neutral(action, deed)
   if (/\b(?:only|just|even|mainly|mostly)\b/.test(after)) return undefined
   const first = deed.negator && firstTime(sentence, action.objectEnd)
   if (first) {
@@ -178,7 +175,13 @@ function thereWas(sentence: Sentence, deed: Deed, start: number): Edit | undefin
 }
 
 /** Verbs that measure foresight become the plain state: what was not foreseen was not expected. */
-const neutral = (verb: string): string => (verb === 'anticipate' || verb === 'foresee' ? 'expect' : verb)
+function neutral(action: Action, deed: Deed): Action {
+  const verb = deed.verb ?? plainVerb(action.verb)
+  if (verb === action.verb) return action
+  return {...action, verb, participle: participle(verb), ...(deed.particle && {particle: words(deed.particle)})}
+}
+
+const plainVerb = (verb: string): string => (verb === 'anticipate' || verb === 'foresee' ? 'expect' : verb)
 
 /** Verbs that say of a whole statement that it was, or was not, looked at. */
 const stating =
@@ -190,7 +193,7 @@ function retellContent(sentence: Sentence, deed: Deed, start: number, adverbs: s
   const next = sentence.tokens[verb!.end]
   if (!verb || !next || !stating.test(verb.lemma) || !deed.negator) return undefined
   if (!/^(?:that|whether|if|how|what|which|why|where|when)$/.test(next.lower)) return undefined
-  const told = `${passiveHelpers(deed.time, false, false, deed.negator, adverbs)} ${participle(neutral(verb.lemma))}`
+  const told = `${passiveHelpers(deed.time, false, false, deed.negator, adverbs)} ${participle(plainVerb(verb.lemma))}`
   const stated = sentence.clauses.some(
     (other) => other.verb?.finite && !other.inherited && other.subject?.start === verb.end + 1
   )
@@ -207,14 +210,14 @@ function retellContent(sentence: Sentence, deed: Deed, start: number, adverbs: s
 /** "… before we were ready and then disappeared": it is open whose predicate this is. */
 function isAmbiguous(sentence: Sentence, deed: Deed, other: Clause): boolean {
   if (other.kind !== 'coordinate' || !other.inherited || !other.verb!.finite || !other.subject) return false
+  const {subject} = other
+  if (subject.start === deed.clause.subject!.start || other.verb!.start < deed.clause.verb!.start) return false
   const inner = sentence.clauses.find(
-    (clause) => !clause.inherited && clause !== deed.clause && clause.subject?.start === other.subject!.start
+    (clause) => !clause.inherited && clause !== deed.clause && clause.subject?.start === subject.start
   )
-  return (
-    inner !== undefined &&
-    ['time', 'reason', 'condition', 'content'].includes(inner.kind) &&
-    inner.subject!.start > deed.clause.verb!.start
-  )
+  // Said of no subject at all, it was said of an object: that may be a wrong reading.
+  if (!inner) return true
+  return ['time', 'reason', 'condition', 'content'].includes(inner.kind)
 }
 
 /** Changes another clause that leans on the one who is no longer there; nothing where it cannot be changed. */
@@ -240,7 +243,7 @@ function follow(
   if (verb.finite)
     return other.marker && /^(?:who|which|that)$/.test(other.marker) ? undefined : change(sentence, other, readDeed)
   if (other.marker === 'to') return followInfinitive(sentence, deed, other)
-  if (other.marker) return followMarked(sentence, other)
+  if (other.marker) return followMarked(sentence, deed, other)
   return sentence.tokens[startOf(sentence, other) - 1]?.text === ',' && resulting.test(verb.lemma) ? [] : undefined
 }
 
@@ -258,7 +261,14 @@ function change(sentence: Sentence, other: Clause, readDeed: (clause: Clause) =>
   if (edit) return [edit]
   // "and eventually ran low": the writer may be named again.
   const {subject, verb} = other
-  if (!subject || !verb?.finite || !isWriter(subject) || !other.inherited || other.kind !== 'coordinate')
+  if (
+    !subject ||
+    !verb?.finite ||
+    verb.tense !== 'past' ||
+    !isWriter(subject) ||
+    !other.inherited ||
+    other.kind !== 'coordinate'
+  )
     return undefined
   const at = startOf(sentence, other)
   return [{start: at, end: at, items: words(subject.kind === 'we' ? 'we' : 'I')}]
@@ -276,12 +286,13 @@ function followInfinitive(sentence: Sentence, deed: Deed, other: Clause): Edit[]
 }
 
 /** "before promoting the build", "while cleaning up a cluster". */
-function followMarked(sentence: Sentence, other: Clause): Edit[] | undefined {
+function followMarked(sentence: Sentence, deed: Deed, other: Clause): Edit[] | undefined {
   const verb = other.verb!
   const action = actionOf(sentence, other)
   const timely = /^(?:before|after|when|while|whilst|until|once)$/.test(other.marker!)
   if (timely && action && action.objectStart >= verb.end) {
-    const time: Time = /^whil/.test(other.marker!) ? 'past-progressive' : 'past'
+    const now = deed.time === 'present' || deed.time === 'present-perfect'
+    const time: Time = now ? 'present' : /^whil/.test(other.marker!) ? 'past-progressive' : 'past'
     const items = passive(sentence, action, {time})
     return items && [{start: verb.start, end: action.objectEnd, items}]
   }

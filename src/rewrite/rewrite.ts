@@ -144,9 +144,7 @@ function distinct(edits: readonly Edit[]): Edit[] {
 /** People who are gone leave no "his" behind; where a "he" is left, the sentence is not whole. */
 function withoutEchoes(sentence: Sentence, items: readonly Item[]): Item[] | undefined {
   const present = new Set(items.flatMap((item) => ('at' in item ? [item.at] : [])))
-  const gone = sentence.groups.filter(
-    (group) => isHuman(group) && !isWriter(group) && group.kind !== 'nobody' && !present.has(group.head)
-  )
+  const gone = sentence.groups.filter((group) => isHuman(group) && !isWriter(group) && !present.has(group.head))
   if (gone.length === 0) return [...items]
   const result: Item[] = []
   for (const item of items) {
@@ -195,9 +193,20 @@ function withCapitals(sentence: Sentence, items: readonly Item[]): Item[] {
       changed === text ? item : 'at' in item ? {at: item.at, as: changed} : {text: changed}
     if (index === start)
       return (capital || start > 0) && isPlainWord(token, text) ? set(text[0]!.toUpperCase() + text.slice(1)) : item
+    if (opensInside(sentence, items, index))
+      return isPlainWord(token, text) ? set(text[0]!.toUpperCase() + text.slice(1)) : item
     const moved = token?.index === 0 && item !== items[0] && isCommon(sentence, token)
     return moved ? set(text[0]!.toLowerCase() + text.slice(1)) : item
   })
+}
+
+/** Whether new words stand behind a full stop inside what was read as one sentence. */
+function opensInside(sentence: Sentence, items: readonly Item[], index: number): boolean {
+  const before = items[index - 1]
+  const item = items[index]!
+  if (!before || !('at' in before) || ('at' in item && item.at === before.at + 1)) return false
+  const next = sentence.tokens[before.at + 1]
+  return /[.?!]$/.test(sentence.tokens[before.at]!.text) && next !== undefined && /^\p{Lu}|^@/u.test(next.text)
 }
 
 const isPlainWord = (token: Token | undefined, text: string): boolean =>

@@ -3,7 +3,8 @@ import {falsely, isDispensable} from '../adverbs.ts'
 import {span, words, type Edit, type Item} from '../draft.ts'
 import {judging} from '../judging.ts'
 import {articleFor} from '../inflection.ts'
-import {actionOf, passive, type Action} from '../passive.ts'
+import {actionOf, type Action} from '../action.ts'
+import {passive} from '../passive.ts'
 import {isHuman, isOnlyPlacing} from '../people.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
@@ -31,7 +32,7 @@ export function* dropAgents(sentence: Sentence, found: Found): Iterable<Proposal
     }
     const deed = tellRelative(sentence, clause, agent.end)
     if (deed) yield {edits: [{start: by, end: deed.end, items: deed.items}], confidence: 0.85}
-    if (judging.has(verb.lemma)) continue
+    if (judging.has(verb.lemma) || !endsAgent(sentence, by, agent.end)) continue
     const end = agentEnd(sentence, agent.end)
     const adverbs = sentence.tokens
       .slice(verb.start, by)
@@ -55,6 +56,18 @@ function tellRelative(sentence: Sentence, clause: Clause, at: number): {items: I
   return items && clause.verb!.tense === 'past'
     ? {items: [...words('when'), ...items], end: action.objectEnd}
     : undefined
+}
+
+/** Whether "by …" is read to its end, and is no "by the time …". */
+function endsAgent(sentence: Sentence, by: number, end: number): boolean {
+  const behind = sentence.tokens[end]
+  if (sentence.tokens.slice(by + 1, end).some(({lower}) => lower === 'time')) return false
+  if (!behind) return true
+  if (behind.tag === 'punctuation') return /^[,.;:!?–—)]$/.test(behind.text)
+  return (
+    !['noun', 'proper', 'verb', 'auxiliary', 'determiner', 'adjective', 'other'].includes(behind.tag) &&
+    behind.lower !== 'rather'
+  )
 }
 
 /** Where the words about somebody end: "by the engineer on the night shift". */

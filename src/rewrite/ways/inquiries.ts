@@ -2,7 +2,7 @@ import type {Clause, Sentence} from '../../analysis/sentence.ts'
 import {span, words, type Edit, type Item} from '../draft.ts'
 import {gerund, participle} from '../inflection.ts'
 import {nounPhrase} from '../noun-phrase.ts'
-import {actionOf} from '../passive.ts'
+import {actionOf} from '../action.ts'
 import {isHuman} from '../people.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
