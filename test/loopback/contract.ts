@@ -44,7 +44,11 @@ export function findOperation(
 
 /** @returns What is wrong with the request, or nothing. Numbers in a query are written as text. */
 export function requestProblem({query, request, requestRequired}: Operation, url: URL, body: unknown) {
-  const values = [...url.searchParams].map(([key, value]) => [key, /^\d+$/.test(value) ? Number(value) : value])
+  const properties = (query['properties'] ?? {}) as Record<string, Schema>
+  const values = [...url.searchParams].map(([key, value]) => [
+    key,
+    properties[key]?.['type'] === 'integer' && /^\d+$/.test(value) ? Number(value) : value
+  ])
   const inQuery = problem(query, Object.fromEntries(values))
   if (inQuery) return `query${inQuery}`
   if (!request) return body === undefined ? undefined : 'a body where none is described'
