@@ -181,10 +181,7 @@ function actTarget(sentence: Sentence, group: NounGroup | undefined): Target | u
 
 /** "error handling", "a bad response": without an owner, these are parts of software. */
 function isTechnical(sentence: Sentence, group: NounGroup): boolean {
-  const before = sentence.tokens[group.head - 1]
-  const compound =
-    group.head > group.start && (before?.tag === 'noun' || before?.tag === 'proper') && !isGrade(before.lower)
-  return compound || lexicon.alsoTechnical.has(sentence.tokens[group.head]!.lower)
+  return lexicon.alsoTechnical.has(sentence.tokens[group.head]!.lower)
 }
 
 function ownerOf(sentence: Sentence, group: NounGroup): Target | undefined {
