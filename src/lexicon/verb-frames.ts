@@ -76,5 +76,5 @@ export const ofGiving = set('give send promise offer show grant assign tell ask 
 
 /** Words behind an object that say what became of it: "took the site offline". */
 export const states = set(`
-offline online live down open closed idle empty unlocked disabled enabled unattended unprotected exposed
+offline online live down open closed idle empty unlocked disabled enabled unattended unprotected exposed altogether whole
 `)

@@ -59,15 +59,18 @@ function behindAdverbs(sentence: Sentence, from: number, verb: string): number {
   return at
 }
 
-/** The text's own form is the best: "deployed" is its own participle. */
-const participleOf = (token: Token, verb: string): string =>
-  token.forms.includes('participle') ? token.lower : participle(verb)
+/** Of a regular verb the text's own form is the best: "phoned" is its own participle. */
+function participleOf(token: Token, verb: string): string {
+  const made = participle(verb)
+  return made.endsWith('ed') && token.forms.includes('participle') ? token.lower : made
+}
 
 /** The noun group that can be an object at a place. */
 function objectAt(sentence: Sentence, clause: Clause, from: number): NounGroup | undefined {
   const {tokens} = sentence
   const found = sentence.groups.find((group) => group.start === from)
   if (!found || tokens[from]!.quoted) return undefined
+  if (clause.verb!.lemma === 'make' && /^(?:use|sense|fun|sure)$/.test(tokens[found.head]!.lower)) return undefined
   // "took the booking site offline": the last word is no part of the thing.
   const state = found.head > found.start && frames.states.has(tokens[found.head]!.lower)
   const object = state ? {...found, end: found.head, head: found.head - 1} : found
@@ -82,6 +85,8 @@ function objectAt(sentence: Sentence, clause: Clause, from: number): NounGroup |
 /** "ran low", "scrolled past", "tested restoring from": words that stand like an object and are none. */
 function isNoThing(sentence: Sentence, object: NounGroup): boolean {
   if (isTime(sentence, object)) return true
+  if (sentence.tokens[object.start]!.lower === 'using') return true
+  if (/^(?:lot|bit|deal|little|while)$/.test(sentence.tokens[object.head]!.lower)) return true
   if (object.start !== object.head) return false
   const head = sentence.tokens[object.head]!
   const behind = sentence.tokens[object.end]

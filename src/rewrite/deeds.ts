@@ -1,5 +1,5 @@
 import type {Clause, Sentence} from '../analysis/sentence.ts'
-import {undone} from '../lexicon/conduct.ts'
+import {believing, undone} from '../lexicon/conduct.ts'
 import {isPlural} from './inflection.ts'
 import {isHuman} from './people.ts'
 import {timeOf, type Deed} from './retell.ts'
@@ -47,6 +47,7 @@ export function readDeed(sentence: Sentence, clause: Clause): Deed | undefined {
   if (inner && /^(?:proceed|decide|go|start|begin|manage)$/.test(verb.lemma)) return undefined
   if (verb.negated && subject.kind === 'nobody') return undefined
   if (sentence.tokens.slice(verb.end, clause.end).some((token) => token.lower === 'too')) return undefined
+  if (!verb.negated && !nobody && believing.has(verb.lemma)) return undefined
   if (!verb.negated && !nobody && /^(?:overlook|miss)$/.test(verb.lemma)) {
     return {clause, act: clause, time: 'past-perfect', negator: 'not', verb: 'notice'}
   }
@@ -80,6 +81,8 @@ function isPlainSubject(sentence: Sentence, clause: Clause): boolean {
     (other) => other.verb?.finite && other.verb.start < clause.verb!.start && other.subject?.start === subject.start
   )
   if (!owner || owner.kind === 'relative') return false
+  // "cleaned and measured the line": they share their object.
+  if (owner.verb!.end === clause.verb!.start - 1) return false
   return timeOf(sentence, owner).startsWith('past') && !(owner.verb!.modal && !owner.verb!.perfect)
 }
 

@@ -16,7 +16,7 @@ export function keepsFacts(sentence: Sentence, items: readonly Item[]): boolean 
 
 /** Numbers in words, as far as they are tagged as nouns. */
 const amount =
-  /^(?:both|half|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|twice|thrice|dozens?|hundreds?|thousands?|millions?|first|second|third)$/
+  /^(?:both|multiple|several|many|independent|half|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|twice|thrice|dozens?|hundreds?|thousands?|millions?|first|second|third)$/
 
 function isFact(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index]!

@@ -18,8 +18,9 @@ export function passive(
 ): Item[] {
   const phrase = {start: action.objectStart, end: action.objectEnd, plural: action.plural}
   // "never told anyone": "no one was ever told".
-  const ever = how.negator === 'never' && sentence.tokens[action.objectStart]!.lower.startsWith('any')
-  const negates = ever || (how.negator === 'not' && !ofNoticing.has(action.verb))
+  const any = sentence.tokens[action.objectStart]!.lower.startsWith('any')
+  const ever = how.negator === 'never' && any
+  const negates = ever || (how.negator === 'not' && (any || !ofNoticing.has(action.verb)))
   const subject = asSubject(sentence, phrase, negates)
   const negator = subject.negated ? '' : (how.negator ?? '')
   const adverbs = [ever ? 'ever' : '', how.adverbs ?? ''].filter(Boolean).join(' ')

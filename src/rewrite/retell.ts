@@ -94,7 +94,7 @@ function retellOne(sentence: Sentence, deed: Deed): Edit | undefined {
   if (alsoAt(sentence, act, action.objectEnd) || leansBack(sentence, action.objectEnd, deed)) return undefined
   const after = keptAdverbs(sentence, act.verb!.end, action.objectStart - action.particle.length)
   const known = neutral(action, deed)
-  if (/\b(?:only|just|even|mainly|mostly)\b/.test(after)) return undefined
+  if (/\b(?:only|just|even|mainly|mostly)\b/.test([...adverbs, after].join(' '))) return undefined
   const first = deed.negator && firstTime(sentence, action.objectEnd)
   if (first) {
     const items = passive(sentence, known, {time: deed.time === 'past-perfect' ? 'past' : deed.time, adverbs: 'first'})

@@ -63,6 +63,7 @@ function endsAgent(sentence: Sentence, by: number, end: number): boolean {
   const behind = sentence.tokens[end]
   if (sentence.tokens.slice(by + 1, end).some(({lower}) => lower === 'time')) return false
   if (!behind) return true
+  if (behind.tag === 'coordinator' && sentence.tokens[end + 1]?.lower === 'by') return false
   if (behind.tag === 'punctuation') return /^[,.;:!?–—)]$/.test(behind.text)
   return (
     !['noun', 'proper', 'verb', 'auxiliary', 'determiner', 'adjective', 'other'].includes(behind.tag) &&
