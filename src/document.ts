@@ -2,13 +2,10 @@ import type {Nodes, PhrasingContent, Root, TableCell} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Root as NlcstRoot} from 'nlcst'
 import {parse as parseToml} from 'smol-toml'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
 import type {Point, Position} from 'unist'
 import {VFile} from 'vfile'
 import {parse as parseYaml} from 'yaml'
+import {parseMarkdown} from './markdown.ts'
 import {plainLines} from './plain-text.ts'
 import {proseTree} from './prose-tree.ts'
 import {withAliases, type SectionAliases} from './own-sections.ts'
@@ -50,7 +47,7 @@ export interface Document {
   sections: readonly Section[]
   /** The prose as nlcst: one ParagraphNode for each block, in order; places are of `text`. */
   nlcst: NlcstRoot
-  /** Where reading stopped, because a line nests deeper than `deepest`; the end of `text` where all is read. */
+  /** Where reading stopped, because marks nest too deeply; the end of `text` where all is read. */
   readTo: number
   /** @returns The point (1-based line and column) of an offset. */
   toPoint(offset: number): Point
@@ -58,13 +55,8 @@ export interface Document {
   toPosition(start: number, end: number): Position
 }
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
-
 /** Aliases in YAML front matter are few; a bomb needs many. */
 const maxAliasCount = 10
-
-/** Levels of block quotes and lists in one line that are read; deeper ones exhaust the parser's stack (from about 2,000). */
-export const deepest = 100
 
 /**
  * Parse a document once, for all rules.
@@ -79,8 +71,7 @@ export function parseDocument(source: string, path: string, aliases: SectionAlia
   const mark = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const text = mark ? source.slice(1) : source
   const file = new VFile({path, value: text})
-  const readTo = tooDeepAt(text) ?? text.length
-  const mdast = markdown.parse(readTo < text.length ? text.slice(0, readTo) : file)
+  const {tree: mdast, readTo} = parseMarkdown(text)
   const {toPoint, toPosition} = pointFinder(text)
   const blocks = readBlocks(mdast, text)
   const document = {
@@ -99,14 +90,6 @@ export function parseDocument(source: string, path: string, aliases: SectionAlia
   const sections = withAliases(findSections(document), aliases)
   placeInSections(blocks, sections)
   return {...document, sections}
-}
-
-/** @returns The offset of the first line that nests too deeply: by marks of quotes and lists, or by indentation. */
-function tooDeepAt(text: string): number | undefined {
-  const marks = new RegExp(`^(?:[ \\t]*(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])){${deepest}}`, 'm')
-  const indented = new RegExp(`^[ \\t]{${deepest * 2}}[ \\t]*(?:>|[-*+] |\\d{1,9}[.)] )`, 'm')
-  const places = [marks.exec(text)?.index, indented.exec(text)?.index].filter((index) => index !== undefined)
-  return places.length > 0 ? Math.min(...places) : undefined
 }
 
 /** Reads front matter; what cannot be read is left to whoever checks front matter. */

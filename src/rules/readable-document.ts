@@ -1,4 +1,4 @@
-import {deepest} from '../document.ts'
+import {deepest} from '../markdown.ts'
 import {defineRule, type Report} from '../rule.ts'
 
 const deep = `${'> '.repeat(deepest)}so deep`
@@ -31,7 +31,7 @@ export default defineRule({
       start: document.readTo,
       end: end < 0 ? document.text.length : end,
       sentence: '',
-      reason: `From here on the document is not read: this line nests more than ${deepest} levels deep.`
+      reason: `From here on the document is not read: marks nest too deeply (more than ${deepest} levels).`
     }
   }
 })

@@ -1,0 +1,114 @@
+import type {Nodes, Root} from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import type {Node} from 'unist'
+import {visit} from 'unist-util-visit'
+
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
+
+/** Levels of block quotes and lists in one line that are read; deeper ones exhaust the parser's stack (from about 2,000). */
+export const deepest = 100
+
+/**
+ * From this length on a document is parsed in pieces, in UTF-16 units. The parser's work grows faster than the length
+ * where a document has many lists: 50 kB took 0.6 s, 200 kB a minute. Postmortems are shorter, and parsed whole.
+ */
+const wholeUpTo = 32_000
+
+/** A piece ends at the next place between two blocks after so many units … */
+const pieceLength = 8000
+/** … and, where there is no such place, at the next line or word after so many. */
+const forcedLength = 64_000
+
+/**
+ * Parse Markdown, in time that grows with its length.
+ *
+ * @param text The document, without a byte-order mark.
+ * @returns The tree, with places in `text`, and how far it reaches: a line that nests deeper than `deepest`, or marks
+ *   that exhaust the parser's stack, end the reading.
+ */
+export function parseMarkdown(text: string): {tree: Root; readTo: number} {
+  const readTo = tooDeepAt(text) ?? text.length
+  const tree: Root = {type: 'root', children: []}
+  let line = 0
+  for (const {start, end} of pieces(text.slice(0, readTo))) {
+    const piece = text.slice(start, end)
+    try {
+      const part = markdown.parse(piece)
+      if (isTooDeep(part)) return {tree, readTo: start}
+      if (start > 0) shift(part, start, line)
+      // No spread: a piece can have more children than a call takes arguments.
+      for (const child of part.children) tree.children.push(child)
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      return {tree, readTo: start}
+    }
+    line += piece.split('\n').length - 1
+  }
+  return {tree, readTo}
+}
+
+/** Levels of the tree, of emphasis in emphasis for instance, that a walk by recursion can follow. */
+const deepestTree = 500
+
+/** Whether a tree has more levels than `deepestTree`; without recursion, for the same reason. */
+function isTooDeep(tree: Root): boolean {
+  const stack: {node: Nodes; level: number}[] = [{node: tree, level: 0}]
+  for (let entry = stack.pop(); entry; entry = stack.pop()) {
+    if (entry.level > deepestTree) return true
+    if ('children' in entry.node) for (const node of entry.node.children) stack.push({node, level: entry.level + 1})
+  }
+  return false
+}
+
+/** @returns The offset of the first line that nests too deeply: by marks of quotes and lists, or by indentation. */
+function tooDeepAt(text: string): number | undefined {
+  const marks = new RegExp(`^(?:[ \\t]*(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])){${deepest}}`, 'm')
+  const indented = new RegExp(`^[ \\t]{${deepest * 2}}[ \\t]*(?:>|[-*+] |\\d{1,9}[.)] )`, 'm')
+  const places = [marks.exec(text)?.index, indented.exec(text)?.index].filter((index) => index !== undefined)
+  return places.length > 0 ? Math.min(...places) : undefined
+}
+
+/** Cuts a long text between blocks: behind an empty line, before a line that is not indented, outside of code. */
+function* pieces(text: string): Generator<{start: number; end: number}> {
+  let start = 0
+  if (text.length > wholeUpTo) {
+    let fence: string | undefined
+    let empty = false
+    for (const match of text.matchAll(/[^\n]*\n|[^\n]+$/g)) {
+      const [line] = match
+      const length = match.index - start
+      const blank = /^\s*$/.test(line)
+      if (!fence && length > pieceLength && ((empty && !blank && !/^[\s>|<]/.test(line)) || length > forcedLength)) {
+        yield {start, end: match.index}
+        start = match.index
+      }
+      const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
+      if (mark && !fence) fence = mark
+      else if (mark && fence && mark[0] === fence[0] && mark.length >= fence.length) fence = undefined
+      empty = blank
+      for (; !fence && match.index + line.length - start > 2 * forcedLength;) {
+        const space = text.lastIndexOf(' ', start + forcedLength)
+        const end = space > start ? space + 1 : start + forcedLength
+        yield {start, end}
+        start = end
+      }
+    }
+  }
+  yield {start, end: text.length}
+}
+
+/** Moves the places of a piece to where it stands in the document. */
+function shift(tree: Node, offset: number, line: number): void {
+  visit(tree, (node) => {
+    if (!node.position) return
+    // Points can be shared between nodes: each is made anew.
+    const {start, end} = node.position
+    node.position = {
+      start: {...start, line: start.line + line, offset: (start.offset ?? 0) + offset},
+      end: {...end, line: end.line + line, offset: (end.offset ?? 0) + offset}
+    }
+  })
+}
