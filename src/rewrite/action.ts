@@ -1,5 +1,6 @@
 import type {Clause, NounGroup, Sentence, Token} from '../analysis/sentence.ts'
 import {believing} from '../lexicon/conduct.ts'
+import {roles, teams} from '../lexicon/people.ts'
 import * as frames from '../lexicon/verb-frames.ts'
 import {span, type Item} from './draft.ts'
 import {participle} from './inflection.ts'
@@ -70,6 +71,10 @@ function objectAt(sentence: Sentence, clause: Clause, from: number): NounGroup |
   const {tokens} = sentence
   const found = sentence.groups.find((group) => group.start === from)
   if (!found || tokens[from]!.quoted) return undefined
+  // "gave the intern full rights": two objects that were read as one.
+  const inside = tokens.slice(found.start, found.head)
+  if (frames.ofGiving.has(clause.verb!.lemma) && inside.some(({lower}) => roles.has(lower) || teams.has(lower)))
+    return undefined
   if (clause.verb!.lemma === 'make' && /^(?:use|sense|fun|sure)$/.test(tokens[found.head]!.lower)) return undefined
   // "took the booking site offline": the last word is no part of the thing.
   const state = found.head > found.start && frames.states.has(tokens[found.head]!.lower)

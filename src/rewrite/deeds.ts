@@ -68,7 +68,7 @@ const stating =
 function isPlainSubject(sentence: Sentence, clause: Clause): boolean {
   const subject = clause.subject!
   const head = sentence.tokens[subject.head]!
-  if (/^(?:me|us|him|them)$/.test(head.lower)) return false
+  if (subject.start === subject.head && /^(?:me|us|him|them)$/.test(head.lower)) return false
   if (!clause.inherited) {
     const before = sentence.tokens[subject.start - 1]
     const bare = subject.start === subject.head && head.tag === 'noun' && !isPlural(head.text)

@@ -47,7 +47,7 @@ export function nounPhrase(
   let plural = isPluralGroup(sentence, group)
   for (;;) {
     const token = tokens[end]
-    if (!token || (tokens[group.head]!.tag === 'pronoun' && group.start === group.head)) break
+    if (!token || /^(?:it|them|this|him|her|us|me)$/.test(tokens[group.start]!.lower)) break
     const next = sentence.groups.find((other) => other.start === end + 1)
     if (
       token.tag === 'preposition' &&

@@ -146,27 +146,28 @@ function withoutEchoes(sentence: Sentence, items: readonly Item[]): Item[] | und
   const present = new Set(items.flatMap((item) => ('at' in item ? [item.at] : [])))
   const gone = sentence.groups.filter((group) => isHuman(group) && !isWriter(group) && !present.has(group.head))
   if (gone.length === 0) return [...items]
+  const somebody = gone.some(({kind}) => kind !== 'nobody')
   const result: Item[] = []
   for (const item of items) {
-    const token = 'at' in item ? sentence.tokens[item.at]! : undefined
-    if (token && 'at' in item && item.as === undefined) {
-      if (/^(?:he|she|him|himself|herself|themselves|theirs|hers)$/.test(token.lower)) return undefined
-      const group = sentence.groups.find((other) => other.possessor?.start === token.index)
-      const own = sentence.tokens[token.index + 1]?.lower === 'own'
-      if (own && /^(?:his|her|their)$/.test(token.lower) && isHuman(group?.possessor)) return undefined
-      if (/^(?:his|her)$/.test(token.lower) || (token.lower === 'their' && isHuman(group?.possessor))) {
-        result.push({at: item.at, as: 'the'})
-        continue
-      }
-      if (
-        /^(?:they|them)$/.test(token.lower) &&
-        sentence.groups.some((other) => other.head === token.index && isHuman(other) && other.kind !== 'they')
-      )
-        return undefined
-    }
-    result.push(item)
+    const echo = 'at' in item && item.as === undefined ? echoOf(sentence, item.at, somebody) : undefined
+    if (echo === 'lost') return undefined
+    result.push(echo === 'the' && 'at' in item ? {at: item.at, as: 'the'} : item)
   }
   return result
+}
+
+/** What becomes of a word that may point to somebody who is gone: "his key" is "the key"; a "he" has lost its meaning. */
+function echoOf(sentence: Sentence, index: number, somebody: boolean): 'the' | 'lost' | undefined {
+  const {lower} = sentence.tokens[index]!
+  if (/^(?:he|she|him|himself|herself|themselves|theirs|hers)$/.test(lower)) return somebody ? 'lost' : undefined
+  if (/^(?:they|them)$/.test(lower)) {
+    const group = sentence.groups.find((other) => other.head === index)
+    return group && isHuman(group) && group.kind !== 'they' ? 'lost' : undefined
+  }
+  const possessor = sentence.groups.find((other) => other.possessor?.start === index)?.possessor
+  const theirs = (/^(?:his|her)$/.test(lower) && somebody) || (lower === 'their' && isHuman(possessor))
+  if (!theirs) return undefined
+  return sentence.tokens[index + 1]?.lower === 'own' ? 'lost' : 'the'
 }
 
 /** Feelings at the edges go with the blame: "Unfortunately, …", "…!". */

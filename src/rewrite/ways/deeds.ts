@@ -13,7 +13,7 @@ import {touches, type Found, type Proposal} from './way.ts'
 export function* retellDeeds(sentence: Sentence, found: Found): Iterable<Proposal> {
   for (const clause of sentence.clauses) {
     const deed = readDeed(sentence, clause)
-    if (!deed || !touches(sentence, startOf(sentence, clause), clauseEnd(deed.act), found)) continue
+    if (!deed || !touches(sentence, startOf(sentence, clause), endOf(sentence, deed.act), found)) continue
     // "The controller restarted it": a word that may name a part of the system, unless the rule says it is somebody.
     const {subject} = clause
     if (subject && /^maybe/.test(subject.kind) && !touches(sentence, subject.head, subject.head + 1, found)) continue
@@ -25,7 +25,13 @@ export function* retellDeeds(sentence: Sentence, found: Found): Iterable<Proposa
   }
 }
 
-const clauseEnd = (clause: Clause): number => Math.max(clause.end, clause.verb!.end)
+/** Where a clause ends: at the latest where the next one has a subject of its own. */
+function endOf(sentence: Sentence, clause: Clause): number {
+  const next = sentence.clauses.find(
+    (other) => !other.inherited && other.subject && other.subject.start >= clause.verb!.end && other.verb?.finite
+  )
+  return Math.max(Math.min(clause.end, next?.subject?.start ?? clause.end), clause.verb!.end)
+}
 
 /** Verbs that things do by themselves: "broke the login" as "the login broke". */
 const byItself = /^(?:break|crash)$/
