@@ -198,6 +198,21 @@ describe('a review that lives with the pull request', () => {
     expect(world.comments.filter((comment) => comment.path === undefined)).toHaveLength(1)
   })
 
+  test('settings come from the file of the repository, and the summary says so', async () => {
+    const settings = 'mode: observe\nrules:\n  person-omission: error\n'
+    const world = createWorld({
+      [path]: {text: blaming},
+      '.github/blameless-review.yml': {text: settings, base: settings}
+    })
+    const {run} = await connect(world)
+    const {status, outputs, summary} = await run()
+    expect([status, outputs['errors'], visible(world)]).toEqual([0, '1', []])
+    expect(summary).toContain('<details><summary>Settings, and where each was set</summary>')
+    expect(summary).toContain('mode: observe # .github/blameless-review.yml:1')
+    expect(summary).toContain('| `observe` | 1 |')
+    expect((await run({mode: 'require'})).status).toBe(1)
+  })
+
   test('settings decide how much is said', async () => {
     const world = createWorld({[path]: {text: blaming}})
     const {run, github} = await connect(world)
