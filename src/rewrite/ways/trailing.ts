@@ -10,9 +10,7 @@ export function* dropTrailing(sentence: Sentence, found: Found): Iterable<Propos
   const end = last.tag === 'punctuation' && /^[.!?]$/.test(last.text) ? last.index : tokens.length
   const at = tokens.findLastIndex(
     (token) =>
-      token.start <= found.start &&
-      /^(?:[,;–—]|\()$/.test(token.text) &&
-      opens.test(tokens[token.index + 1]?.lower ?? '')
+      token.start <= found.start && /^(?:[,;–—]|\()$/.test(token.text) && opensRemark(sentence, token.index + 1)
   )
   if (at < 0 || !touches(sentence, at, end, found)) return
   const finite = sentence.clauses.some(({verb}) => verb?.finite && verb.start < at)
@@ -22,4 +20,11 @@ export function* dropTrailing(sentence: Sentence, found: Found): Iterable<Propos
   if (finite && whole && at > 3 && keepsFacts(sentence, kept)) yield {edits: [edit], confidence: 0.85}
 }
 
-const opens = /^(?:which|because|though|although|since|apparently|lol|sigh|ha|yes|surprise|obviously|naturally)$/
+/** Whether a remark begins here; a reason is one only where it says itself that it is not meant. */
+function opensRemark(sentence: Sentence, at: number): boolean {
+  const [first, second] = [sentence.tokens[at]?.lower ?? '', sentence.tokens[at + 1]?.lower ?? '']
+  if (/^(?:because|since|though|although)$/.test(first)) return ironic.test(second)
+  return first === 'which' || ironic.test(first) || /^(?:lol|sigh|ha|yes|surprise)$/.test(first)
+}
+
+const ironic = /^(?:apparently|obviously|naturally|evidently)$/
