@@ -73,6 +73,7 @@ export function explains(sentence: Sentence, clause?: Clause): boolean {
   )
   if (clauses.some((other) => !targetOf(other.subject, true) || other.verb?.lemma === 'have' || tellsView(other)))
     return true
+  if (clause && isResult(sentence, clause)) return true
   if (sentence.clauses.some((other) => other !== clause && opposes(sentence, other))) return true
   return (
     clauses.length === 0 &&
@@ -80,6 +81,15 @@ export function explains(sentence: Sentence, clause?: Clause): boolean {
     clause?.kind !== 'reason' &&
     !sentence.clauses.some((other) => other.kind === 'reason')
   )
+}
+
+/** "The values were the same, so nobody noticed": what stands before "so" is the reason. */
+function isResult({tokens, clauses}: Sentence, clause: Clause): boolean {
+  const start = Math.min(clause.subject?.start ?? clause.start, clause.verb?.start ?? clause.start)
+  const at = [start - 1, start - 2, start - 3].find((index) => tokens[index]?.lower === 'so')
+  if (at === undefined || tokens[at + 1]?.lower === 'that' || tokens[at + 1]?.tag === 'adjective') return false
+  const before = clauses.findLast((other) => other !== clause && other.verb !== undefined && other.verb.end <= at)
+  return before !== undefined && /^(?:,|;|and|—|–)$/.test(tokens[at - 1]?.lower ?? '')
 }
 
 /** "It was down because the token had expired, and I forgot": the reason is that of the first statement. */

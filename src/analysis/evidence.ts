@@ -17,7 +17,11 @@ export const noEvidence: Evidence = {people: new Set(), systems: new Set()}
  * @param systems Names of services and products.
  * @param teams Names of teams; letters count as they are written.
  */
-export function evidenceOf(people: readonly string[], systems: readonly string[], teams: readonly string[] = []): Evidence {
+export function evidenceOf(
+  people: readonly string[],
+  systems: readonly string[],
+  teams: readonly string[] = []
+): Evidence {
   const fold = (name: string): string => name.toLowerCase().replace(/^@/, '').trim()
   const known = new Set(systems.map(fold).filter(Boolean))
   const names = new Set<string>()

@@ -290,7 +290,9 @@ function describe(
   const lastHelper = helpers.at(-1)
   const infinitive =
     tokens[start - 1]?.tag === 'to' || (tokens[start - 1]?.tag === 'adverb' && tokens[start - 2]?.tag === 'to')
-  const passive = lastHelper?.lemma === 'be' && main.forms.includes('participle')
+  const bare =
+    negated && helpers.length === 0 && tokens[start - 1]?.lower === 'not' && main.forms.includes('participle')
+  const passive = bare || (lastHelper?.lemma === 'be' && main.forms.includes('participle'))
   const finite =
     !infinitive &&
     (helpers.length > 0

@@ -14,7 +14,7 @@ export interface Phrases {
 
 /** Which lists have a phrase that begins with a word: one look-up a word tells for all lists of all rules. */
 const listsByWord = new Map<string, Phrases[]>()
-const candidates = new WeakMap<Sentence, ReadonlySet<Phrases>>()
+const candidates = new WeakMap<Sentence, ReadonlyMap<Phrases, readonly number[]>>()
 
 /**
  * Make phrases ready for search.
@@ -36,14 +36,22 @@ export function phrases(list: string): Phrases {
   return result
 }
 
-/** The lists that have a phrase beginning with a word of the sentence. */
-function candidateLists(sentence: Sentence): ReadonlySet<Phrases> {
+/** The lists that have a phrase beginning with a word of the sentence, and where in it. */
+function candidateLists(sentence: Sentence): ReadonlyMap<Phrases, readonly number[]> {
   const known = candidates.get(sentence)
   if (known) return known
-  const lists = new Set<Phrases>()
-  for (const {lower, lemma} of sentence.tokens) {
-    for (const list of listsByWord.get(lower) ?? []) lists.add(list)
-    if (lemma !== lower) for (const list of listsByWord.get(lemma) ?? []) lists.add(list)
+  const lists = new Map<Phrases, number[]>()
+  const note = (word: string, index: number): void => {
+    for (const list of listsByWord.get(word) ?? []) {
+      const places = lists.get(list)
+      if (!places) lists.set(list, [index])
+      else if (places.at(-1) !== index) places.push(index)
+    }
+  }
+  for (const {lower, lemma, quoted, index} of sentence.tokens) {
+    if (quoted) continue
+    note(lower, index)
+    if (lemma !== lower) note(lemma, index)
   }
   candidates.set(sentence, lists)
   return lists
@@ -55,23 +63,30 @@ function candidateLists(sentence: Sentence): ReadonlySet<Phrases> {
  * @returns Runs in order; what is quoted is left out.
  */
 export function findPhrases(sentence: Sentence, list: Phrases): readonly (Run & {words: readonly string[]})[] {
-  if (!candidateLists(sentence).has(list)) return []
   const runs: (Run & {words: readonly string[]})[] = []
-  const {tokens} = sentence
-  for (const [start, token] of tokens.entries()) {
-    if (token.quoted) continue
-    const choices = [
-      ...(list.byFirst.get(token.lower) ?? []),
-      ...(token.lemma === token.lower ? [] : (list.byFirst.get(token.lemma) ?? []))
-    ]
-    for (const words of choices) {
-      const end = matchAt(tokens, start + 1, words, 1)
-      if (end < 0) continue
-      runs.push({start, end, words})
-      break
-    }
+  for (const start of candidateLists(sentence).get(list) ?? none) {
+    const {lower, lemma} = sentence.tokens[start]!
+    const words =
+      matching(sentence.tokens, start, list, lower) ??
+      (lemma === lower ? undefined : matching(sentence.tokens, start, list, lemma))
+    if (words) runs.push({start, ...words})
   }
   return runs
+}
+
+const none: readonly number[] = []
+
+function matching(
+  tokens: readonly Token[],
+  start: number,
+  list: Phrases,
+  first: string
+): {end: number; words: readonly string[]} | undefined {
+  for (const words of list.byFirst.get(first) ?? []) {
+    const end = matchAt(tokens, start + 1, words, 1)
+    if (end >= 0) return {end, words}
+  }
+  return undefined
 }
 
 function matchAt(tokens: readonly Token[], index: number, words: readonly string[], at: number): number {
@@ -86,7 +101,13 @@ function matchAt(tokens: readonly Token[], index: number, words: readonly string
   return optional ? matchAt(tokens, index, words, at + 1) : -1
 }
 
+const choicesOf = new Map<string, ReadonlySet<string>>()
+
 function matches(token: Token, word: string): boolean {
   if (word === '_') return token.tag !== 'punctuation'
-  return word.split('|').some((choice) => choice === token.lower || choice === token.lemma || choice === token.text)
+  if (word === token.lower || word === token.lemma || word === token.text) return true
+  if (!word.includes('|')) return false
+  let choices = choicesOf.get(word)
+  if (!choices) choicesOf.set(word, (choices = new Set(word.split('|'))))
+  return choices.has(token.lower) || choices.has(token.lemma) || choices.has(token.text)
 }

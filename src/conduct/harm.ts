@@ -1,3 +1,4 @@
+import {perSentence} from '../analysis/per-sentence.ts'
 import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
 import {findPhrases, phrases} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
@@ -25,7 +26,9 @@ const deceived = phrases(lexicon.deceived)
  *
  * @returns Everybody blamed, first person singular and outsiders too: other rules take these up.
  */
-export function* blamed(sentence: Sentence): Generator<Blamed> {
+export const blamed = perSentence((sentence): readonly Blamed[] => [...findBlamed(sentence)])
+
+function* findBlamed(sentence: Sentence): Generator<Blamed> {
   for (const clause of sentence.clauses) {
     if (isReportedClaim(sentence, clause)) continue
     const found = readers.map((read) => read(sentence, clause)).find(Boolean)

@@ -1,6 +1,7 @@
 import {targetOf} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, Kind, Sentence} from '../analysis/sentence.ts'
+import {perSentence} from '../analysis/per-sentence.ts'
 import {believing, conduct, failing} from '../lexicon/conduct.ts'
 import * as lexicon from '../lexicon/irony.ts'
 import type {Certainty} from '../rule.ts'
@@ -21,11 +22,19 @@ const others: ReadonlySet<Kind> = new Set(['person', 'role', 'team', 'they', 'no
 const own: ReadonlySet<Kind> = new Set(['we', 'I'])
 
 /** Whom a sentence speaks about: somebody else, the authors, or no one. */
-function speaksOf(sentence: Sentence | undefined): 'others' | 'own' | undefined {
-  const kinds = (sentence?.groups ?? []).flatMap((group) => [group.kind, group.possessor?.kind])
-  if (kinds.some((kind) => kind && others.has(kind))) return 'others'
-  return kinds.some((kind) => kind && own.has(kind)) ? 'own' : undefined
-}
+const speaksOf = (sentence: Sentence | undefined): About => (sentence ? aboutOf(sentence) : undefined)
+
+type About = 'others' | 'own' | undefined
+
+/** Nearly every cue asks, so the answer is kept. */
+const aboutOf = perSentence((sentence): About => {
+  let about: About
+  for (const {kind, possessor} of sentence.groups) {
+    if (others.has(kind) || (possessor && others.has(possessor.kind))) return 'others'
+    if (own.has(kind) || (possessor && own.has(possessor.kind))) about = 'own'
+  }
+  return about
+})
 
 /** The guideline wants a human target: here for a plain finding, one sentence before for a hint. */
 function aimedAt(sentence: Sentence, plain: Certainty = 'clear'): Certainty | undefined {

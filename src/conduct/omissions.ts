@@ -110,7 +110,7 @@ function spanOf(clause: Clause): Run {
 /** Tells of something that is over; plans, rules and habits are something else. */
 function isPast({verb, kind}: Clause): boolean {
   if (!verb || verb.modal) return false
-  if (verb.perfect && verb.tense === 'present' && verb.adverbs.some((adverb) => /^(?:yet|still|already)$/.test(adverb)))
+  if (verb.perfect && verb.tense === 'present' && verb.adverbs.some((adverb) => /^(?:yet|already)$/.test(adverb)))
     return false
   return verb.tense === 'past' || verb.perfect || (!verb.finite && kind === 'participle' && verb.tense === 'none')
 }
@@ -187,6 +187,8 @@ function fromNegation(sentence: Sentence, clause: Clause): Omission | undefined 
   if (!verb?.negated || verb.passive || !subject || !isPast(clause) || subject.kind === 'nobody') return undefined
   const target = targetOf(subject, words.mindful.has(verb.lemma))
   if (!target || target === 'agentless') return undefined
+  // "We still have not" is a state; of others it is a reproach.
+  if (verb.adverbs.includes('still') && target !== 'third') return undefined
   if (sentence.tokens[verb.head]!.tag !== 'verb' || words.notOmitted.has(verb.lemma)) {
     const known = words.attention.has(verb.lemma) && target === 'we'
     if (!known) return undefined
@@ -296,7 +298,8 @@ function fromWithout(sentence: Sentence, clause: Clause): Omission | undefined {
   if (!outer?.verb || outer.imperative || outer.verb.modal || outer.verb.negated) return undefined
   if (outer.verb.finite && outer.verb.tense !== 'past' && !outer.verb.perfect) return undefined
   const target = targetOf(subject, words.mindful.has(verb.lemma))
-  const understood = outer.verb.passive || subject?.kind === 'act'
+  const unnamed = subject === undefined && !outer.verb.finite && !sentence.context.inActions
+  const understood = outer.verb.passive || subject?.kind === 'act' || unnamed
   if (target === 'external' || (!target && !understood)) return undefined
   return make(sentence, clause, target ?? 'agentless', {start: verb.start - 1, end: verb.end})
 }

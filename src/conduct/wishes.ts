@@ -88,6 +88,7 @@ function fromDue(sentence: Sentence, clause: Clause, run: Run = spanOf(clause)):
   if (target) return make(sentence, clause, target, run)
   const head = headOf(sentence, subject)
   if (verb!.passive) {
+    if (!clause.agent && isDueFind(sentence, clause)) return make(sentence, clause, 'agentless', run)
     if (clause.agent || !words.dueActs.has(verb!.lemma) || namesOnly(sentence, clause)) return undefined
     if (verb!.adverbs.includes('automatically')) return undefined
     if (words.dueChecks.has(verb!.lemma) && !(checkedWork.has(head) || head === '')) return undefined
@@ -96,6 +97,17 @@ function fromDue(sentence: Sentence, clause: Clause, run: Run = spanOf(clause)):
   if (subject?.kind === 'act' && words.helpfulPractices.has(head) && words.helping.has(verb!.lemma))
     return make(sentence, clause, 'agentless', run)
   return undefined
+}
+
+/** "should have been caught in review", "found earlier": finding is due where people look, or sooner. */
+function isDueFind(sentence: Sentence, {verb, adjuncts}: Clause): boolean {
+  if (!/^(?:catch|find|spot|discover|notice|detect|see)$/.test(verb!.lemma)) return false
+  const where = adjuncts.some(
+    ({preposition, group}) =>
+      /^(?:in|during|at|on|before)$/.test(preposition) && words.whereOneLooks.has(headOf(sentence, group))
+  )
+  const next = sentence.tokens.slice(verb!.end, verb!.end + 3)
+  return where || next.some(({lower}) => /^(?:earlier|sooner|before|beforehand)$/.test(lower))
 }
 
 /** "should have been considered illiquid": a name for it, not a thought left out. */

@@ -27,14 +27,12 @@ patch script edit config configuration attempt step design implementation code h
 
 /** What people do, beyond `gradable`: graded by any adjective of grade. */
 export const alsoGradable = set(`
-reaction reactions preparation preparations leadership supervision escalation diagnosis explanation excuse prioritisation prioritization teamwork
+reaction reactions preparation preparations leadership supervision escalation explanation excuse prioritisation prioritization teamwork
 collaboration diligence handoff hand-off hand-over
 `)
 
 /** Of these, software has its own: without an owner nobody is graded. */
-export const alsoTechnical = set(
-  'response responses behaviour behavior job call handling restart move conduct performance review testing'
-)
+export const alsoTechnical = set('response responses behaviour behavior job call handling move conduct review testing')
 
 /** Grades that are nouns. */
 export const gradingNouns = set(

@@ -61,7 +61,7 @@ piece part implication implications red-flag dry-run
 export const heededByPeople = set(`
 alert alerts warning warnings alarm alarms page pages advice recommendation recommendations sign signs step steps concern concerns objection
 objections hint hints opportunity request requests question questions reminder reminders review checks risk risks feedback complaint complaints
-signal signals opinion it this they
+signal signals opinion it this they case cases detail details requirement requirements documentation guide
 `)
 
 /** Work of people that is checked, verified, validated: where nobody is named, the rest is what programs check. */

@@ -12,6 +12,11 @@ foresee involve engage coordinate plan rehearse prioritise prioritize think rais
 declare investigate fix address do learn document identify
 `)
 
+/** Where people look for what is amiss. */
+export const whereOneLooks = set(
+  'review reviews testing test tests qa staging testnet acceptance rehearsal planning development sandbox audit walkthrough inspection'
+)
+
 /** The same, where they stand for people only with their work as the subject. */
 export const dueChecks = set(
   'check verify validate examine inspect audit assess evaluate consider identify fix address do document'

@@ -196,7 +196,8 @@ function* fromTelling(sentence: Sentence): Generator<Hit> {
   for (const {verb, subject, object, imperative} of sentence.clauses) {
     if (!verb || verb.negated || !(vigilance.telling.has(verb.lemma) || verb.lemma === 'train')) continue
     const told = verb.passive ? (subject ?? ownerBefore(sentence, verb.start)) : object
-    if (insider(told) !== 'third' && insider(told) !== 'we') continue
+    // "alerting to warn us" speaks of a tool; "infra is to warn us" of people.
+    if (insider(told) !== 'third' && !(insider(told) === 'we' && insider(subject) === 'third')) continue
     const planned =
       boundBy(sentence, verb.head) ??
       ownedTo(sentence, verb.start) ??
