@@ -6,7 +6,7 @@ import {explainSentence} from '../src/presenters/explain.ts'
 import type {WordingRule} from '../src/rule.ts'
 import {rules} from '../src/rules/index.ts'
 
-const wording = rules.filter((rule): rule is WordingRule => rule.reads === 'sentence')
+const wording = rules.filter((rule): rule is WordingRule => rule.reads === 'sentence' && !rule.offByDefault)
 const explain = (text: string): string =>
   analyse(new ParseEnglish().parse(text), new VFile(text))
     .map((sentence) => explainSentence(sentence, wording))
