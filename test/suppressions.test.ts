@@ -60,6 +60,11 @@ describe('covered', () => {
       `| t | what |\n| - | - |\n| 1 | ${dave} |\n| 2 <!-- blameless ignore person-omission --> | ${sam} |\n`,
       ['3 person-omission']
     ],
+    [
+      'the row, from its last cell',
+      `| what | who |\n| - | - |\n| ${dave} | x <!-- blameless ignore person-omission --> |\n| ${sam} | y |\n`,
+      ['4 person-omission']
+    ],
     ['a whole table', `<!-- blameless ignore person-omission -->\n\n| t | what |\n| - | - |\n| 1 | ${dave} |\n`, []],
     [
       'the paragraph it stands in',
