@@ -17,6 +17,7 @@ process.exitCode = await commandLine(process.argv.slice(2), {
   err: (words) => process.stderr.write(words),
   input: () => text(process.stdin),
   readFile: (path) => readFile(path, 'utf8'),
+  writeFile: (path, words) => writeFile(path, words),
   writeNew: async (path, words) => {
     await mkdir(dirname(path), {recursive: true})
     return writeFile(path, words, {flag: 'wx'}).then(

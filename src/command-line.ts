@@ -7,7 +7,9 @@ import {matcher} from './globs.ts'
 import {nearest} from './nearest.ts'
 import {json} from './presenters/json.ts'
 import {markdown} from './presenters/markdown.ts'
+import {oneLine} from './presenters/quote.ts'
 import {terminal} from './presenters/terminal.ts'
+import {applyRewrites, rewritesOf} from './rewrite/apply.ts'
 import {run} from './run.ts'
 import type {Outcome} from './outcome.ts'
 import type {Loaded} from './load-settings.ts'
@@ -24,6 +26,8 @@ export interface World {
   input: () => Promise<string>
   /** Reads a file as text. */
   readFile: (path: string) => Promise<string>
+  /** Writes over a file that is there. */
+  writeFile: (path: string, text: string) => Promise<void>
   /** Writes a file and the folders around it; false where it is there already, and stays as it is. */
   writeNew: (path: string, text: string) => Promise<boolean>
   /** Whether escape sequences may be written to standard output. */
@@ -39,7 +43,9 @@ const status = {passed: 0, findings: 1, toMend: 2} as const
 const options = {
   base: {type: 'string'},
   config: {type: 'string'},
+  explain: {type: 'boolean'},
   'fail-on': {type: 'string'},
+  fix: {type: 'boolean'},
   format: {type: 'string'},
   help: {type: 'boolean', short: 'h'},
   'print-config': {type: 'boolean'},
@@ -75,6 +81,10 @@ Options:
                        a folder that stands in for a repository in \`extends\`
   --print-config       show what holds, and where each setting comes from
   --fail-on <severity> error (default), warning, info or never
+  --fix                put the suggestions that are certain into the files, show
+                       what changed, and review what there is then
+  --explain            show how each sentence is read, and why each rule speaks
+                       or keeps silent
   --format <name>      text (default), json or markdown
   -h, --help           show this help
   -v, --version        show the version
@@ -197,6 +207,8 @@ async function baseline(values: Values, paths: readonly string[], world: World):
 
 async function reviewPaths(values: Values, paths: readonly string[], world: World): Promise<number> {
   const {settings, known} = await readSettings(values, world)
+  if (values.explain) return explainPaths(values, paths, settings, world)
+  if (values.fix) await fixPaths(values, paths, {settings, known}, world)
   const forge = await makeForge(values, paths, settings, world)
   const watched = withProgress(forge, world)
   const outcome = await run({forge: watched.forge, settings, known, log: () => {}, matches: watched.matches})
@@ -204,6 +216,44 @@ async function reviewPaths(values: Values, paths: readonly string[], world: Worl
   if (outcome.files.length === 0) world.err(nothing(values, paths))
   world.out(present(outcome, values.format, world))
   return outcome.passed ? status.passed : status.findings
+}
+
+/** Puts the certain rewrites into the files, and says on standard error what became of each sentence. */
+async function fixPaths(
+  values: Values,
+  paths: readonly string[],
+  {settings, known}: Pick<Loaded, 'settings' | 'known'>,
+  world: World
+): Promise<void> {
+  if (values.base !== undefined) throw new UsageError('--fix changes whole files; with --base, one of the two can go.')
+  if (paths.includes('-')) throw new UsageError('--fix changes files, and - is not one; one of the two can go.')
+  const {forge, matches} = await makeForge(values, paths, settings, world)
+  const {files} = await run({forge, settings, known, log: () => {}, matches})
+  for (const {path, findings} of files) {
+    const source = await world.readFile(path)
+    const {text, applied} = applyRewrites(source, rewritesOf(findings))
+    if (applied.length === 0) continue
+    await world.writeFile(path, text)
+    for (const {start, end, text: after} of applied) {
+      const line = source.slice(0, start).split('\n').length
+      world.err(`${oneLine(path)}:${line}\n  - ${oneLine(source.slice(start, end), 600)}\n  + ${oneLine(after, 600)}\n`)
+    }
+  }
+}
+
+async function explainPaths(
+  values: Values,
+  paths: readonly string[],
+  settings: Settings,
+  world: World
+): Promise<number> {
+  const {explainDocument} = await import('./explain-document.ts')
+  const {forge, matches} = await makeForge(values, paths, settings, world)
+  for (const file of (await forge.changedFiles()).filter(({path}) => matches(path))) {
+    const text = await forge.read(file)
+    if (text !== undefined) world.out(explainDocument(text, {path: file.path, settings}))
+  }
+  return status.passed
 }
 
 async function readSettings(values: Values, world: World, options: {baseline?: 'left out'} = {}): Promise<Loaded> {

@@ -19,7 +19,7 @@ import {settingsFor} from './overrides.ts'
 import {isAnalysis} from './person-names.ts'
 import {structure} from './structure.ts'
 import {readSuppressions, suppress, type Suppressed} from './suppressions.ts'
-import {guestIds, reviewWording} from './wording.ts'
+import {guestIds, reviewWording, severityOfRule} from './wording.ts'
 
 /** A section as the JSON report shows it. */
 export interface ReportedSection {
@@ -201,7 +201,7 @@ function severityOfMessage(message: VFileMessage): Severity {
 function* structureDrafts(document: Document, settings: Settings): Generator<Draft> {
   for (const rule of rules.filter(isStructure)) {
     const setting = settings.rules[rule.ruleId]
-    if ((setting?.severity ?? (rule.offByDefault ? 'off' : rule.severity)) === 'off') continue
+    if (severityOfRule(rule, settings) === 'off') continue
     const options = setting?.options ?? (rule.ruleId === 'required-section' ? settings.sections : undefined)
     for (const report of rule.check(document, options)) yield structureDraft(document, rule, report, setting?.severity)
   }

@@ -66,7 +66,7 @@ export function reviewWording(
   }
   const processor = unified()
   for (const rule of rules) {
-    const severity = settings.rules[rule.ruleId]?.severity ?? (rule.offByDefault ? 'off' : rule.severity)
+    const severity = severityOfRule(rule, settings)
     if (severity !== 'off') processor.use(asPlugin(rule), {severity})
   }
   processor.runSync(document.nlcst, file)
@@ -84,6 +84,14 @@ function paragraphContext(document: Document, block: Block): Omit<SentenceContex
     inActions: concepts.includes('action-items') && block.kind !== 'heading',
     ...(block.cell && {header: block.cell.header})
   }
+}
+
+/** @returns The severity of a rule as it is set, or its own; `off` where it is silent unless it is set. */
+export function severityOfRule(
+  rule: Pick<WordingRule, 'ruleId' | 'severity' | 'offByDefault'>,
+  settings: Settings
+): Severity | 'off' {
+  return settings.rules[rule.ruleId]?.severity ?? (rule.offByDefault ? 'off' : rule.severity)
 }
 
 /** Shows a plugin only the paragraphs with a word it is asked for, and keeps what it says of these words. */

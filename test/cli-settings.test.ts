@@ -38,6 +38,7 @@ async function start(...args: string[]): Promise<{status: number; out: string; e
     err: (text) => void (said.err += text),
     input: async () => '',
     readFile: (path) => readFile(resolve(directory, path), 'utf8'),
+    writeFile: async (path, text) => write({[path]: text}),
     writeNew: async (path, text) => {
       await mkdir(dirname(join(directory, path)), {recursive: true})
       return writeFile(join(directory, path), text, {flag: 'wx'}).then(

@@ -38,6 +38,7 @@ async function startWith(input: string, ...args: string[]): Promise<{status: num
     err: (text) => void (said.err += text),
     input: async () => input,
     readFile: (path) => readFile(resolve(directory, path), 'utf8'),
+    writeFile: async (path, text) => write({[path]: text}),
     writeNew: async (path, text) => {
       const isNew = !existsSync(join(directory, path))
       if (isNew) write({[path]: text})
@@ -179,4 +180,44 @@ describe('with --base', () => {
     expect(status).toBe(2)
     expect(err).toContain('nowhere')
   })
+})
+
+describe('--fix', () => {
+  const blaming = '# Checkout\r\n\r\nRavi forgot to renew the certificate on 3 May.\r\nIt was slow.\r\n'
+
+  test('puts what is certain into the file, keeps the rest byte for byte, and says what it did', async () => {
+    write({'a.md': blaming})
+    const {err} = await start('--fix', '--fail-on', 'never', 'a.md')
+    expect(await readFile(join(directory, 'a.md'), 'utf8')).toBe(
+      '# Checkout\r\n\r\nThe certificate was not renewed on 3 May.\r\nIt was slow.\r\n'
+    )
+    expect(err).toBe(
+      'a.md:3\n  - Ravi forgot to renew the certificate on 3 May.\n  + The certificate was not renewed on 3 May.\n'
+    )
+  })
+
+  test('offers nothing the second time', async () => {
+    write({'a.md': blaming})
+    await start('--fix', '--fail-on', 'never', 'a.md')
+    const first = await readFile(join(directory, 'a.md'), 'utf8')
+    expect((await start('--fix', '--fail-on', 'never', 'a.md')).err).toBe('')
+    expect(await readFile(join(directory, 'a.md'), 'utf8')).toBe(first)
+  })
+
+  test.each([
+    ['standard input', ['--fix', '-'], '--fix changes files, and - is not one'],
+    ['a base', ['--fix', '--base', 'main'], '--fix changes whole files; with --base']
+  ])('not with %s', async (_, args, message) => {
+    const {status, err} = await start(...args)
+    expect(status).toBe(2)
+    expect(err).toContain(message)
+  })
+})
+
+test('--explain shows how each sentence is read', async () => {
+  write({'a.md': '# Checkout\n\nThe deploy failed. Ravi forgot the flag.\n'})
+  const {status, out} = await start('--explain', 'a.md')
+  expect(status).toBe(0)
+  expect(out).toContain('a.md:3: The deploy failed.\n  main: [The deploy: act] fail <past>\n')
+  expect(out).toContain('person-omission speaks (clear)')
 })

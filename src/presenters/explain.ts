@@ -1,5 +1,6 @@
 import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
 import type {WordingRule} from '../rule.ts'
+import {oneLine} from './quote.ts'
 
 /**
  * Show how a sentence was read, and why each rule spoke or kept silent: for `--explain`.
@@ -30,7 +31,7 @@ export function explainSentence(sentence: Sentence, rules: readonly WordingRule[
     if (spoken.length === 0 && !silence) untouched++
   }
   lines.push(`  ${untouched} ${untouched === 1 ? 'rule finds' : 'rules find'} nothing to speak about.`)
-  return `${lines.join('\n')}\n`
+  return `${lines.map((line) => line.replace(/^( *)(.*)$/s, (_, indent: string, words: string) => indent + oneLine(words, 1000))).join('\n')}\n`
 }
 
 const wordsOf = (sentence: Sentence, part: {start: number; end: number}): string =>

@@ -1,3 +1,5 @@
+import type {Finding} from '../finding.ts'
+
 /** A change to a document. Offsets are UTF-16, the end exclusive. */
 export interface Replacement {
   start: number
@@ -34,4 +36,16 @@ export function applyRewrites(
     applied.push(rewrite)
   }
   return {text: text + source.slice(from), applied}
+}
+
+/**
+ * Take the certain rewrites of findings.
+ *
+ * @returns One replacement for each place that findings offer words for; offsets are those of the file.
+ */
+export function rewritesOf(findings: readonly Finding[]): Replacement[] {
+  return findings.flatMap(({expected: [text], replaces, place}) => {
+    const {start, end} = replaces ?? place
+    return text === undefined ? [] : [{start: start.offset ?? 0, end: end.offset ?? 0, text}]
+  })
 }
