@@ -71,8 +71,7 @@ export function explains(sentence: Sentence, clause?: Clause): boolean {
   const clauses = sentence.clauses.filter(
     (other) => other.kind === 'reason' && other !== clause && isReasonFor(sentence, other, clause)
   )
-  if (clauses.some((other) => !targetOf(other.subject, true) || other.verb?.lemma === 'have' || tellsView(other)))
-    return true
+  if (clauses.some((other) => !targetOf(other.subject, true) || tellsState(other) || tellsView(other))) return true
   if (clause && isResult(sentence, clause)) return true
   if (sentence.clauses.some((other) => other !== clause && opposes(sentence, other))) return true
   return (
@@ -89,7 +88,8 @@ function isResult({tokens, clauses}: Sentence, clause: Clause): boolean {
   const at = [start - 1, start - 2, start - 3].find((index) => tokens[index]?.lower === 'so')
   if (at === undefined || tokens[at + 1]?.lower === 'that' || tokens[at + 1]?.tag === 'adjective') return false
   const before = clauses.findLast((other) => other !== clause && other.verb !== undefined && other.verb.end <= at)
-  return before !== undefined && /^(?:,|;|and|—|–)$/.test(tokens[at - 1]?.lower ?? '')
+  const joins = /^(?:,|;|and|—|–)$/.test(tokens[at - 1]?.lower ?? '') || at + 1 === clause.subject?.start
+  return before !== undefined && joins
 }
 
 /** "It was down because the token had expired, and I forgot": the reason is that of the first statement. */
@@ -113,6 +113,14 @@ const views = new Set([
   'suppose',
   'tell'
 ])
+
+/** "because the team has no access", "since no one seems to use it": how things stood, not what was left undone. */
+function tellsState({verb, subject}: Clause): boolean {
+  return (
+    verb?.lemma === 'have' ||
+    (subject?.kind === 'nobody' && /^(?:seem|use|need|own|live|work)$/.test(verb?.lemma ?? ''))
+  )
+}
 
 /** What somebody knew or took to be so, without a grade. */
 function tellsView({verb}: Clause): boolean {

@@ -39,7 +39,8 @@ function* all(sentence: Sentence): Generator<Verdict> {
   yield* faults(sentence)
   for (const run of findPhrases(sentence, impersonal)) {
     const clause = clauseAt(sentence, run.start)
-    if (!isDenied(clause, run) && !sentence.question) yield {...run, target: 'agentless'}
+    const byThing = clause?.subject && !targetOf(clause.subject, true) && /^(?:point|the)$/.test(run.words[0]!)
+    if (!isDenied(clause, run) && !sentence.question && !byThing) yield {...run, target: 'agentless'}
   }
   for (const run of findPhrases(sentence, ownPhrases)) {
     // "That was us." admits; "that was us testing" tells.

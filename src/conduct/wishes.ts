@@ -197,12 +197,17 @@ function fromCondition(sentence: Sentence, clause: Clause): Wish | undefined {
   const only = sentence.tokens[clause.start]?.lower === 'only' || sentence.tokens[clause.start - 1]?.lower === 'only'
   if (!only && (!leadsSomewhere(sentence) || sentence.tokens.some((token) => token.lower === 'even'))) return undefined
   const target = agentOf(clause)
-  if (!target || target === 'external') return undefined
+  // "If the team had been unable to": a state, not an act.
+  if (!target || target === 'external' || (verb.lemma === 'be' && isState(sentence, clause))) return undefined
   if (verb.negated && (verb.lemma === 'be' || attention.has(verb.lemma) || takenUp.has(verb.lemma))) return undefined
   if (target === 'we' && notOmitted.has(verb.lemma) && !attention.has(verb.lemma)) return undefined
   const start = Math.min(clause.start, subject.start, verb.start)
   return make(sentence, clause, target, {start, end: verb.end})
 }
+
+const isState = ({tokens}: Sentence, {complement}: Clause): boolean =>
+  complement !== undefined &&
+  /^(?:unable|able|available|unavailable|awake|asleep|online|offline|free)$/.test(tokens[complement.head]!.lower)
 
 /** Another clause tells what would have come of it, and it is something else than what came. */
 function leadsSomewhere({clauses, tokens}: Sentence): boolean {

@@ -185,7 +185,9 @@ function* fromWatchfulness(sentence: Sentence): Generator<Hit> {
       continue
     yield {
       ...run,
-      certainty: /awareness|ownership|mind|communicate more/.test(words) ? 'borderline' : plainFor(sentence, bound)
+      certainty: /awareness|ownership|mind|communicate more|eye on/.test(words)
+        ? 'borderline'
+        : plainFor(sentence, bound)
     }
   }
 }
@@ -267,7 +269,11 @@ function* fromManner(sentence: Sentence): Generator<Hit> {
     if (vigilance.careActs.has(verb.lemma) && (careful || diligence) && (!passive || careful?.lower !== 'properly'))
       yield {...run, certainty: passive ? 'borderline' : plainFor(sentence, bound)}
     else if (verb.adverbs.includes('always') && vigilance.checkingActs.has(verb.lemma) && !passive)
-      yield {...run, certainty: plainFor(sentence, bound)}
+      // For no one in particular it may as well be advice on a tool.
+      yield {
+        ...run,
+        certainty: bound === 'all' && !sentence.context.inActions ? 'borderline' : plainFor(sentence, bound)
+      }
     else if (bound !== 'all' && subject && vigilance.speakingUp.has(verb.lemma) && !passive && sooner(near))
       yield {...run, certainty: 'borderline'}
   }
