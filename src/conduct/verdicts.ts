@@ -64,6 +64,9 @@ function* fromPredicates(sentence: Sentence): Generator<Verdict> {
       sentence.clauses.find(({verb}) => verb && verb.start <= run.start && run.start <= verb.head + 1) ??
       clauseAt(sentence, run.start)
     if (!clause || sentence.question || clause.kind === 'condition') continue
+    // "in the wrong place" is no verdict.
+    if (run.words.at(-1) === 'wrong' && /^(?:noun|adjective|proper|code)$/.test(sentence.tokens[run.end]?.tag ?? ''))
+      continue
     if (clause.verb?.negated && !(clause.subject?.kind === 'nobody' && run.words.includes('but'))) continue
     if (clause.subject?.kind === 'nobody' && !butFor(sentence, clause.subject)) continue
     const excepted = clause.subject?.kind === 'nobody' ? butFor(sentence, clause.subject) : undefined
