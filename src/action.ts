@@ -59,4 +59,7 @@ async function tell(outcome: Outcome, loaded: Loaded): Promise<void> {
   if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(jobSummary(outcome) + settingsBlock(loaded)).write()
 }
 
+// Node writes warnings to stderr with the words that they are about; there, too, lines can be commands.
+process.removeAllListeners('warning').on('warning', ({message}) => core.debug(logLines(message)))
+
 main().catch((error: unknown) => core.setFailed(logLines(error instanceof Error ? error.message : String(error))))

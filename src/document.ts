@@ -92,13 +92,16 @@ export function parseDocument(source: string, path: string, aliases: SectionAlia
   return {...document, sections}
 }
 
-/** Reads front matter; what cannot be read is left to whoever checks front matter. */
+/**
+ * Reads front matter; what cannot be read is left to whoever checks front matter. Warnings are switched off: they quote
+ * the document on stderr, where a runner takes lines of it for commands.
+ */
 function readFrontmatter(tree: Root): Record<string, unknown> {
   const first = tree.children[0] as {type: string; value?: string} | undefined
   try {
     const value: unknown =
       first?.type === 'yaml'
-        ? parseYaml(first.value ?? '', {maxAliasCount})
+        ? parseYaml(first.value ?? '', {maxAliasCount, logLevel: 'error'})
         : first?.type === 'toml'
           ? parseToml(first.value ?? '')
           : undefined

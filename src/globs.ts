@@ -1,13 +1,8 @@
-import picomatch from 'picomatch'
-
 /** Longest glob taken. Longer ones are generated, and better written as several. */
 export const maxGlobLength = 300
 
-/** Most `*` in one part between slashes: keeps matching polynomial of a small degree in a name of 255 bytes. */
-const maxStars = 3
-
-/** Longest part of a path that is matched: the longest name common file systems can hold. */
-const maxNameLength = 255
+/** Most ways to read the braces of one part between slashes: `{a,b}{c,d}` has four, and each is matched by itself. */
+const maxReadings = 100
 
 const collections = '{postmortem,postmortems,post-mortem,post-mortems,post_mortems,_postmortems}'
 const incidents = '{incidents,incident-reports,incident_reports,incident-retros,incident_retros}'
@@ -40,8 +35,8 @@ export function globProblem(glob: string): string | undefined {
   if (pattern.includes('\\')) return 'has a backslash; paths are written with /'
   if (/\{[^}]*\/[^}]*\}/.test(pattern)) return 'has a slash inside braces; two globs do the same'
   for (const part of pattern.split('/')) {
-    if (part !== '**' && part.replace(/\*+/g, '*').split('*').length - 1 > maxStars)
-      return `has more than ${maxStars} stars between two slashes; fewer match the same names`
+    if (readingsOf(part).length > maxReadings)
+      return `has braces that can be read in more than ${maxReadings} ways; several globs do the same`
   }
   return undefined
 }
@@ -76,17 +71,72 @@ function compile(glob: string): (parts: readonly string[]) => boolean {
   return (parts) => matchParts(pattern, parts)
 }
 
-/** One part between slashes: `*`, `?`, `[…]` and `{…,…}`. Everything else that a regular expression knows is plain. */
+/** One letter of a name, or `*`: any number of them. */
+type Piece = '*' | ((letter: string) => boolean)
+
+/**
+ * One part between slashes: `*`, `?`, `[…]` and `{…,…}`. Everything else is plain. No regular expression is made of it:
+ * with `{a,aa}` a few dozen times, one would try for ever.
+ */
 function compileName(part: string): (name: string) => boolean {
-  const plain = part.replace(/[()|+^$@]/g, '\\$&')
-  const matches = picomatch(plain, {
-    nocase: true,
-    noextglob: true,
-    nonegate: true,
-    noglobstar: true,
-    strictSlashes: true
+  const readings = readingsOf(part.toLowerCase())
+    .slice(0, maxReadings)
+    .map((reading) => ({dot: reading.startsWith('.'), pieces: piecesOf(reading)}))
+  return (name) => {
+    const letters = [...name.toLowerCase()]
+    return readings.some(({dot, pieces}) => (dot || letters[0] !== '.') && matchPieces(pieces, letters))
+  }
+}
+
+/** @returns What the braces of a part can stand for; no more than one over the limit. Braces without a comma are plain. */
+function readingsOf(part: string): string[] {
+  const inner = /\{([^{}]*,[^{}]*)\}/.exec(part)
+  if (!inner) return [part]
+  const readings: string[] = []
+  for (const choice of inner[1]!.split(',')) {
+    readings.push(...readingsOf(part.slice(0, inner.index) + choice + part.slice(inner.index + inner[0].length)))
+    if (readings.length > maxReadings) return readings.slice(0, maxReadings + 1)
+  }
+  return readings
+}
+
+function piecesOf(reading: string): Piece[] {
+  return (reading.match(/\*+|\[[!^]?\]?[^\]]*\]|[^*]/gu) ?? []).map((piece) => {
+    if (piece.startsWith('*')) return '*'
+    if (piece === '?') return () => true
+    return piece.length > 1 && piece.startsWith('[') ? letterClass(piece.slice(1, -1)) : (letter) => letter === piece
   })
-  return (name) => name.length <= maxNameLength && matches(name)
+}
+
+/** What stands in brackets: letters, ranges, and `!` or `^` for all others. */
+function letterClass(inside: string): (letter: string) => boolean {
+  const others = /^[!^]/.test(inside)
+  const ranges = (others ? inside.slice(1) : inside).match(/.-.|./gsu) ?? []
+  const has = (letter: string): boolean =>
+    ranges.some((range) => {
+      const [first = '', , last = first] = range
+      return first <= letter && letter <= last
+    })
+  return (letter) => has(letter) !== others
+}
+
+/** Match from the left; only the last `*` is ever tried with more, so that time grows with name times pattern. */
+function matchPieces(pieces: readonly Piece[], letters: readonly string[]): boolean {
+  let at = 0
+  let star: {piece: number; from: number} | undefined
+  for (let index = 0; index < letters.length;) {
+    const piece = pieces[at]
+    if (piece === '*') star = {piece: at++, from: index}
+    else if (piece?.(letters[index]!)) {
+      at++
+      index++
+    } else if (star) {
+      at = star.piece + 1
+      index = ++star.from
+    } else return false
+  }
+  while (pieces[at] === '*') at++
+  return at === pieces.length
 }
 
 /** Match folders one by one; `reached` holds the places in the pattern at which the path so far can stand. */

@@ -10,7 +10,8 @@ export interface SharedFile {
   ref: string
 }
 
-const shared = /^([A-Za-z\d][A-Za-z\d-]{0,38})\/([\w.-]{1,100}):([^:@\s]{1,200})@([\w./-]{1,200})$/
+/** A repository called `.` or `..` is none: in an address it would lead elsewhere. */
+const shared = /^([A-Za-z\d][A-Za-z\d-]{0,38})\/(?!\.{1,2}:)([\w.-]{1,100}):([^:@\s]{1,200})@([\w./-]{1,200})$/
 
 /** @returns The parts of `owner/repo:path@ref`, or nothing where it is a path in this repository. */
 export function readShared(text: string): SharedFile | undefined {

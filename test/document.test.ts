@@ -1,4 +1,4 @@
-import {describe, expect, test} from '@jest/globals'
+import {describe, expect, jest, test} from '@jest/globals'
 import fc from 'fast-check'
 import {toString} from 'nlcst-to-string'
 import {visit} from 'unist-util-visit'
@@ -145,6 +145,18 @@ describe('places are those of the document', () => {
       {numRuns: 500}
     )
   })
+})
+
+// A warning of Node goes to stderr with the words that it is about, and a runner takes lines there for commands.
+test.each([
+  ['an unknown tag', '::error::a: !x##[error]hello b'],
+  ['an unknown directive', '%FOO ##[error]hello\n---\na: 1'],
+  ['a key that is a list', '? [a, "##[error]hello"]\n: b']
+])('%s in front matter is no warning of the process', (_, frontMatter) => {
+  const warn = jest.spyOn(process, 'emitWarning').mockImplementation(() => {})
+  parseDocument(`---\n${frontMatter}\n---\n\nThe queue grew.\n`, 'a.md')
+  expect(warn).not.toHaveBeenCalled()
+  warn.mockRestore()
 })
 
 test('front matter is data; what cannot be read is none', () => {

@@ -107,8 +107,8 @@ describe('inputs of a workflow', () => {
     ],
     [{files: 'docs\\*.md'}, 'input `files`, line 1: "docs\\\\*.md" has a backslash; paths are written with /'],
     [
-      {files: 'a.md\n*a*b*c*d.md'},
-      'input `files`, line 2: "*a*b*c*d.md" has more than 3 stars between two slashes; fewer match the same names'
+      {files: 'a.md\n{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}.md'},
+      'input `files`, line 2: "{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}.md" has braces that can be read in more than 100 ways; several globs do the same'
     ],
     [{files: '{a/b,c}/*.md'}, 'input `files`, line 1: "{a/b,c}/*.md" has a slash inside braces; two globs do the same'],
     [
@@ -269,13 +269,30 @@ describe('globs', () => {
     [['docs/a+(b).md'], 'docs/a+(b).md', true],
     [['docs/a+(b)*.md'], 'docs/abbb.md', false],
     [['docs/**'], 'docs/.hidden/a.md', false],
-    [['docs/.hidden/*'], 'docs/.hidden/a.md', true]
+    [['docs/.hidden/*'], 'docs/.hidden/a.md', true],
+    [['docs/[!ab].md'], 'docs/c.md', true],
+    [['docs/[a-c]?.md'], 'docs/b1.md', true],
+    [['docs/[a-c]?.md'], 'docs/d1.md', false],
+    [['docs/[]a].md'], 'docs/].md', true],
+    [['docs/{inc-{1,2},notes}*.md'], 'docs/inc-2-dns.md', true],
+    [['docs/{inc-{1,2},notes}*.md'], 'docs/inc-3.md', false],
+    [['docs/{a}.md'], 'docs/{a}.md', true],
+    [['docs/*a*b*c*d*.md'], 'docs/1a2b3c4d5.md', true],
+    [['docs/*ab*.md'], 'docs/aab.md', true],
+    [['docs/*.md'], 'docs/.md', false],
+    [['docs/?.md'], 'docs/🔥.md', true]
   ])('%j, %s: %s', (globs, path, expected) => {
     expect(matcher(globs)(path)).toBe(expected)
   })
 
   test('the hardest glob and the hardest path there can be are met at once', () => {
-    const globs = [`${'**/a/'.repeat(50)}b`, `${'*a*a*a/'.repeat(40)}b`]
+    const globs = [
+      `${'**/a/'.repeat(50)}b`,
+      `${'*a*a*a/'.repeat(40)}b`,
+      `**/${'*a'.repeat(140)}b`,
+      `**/${'*{a,aa}'.repeat(6)}b`,
+      `**/${'{a,aa}'.repeat(40)}b`
+    ]
     const path = `${'a/'.repeat(2000)}${'a'.repeat(255)}`
     expect(matcher(globs)(path)).toBe(false)
   })
