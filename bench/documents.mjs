@@ -8,7 +8,7 @@ const examples = fileURLToPath(new URL('../examples', import.meta.url))
 
 /** The invented postmortems as they are before a review. */
 export const texts = readdirSync(examples, {withFileTypes: true})
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== 'workflows')
   .map(({name}) => readFileSync(join(examples, name, 'before.md'), 'utf8'))
 
 /**

@@ -31,7 +31,7 @@ function start(args: string[], input = ''): {status: number | null; stdout: stri
 }
 
 const examples = readdirSync(join(root, 'examples'), {withFileTypes: true})
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== 'workflows')
   .map(({name}) => name)
 
 test('it prints its help', () => {

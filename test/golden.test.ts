@@ -20,7 +20,7 @@ import type {Outcome} from '../src/outcome.ts'
 const examples = fileURLToPath(new URL('../examples/', import.meta.url))
 const goldens = fileURLToPath(new URL('golden/', import.meta.url))
 const names = readdirSync(examples, {withFileTypes: true})
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== 'workflows')
   .map(({name}) => name)
 const read = (name: string, state: 'before' | 'after'): string => readFileSync(`${examples}${name}/${state}.md`, 'utf8')
 
