@@ -78,3 +78,7 @@ export const ofGiving = set('give send promise offer show grant assign tell ask 
 export const states = set(`
 offline online live down open closed idle empty unlocked disabled enabled unattended unprotected exposed altogether whole
 `)
+
+/** Verbs whose result clause may follow any subject: ", causing an outage". */
+export const resulting =
+  /^(?:cause|lead|result|leave|make|lock|trigger|break|block|take|bring|mean|allow|force|prevent|create|produce|remove|delete|drop|reduce|increase|kill|knock|render|prompt|send|expose)$/

@@ -42,6 +42,8 @@ export function actionOf(sentence: Sentence, clause: Clause): Action | undefined
   if (!object || (verb.lemma === 'ask' && !particle && !isHuman(object))) return undefined
   const phrase = nounPhrase(sentence, object, prepositionsOf(verb.lemma))
   if (!phrase || !endsThere(sentence, clause, object, phrase.end)) return undefined
+  // "closed port 443.": the stop is part of the last word.
+  if (/\w\.$/.test(tokens[phrase.end - 1]!.text)) return undefined
   const whole = frames.oneVerb[`${verb.lemma} ${word.lower}`]
   return {
     verb: whole ?? verb.lemma,
@@ -75,16 +77,28 @@ function objectAt(sentence: Sentence, clause: Clause, from: number): NounGroup |
   const inside = tokens.slice(found.start, found.head)
   if (frames.ofGiving.has(clause.verb!.lemma) && inside.some(({lower}) => roles.has(lower) || teams.has(lower)))
     return undefined
-  if (clause.verb!.lemma === 'make' && /^(?:use|sense|fun|sure)$/.test(tokens[found.head]!.lower)) return undefined
+  if (
+    clause.verb!.lemma === 'make' &&
+    /^(?:use|sense|fun|sure|mistakes?|errors?|blunders?)$/.test(tokens[found.head]!.lower)
+  )
+    return undefined
   // "took the booking site offline": the last word is no part of the thing.
   const state = found.head > found.start && frames.states.has(tokens[found.head]!.lower)
   const object = state ? {...found, end: found.head, head: found.head - 1} : found
   const head = tokens[object.head]!
   if (frames.idiomatic.has(head.lower) || /self$|selves$/.test(head.lower)) return undefined
   const others = sentence.clauses.some(
-    (other) => other !== clause && !other.inherited && other.subject?.start === object.start
+    (other) =>
+      other !== clause && !other.inherited && other.subject?.start === object.start && !isResult(sentence, other)
   )
   return others || isNoThing(sentence, object) ? undefined : object
+}
+
+/** ", causing an outage": said of all that stands before it. */
+function isResult(sentence: Sentence, clause: Clause): boolean {
+  const verb = clause.verb
+  if (!verb || verb.finite || clause.kind !== 'participle' || clause.marker) return false
+  return sentence.tokens[verb.start - 1]?.text === ',' && frames.resulting.test(verb.lemma)
 }
 
 /** "ran low", "scrolled past", "tested restoring from": words that stand like an object and are none. */

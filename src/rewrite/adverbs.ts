@@ -13,6 +13,9 @@ const feeling = new Set(
 /** Adverbs that grade an act by its outcome: without them the sentence would say that all was well. */
 export const falsely = /^(?:wrongly|incorrectly|mistakenly|falsely|erroneously|improperly|inadequately|poorly|badly)$/
 
+/** Adverbs that grade, and tell besides that nobody meant it. */
+const unmeant = /^mistakenly$/
+
 /** @returns Whether an adverb may go without a loss of facts. */
 export function isDispensable(lower: string): boolean {
   return feeling.has(lower) || gradingAdverbs.has(lower)
@@ -26,7 +29,7 @@ export function isDispensable(lower: string): boolean {
 export function keptAdverbs(sentence: Sentence, start: number, end: number): string {
   return sentence.tokens
     .slice(start, end)
-    .filter((token) => token.tag === 'adverb' && !isDispensable(token.lower))
-    .map((token) => token.lower)
+    .filter((token) => token.tag === 'adverb' && (unmeant.test(token.lower) || !isDispensable(token.lower)))
+    .map((token) => (unmeant.test(token.lower) ? 'unintentionally' : token.lower))
     .join(' ')
 }

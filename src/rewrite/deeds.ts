@@ -12,7 +12,7 @@ const undertaking = /^(?:manage|bother|remember|think|attempt|try|care|get)$/
 
 /** Words after which a missing deed was there, only less so: "should have noticed earlier". */
 const comparative =
-  /^(?:sooner|earlier|faster|quicker|quickly|better|more|closer|harder|longer|less|rather|instead|enough|immediately|properly|thoroughly|carefully|promptly|sufficiently|adequately)$/
+  /^(?:sooner|earlier|faster|quicker|quickly|better|more|closer|harder|longer|less|rather|instead|enough|immediately|properly|thoroughly|carefully|closely|promptly|sufficiently|adequately)$/
 
 /**
  * Read what a clause says was done or left undone by somebody.
@@ -51,7 +51,7 @@ export function readDeed(sentence: Sentence, clause: Clause): Deed | undefined {
   if (!verb.negated && !nobody && /^(?:overlook|miss)$/.test(verb.lemma)) {
     return {clause, act: clause, time: 'past-perfect', negator: 'not', verb: 'notice'}
   }
-  if (!verb.negated && !nobody && verb.lemma === 'ignore') return readIgnored(sentence, clause)
+  if (!verb.negated && !nobody && /^(?:ignore|skip)$/.test(verb.lemma)) return readIgnored(sentence, clause)
   if (!verb.negated && !nobody && verb.lemma === 'nuke') {
     return {clause, act: clause, time: timeOf(sentence, clause), verb: 'wipe'}
   }
@@ -89,11 +89,29 @@ function isPlainSubject(sentence: Sentence, clause: Clause): boolean {
 /** "ignored the page": what can be seen is that it was not answered, or not acted on. */
 function readIgnored(sentence: Sentence, clause: Clause): Deed | undefined {
   const thing = clause.object && sentence.tokens[clause.object.head]!.lower
-  if (!thing) return undefined
-  const deed = {clause, act: clause, time: 'past-perfect', negator: 'not'} as const
-  if (/^(?:page|call|ticket|e?-?mail|message|request|question)s?$/.test(thing)) return {...deed, verb: 'answer'}
-  if (/^(?:alert|warning|alarm|recommendation|advice|report|signal)s?$/.test(thing))
-    return {...deed, verb: 'act', particle: 'on'}
+  const said = thing === undefined ? undefined : readIgnoring(clause.verb!.lemma, thing)
+  return said && {clause, act: clause, negator: 'not', ...said}
+}
+
+/**
+ * Read what it means that a thing was ignored or skipped.
+ *
+ * @param verb Base form.
+ * @param thing Head noun, in lower case.
+ * @returns What did not happen to it; nothing where that is not certain.
+ */
+export function readIgnoring(
+  verb: string,
+  thing: string
+): {time: 'past' | 'past-perfect'; verb: string; particle?: string} | undefined {
+  if (verb === 'ignore') {
+    if (/^(?:page|call|ticket|e?-?mail|message|request|question)s?$/.test(thing))
+      return {time: 'past-perfect', verb: 'answer'}
+    if (/^(?:alert|warning|alarm|recommendation|advice|report|signal)s?$/.test(thing))
+      return {time: 'past-perfect', verb: 'act', particle: 'on'}
+  }
+  if (verb === 'skip' && /^(?:step|check|test|review|drill|rehearsal|dry-run|stage|inspection|audit)s?$/.test(thing))
+    return {time: 'past', verb: 'carry', particle: 'out'}
   return undefined
 }
 
@@ -124,7 +142,8 @@ function missing(sentence: Sentence, clause: Clause, act: Clause): Deed | undefi
   const never = sentence.tokens.slice(clause.verb!.start - 1, clause.verb!.end).some((token) => token.lower === 'never')
   const time = timeOf(sentence, clause)
   // A check that is missing is told as the state in which the rest took place.
-  const state = time === 'past' && (undone.has(act.verb!.lemma) || act.verb!.lemma === 'look') && !never
+  const state =
+    time === 'past' && (undone.has(act.verb!.lemma) || /^(?:look|tell|warn|brief)$/.test(act.verb!.lemma)) && !never
   return {clause, act, time: state ? 'past-perfect' : time, negator: never ? 'never' : 'not'}
 }
 

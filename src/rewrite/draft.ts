@@ -54,15 +54,19 @@ function tidy(items: Item[], sentence: Sentence): Item[] {
 /**
  * Write items as Markdown: marks stay with their words, in pairs; white space between neighbours stays as it was.
  *
+ * @param pieces The new sentence; new words are taken one by one, so that marks can close between them.
  * @param source The document the sentence stands in.
  * @returns The text for `source.slice(sentence.start, sentence.end)`, or nothing where marks would be cut.
  */
-export function render(items: readonly Item[], sentence: Sentence, source: string): string | undefined {
+export function render(pieces: readonly Item[], sentence: Sentence, source: string): string | undefined {
+  const items = pieces.flatMap((item): Item[] =>
+    'text' in item ? item.text.split(' ').map((text) => ({text})) : [item]
+  )
   const marks = readMarks(sentence, source)
   const opens = items.map(() => [] as MarkPair[])
   const closes = items.map(() => [] as MarkPair[])
   for (const pair of marks.pairs) {
-    const where = reach(items, pair)
+    const where = reach(items, pair, sentence)
     if (where === undefined) return undefined
     if (where.length === 0) continue
     opens[where[0]!]!.push(pair)
@@ -88,21 +92,39 @@ function written(item: Item, sentence: Sentence, source: string): string {
 }
 
 /** Where the words of a pair have come to stand; nothing where they were parted, an empty list where they are gone. */
-function reach(items: readonly Item[], pair: MarkPair): number[] | undefined {
+function reach(items: readonly Item[], pair: MarkPair, sentence: Sentence): number[] | undefined {
   const where: number[] = []
   items.forEach((item, index) => {
     if ('at' in item && item.at >= pair.first && item.at <= pair.last) where.push(index)
   })
   const [first, last] = [where[0], where.at(-1)]
-  if (first === undefined || last === undefined) return pair.link || pair.fixed ? undefined : []
+  if (first === undefined || last === undefined)
+    return pair.link || pair.fixed ? undefined : said(items, pair, sentence)
   const inside = items.slice(first, last + 1)
   if (inside.some((item) => 'at' in item && (item.at < pair.first || item.at > pair.last))) return undefined
   // New words come inside only where they stand for words that were there.
   const whole = where.length === pair.last - pair.first + 1
   if (whole && inside.length > where.length) return undefined
-  if (pair.fixed === 'start' && first > 0) return undefined
+  if (pair.fixed === 'start' && (first > 0 || 'text' in (items[last + 1] ?? {}))) return undefined
   if (pair.fixed === 'end' && last < items.length - 1) return undefined
   return where
+}
+
+/** Where new words say the words of a pair again: "had **never tested**" as "had **never been tested**". */
+function said(items: readonly Item[], pair: MarkPair, sentence: Sentence): number[] {
+  const [opening, closing] = [sentence.tokens[pair.first]!.lower, sentence.tokens[pair.last]!.lower]
+  const isSaid = (index: number, word: string): boolean => {
+    const item = items[index]
+    return item !== undefined && 'text' in item && item.text === word
+  }
+  const first = items.findIndex((_, index) => isSaid(index, opening))
+  const most = pair.last - pair.first + 2
+  for (let last = first; first >= 0 && last < first + most; last++) {
+    const item = items[last]
+    if (!item || !('text' in item)) return []
+    if (isSaid(last, closing)) return Array.from({length: last - first + 1}, (_, index) => first + index)
+  }
+  return []
 }
 
 /** What is not understood, and hard line breaks, stay between the same two tokens. */

@@ -23,7 +23,7 @@ function isFact(sentence: Sentence, index: number): boolean {
   if (token.tag === 'handle') return !standsForSomebody(sentence, index)
   if (token.tag === 'code' || token.tag === 'number') return true
   if (/\d/.test(token.text)) return !standsForSomebody(sentence, index)
-  if (token.quoted) return true
+  if (token.quoted) return !/^["“”„]$/.test(token.text)
   if (amount.test(token.lower))
     return sentence.tokens[index - 1]?.tag !== 'not' && sentence.tokens[index - 1]?.lower !== 'no'
   const capital = /\p{Lu}/u.test(index === 0 ? token.text.slice(1) : token.text)

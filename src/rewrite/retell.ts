@@ -1,4 +1,5 @@
 import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
+import * as frames from '../lexicon/verb-frames.ts'
 import {falsely, keptAdverbs} from './adverbs.ts'
 import {span, words, type Edit, type Item} from './draft.ts'
 import {participle, passiveHelpers, type Time} from './inflection.ts'
@@ -21,10 +22,6 @@ export interface Deed {
   /** A particle of that verb: what was ignored was not acted "on". */
   particle?: string
 }
-
-/** Verbs whose result clause may follow any subject: ", causing an outage". */
-const resulting =
-  /^(?:cause|lead|result|leave|make|lock|trigger|break|block|take|bring|mean|allow|force|prevent|create|produce|remove|delete|drop|reduce|increase|kill|knock|render|prompt|send|expose)$/
 
 /** @returns Tense of the passive that tells the same as a verb group. */
 export function timeOf(sentence: Sentence, clause: Clause): Time {
@@ -89,7 +86,11 @@ function retellOne(sentence: Sentence, deed: Deed): Edit | undefined {
   const missing = thereWas(sentence, deed, start)
   if (missing) return missing
   const action = actionOf(sentence, act)
-  if (!action) return retellContent(sentence, deed, start, adverbs.join(' ').trim())
+  if (!action)
+    return (
+      retellContent(sentence, deed, start, adverbs.join(' ').trim()) ??
+      retellTrial(sentence, deed, start, adverbs.join(' ').trim())
+    )
   if (action.objectStart < act.verb!.end) return undefined
   if (alsoAt(sentence, act, action.objectEnd) || leansBack(sentence, action.objectEnd, deed)) return undefined
   const after = keptAdverbs(sentence, act.verb!.end, action.objectStart - action.particle.length)
@@ -156,7 +157,13 @@ function hasFront(sentence: Sentence, start: number): boolean {
   if (front[0]?.lower === 'as' && !front.some((token) => token.tag === 'verb' || token.tag === 'auxiliary')) return true
   return sentence.clauses.some(
     ({verb, subject}) =>
-      verb && !verb.finite && !subject && verb.start >= opener && verb.start < start && verb.tense === 'none'
+      verb &&
+      !verb.finite &&
+      !subject &&
+      verb.start >= opener &&
+      verb.start < start &&
+      verb.tense === 'none' &&
+      !(verb.lemma === 'look' && sentence.tokens[verb.end]?.lower === 'back')
   )
 }
 
@@ -207,6 +214,23 @@ function retellContent(sentence: Sentence, deed: Deed, start: number, adverbs: s
   return {start, end: end < 0 ? sentence.tokens.length : end, items: [opening, ...question, ...words(told)]}
 }
 
+/** "had never tested restoring from it": restoring from it had never been tested. */
+function retellTrial(sentence: Sentence, deed: Deed, start: number, adverbs: string): Edit | undefined {
+  const {verb} = deed.act
+  const {tokens} = sentence
+  const last = tokens.at(-1)!
+  const end = last.tag === 'punctuation' ? last.index : tokens.length
+  const doing = verb && tokens[verb.end]
+  if (!verb || !doing || !deed.negator || !/^(?:test|try|practi[sc]e|rehearse|consider)$/.test(verb.lemma))
+    return undefined
+  if (!/^\p{Ll}+ing$/u.test(doing.text) || !doing.forms.includes('ing') || end - doing.index < 2) return undefined
+  if (tokens.slice(doing.index, end).some((token) => token.tag === 'punctuation' || token.tag === 'coordinator'))
+    return undefined
+  if (sentence.clauses.some((clause) => clause.verb?.finite && clause.verb.start > verb.end)) return undefined
+  const told = passiveHelpers('past-perfect', false, false, deed.negator, adverbs)
+  return {start, end, items: [...span(doing.index, end), ...words(`${told} ${participle(verb.lemma)}`)]}
+}
+
 /** "… before we were ready and then disappeared": it is open whose predicate this is. */
 function isAmbiguous(sentence: Sentence, deed: Deed, other: Clause): boolean {
   if (other.kind !== 'coordinate' || !other.inherited || !other.verb!.finite || !other.subject) return false
@@ -238,13 +262,17 @@ function follow(
     return covered ? undefined : change(sentence, other, readDeed)
   }
   // Words of the subject itself ("the engineer who …") are before its verb.
+  // "never tried restoring it": the gerund has moved with its words.
+  if (covered && !verb.finite && !other.marker && verb.start === deed.act.verb!.end) return []
   if (covered) return other.marker === 'to' && verb.start > deed.act.verb!.start ? [] : undefined
   if (verb.start < deed.clause.verb!.start) return deed.clause.inherited ? [] : undefined
   if (verb.finite)
     return other.marker && /^(?:who|which|that)$/.test(other.marker) ? undefined : change(sentence, other, readDeed)
   if (other.marker === 'to') return followInfinitive(sentence, deed, other)
   if (other.marker) return followMarked(sentence, deed, other)
-  return sentence.tokens[startOf(sentence, other) - 1]?.text === ',' && resulting.test(verb.lemma) ? [] : undefined
+  return sentence.tokens[startOf(sentence, other) - 1]?.text === ',' && frames.resulting.test(verb.lemma)
+    ? []
+    : undefined
 }
 
 /** Whether a pronoun stands for somebody named before. */
@@ -300,6 +328,9 @@ function followMarked(sentence: Sentence, deed: Deed, other: Clause): Edit[] | u
     const items = passive(sentence, action, {time: 'past-perfect', negator: 'not'})
     return items && [{start: verb.start - 1, end: action.objectEnd, items: [...words('and'), ...items]}]
   }
+  // "by doing our job": whose job it is, has gone with the subject.
+  if (other.marker === 'by' && sentence.tokens.slice(verb.end).some(({lower}) => /^(?:our|my)$/.test(lower)))
+    return undefined
   const next = sentence.tokens[verb.end]?.lower
   const nominal = next === 'on' && verb.lemma === 'work' ? 'during work' : undefined
   const attempt = next === 'to' && /^(?:try|attempt)$/.test(verb.lemma) ? 'during an attempt' : undefined

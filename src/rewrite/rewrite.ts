@@ -4,15 +4,20 @@ import {compose, render, type Edit, type Item} from './draft.ts'
 import {keepsFacts} from './facts.ts'
 import {isHuman, isWriter} from './people.ts'
 import {dropAgents} from './ways/agents.ts'
-import {dropAsides, tellUnmeant} from './ways/asides.ts'
+import {dropAsides} from './ways/asides.ts'
 import {tellBeliefs} from './ways/beliefs.ts'
 import {retellDeeds} from './ways/deeds.ts'
 import {tellDecisions, tellOutcomes} from './ways/decisions.ts'
 import {leaveGaps} from './ways/gaps.ts'
+import {tellJudgedActs} from './ways/grades.ts'
 import {askDifferently} from './ways/inquiries.ts'
 import {tellStates} from './ways/passives.ts'
+import {unquote} from './ways/quotes.ts'
 import {tellWhatShowed} from './ways/showing.ts'
+import {tellSlips} from './ways/slips.ts'
 import {dropTrailing} from './ways/trailing.ts'
+import {tellUnapproved} from './ways/unapproved.ts'
+import {tellUndone} from './ways/undone.ts'
 import {touches, type Found, type Proposal, type Way} from './ways/way.ts'
 
 export type {Found} from './ways/way.ts'
@@ -35,14 +40,14 @@ const ways: Readonly<Record<string, readonly Way[]>> = {
   'person-as-cause': [dropAgents, retellDeeds, tellStates],
   'person-name': [dropAgents, retellDeeds],
   'group-blame': [dropAgents, retellDeeds],
-  'human-error-label': [tellUnmeant, retellDeeds, leaveGaps],
-  'person-omission': [tellWhatShowed, retellDeeds, tellStates, leaveGaps],
-  'procedure-violation': [retellDeeds, tellStates, leaveGaps],
+  'human-error-label': [tellSlips, tellJudgedActs, retellDeeds, leaveGaps],
+  'person-omission': [tellWhatShowed, retellDeeds, tellStates, tellUndone, leaveGaps],
+  'procedure-violation': [tellUnapproved, retellDeeds, tellStates, leaveGaps],
   counterfactual: [tellWhatShowed, retellDeeds, tellStates, leaveGaps],
   hindsight: [tellOutcomes, dropAsides],
-  'normative-judgement': [tellBeliefs, tellDecisions, retellDeeds, dropAgents, dropAsides, leaveGaps],
+  'normative-judgement': [tellBeliefs, tellDecisions, tellJudgedActs, retellDeeds, dropAgents, dropAsides, leaveGaps],
   'character-judgement': [retellDeeds, dropAgents, dropAsides],
-  'animated-language': [dropTrailing],
+  'animated-language': [unquote, dropTrailing, dropAsides],
   'self-blame': [tellWhatShowed, tellBeliefs, tellDecisions, retellDeeds, dropAsides, leaveGaps],
   'who-why-question': [askDifferently],
   'people-fixing-action': [leaveGaps]
@@ -127,6 +132,15 @@ function write(sentence: Sentence, proposals: readonly Proposal[], source: strin
 /** Somebody else's words are not rewritten; a quotation that only opens here reaches to the end. */
 function isQuoted(sentence: Sentence, edit: Edit): boolean {
   const before = sentence.tokens.slice(0, edit.start).filter((token) => /^["“”„]$/.test(token.text)).length
+  const kept = new Set(edit.items.flatMap((item) => ('at' in item ? [item.at] : [])))
+  const range = sentence.tokens.slice(edit.start, edit.end)
+  // Only the marks go.
+  if (
+    range.length > 0 &&
+    range.every((token) => kept.has(token.index) || /^["“”„]$/.test(token.text)) &&
+    edit.items.length < range.length
+  )
+    return false
   return before % 2 === 1 || sentence.tokens.slice(edit.start, edit.end).some((token) => token.quoted)
 }
 

@@ -16,19 +16,7 @@ const asides = phrases(`
 `)
 
 /** Words that look back by themselves: without its aside the sentence would still do so. */
-const lookingBack =
-  /^(?:obvious|clear|plain|evident|predictable|inevitable|foreseeable|ignore|miss|overlook|should|could)$/
-
-/** "was triggered by mistake": that nobody meant it is a fact, and has a word without a verdict. */
-export function* tellUnmeant(sentence: Sentence, found: Found): Iterable<Proposal> {
-  for (const {start, end} of findPhrases(sentence, mistakes)) {
-    const meant = sentence.tokens.filter((token) => token.start < found.end && token.end > found.start)
-    if (!meant.some(({index}) => start <= index && index < end)) continue
-    yield {edits: [{start, end, items: [{text: 'unintentionally'}]}], confidence: 0.85}
-  }
-}
-
-const mistakes = phrases('by mistake')
+const lookingBack = /^(?:obvious|clear|plain|evident|predictable|inevitable|foreseeable|ignore|miss|overlook)$/
 
 /** Takes out an aside or an adverb, where that is all the finding is about. */
 export function* dropAsides(sentence: Sentence, found: Found): Iterable<Proposal> {

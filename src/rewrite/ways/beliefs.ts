@@ -12,6 +12,8 @@ const falsely = /^(?:wrongly|incorrectly|mistakenly|falsely|erroneously)$/
 export function* tellBeliefs(sentence: Sentence, found: Found): Iterable<Proposal> {
   for (const clause of sentence.clauses) {
     const {verb} = clause
+    const forgotten = fromForgetting(sentence, clause, found)
+    if (forgotten) yield {edits: [forgotten], confidence: 0.85}
     if (!verb?.finite || verb.negated || verb.modal || verb.passive || !believing.has(verb.lemma)) continue
     if (!clause.subject || !isHuman(clause.subject) || !touches(sentence, startOf(sentence, clause), clause.end, found))
       continue
@@ -29,6 +31,17 @@ export function* tellBeliefs(sentence: Sentence, found: Found): Iterable<Proposa
       : [{start: adverb.index, end: adverb.index + 1, items: []}]
     if (opening) yield {edits: [...opening, ...edits], confidence: 0.9}
   }
+}
+
+/** "I forgot that the tunnel was open": it was no longer in mind, which is no verdict. */
+function fromForgetting(sentence: Sentence, clause: Clause, found: Found): Edit | undefined {
+  const {verb, subject} = clause
+  if (verb?.lemma !== 'forget' || verb.tense !== 'past' || verb.negated || verb.modal || verb.perfect) return undefined
+  if (!subject || !['we', 'I'].includes(subject.kind) || !touches(sentence, verb.start, verb.end, found))
+    return undefined
+  if (sentence.tokens[verb.end]?.lower !== 'that' || !contentOf(sentence, clause)) return undefined
+  if (subject.end !== verb.start || verb.end !== verb.start + 1) return undefined
+  return {start: verb.start, end: verb.end, items: words('no longer had in mind')}
 }
 
 /** "@lin assumed that …": "the assumption was that …". */
@@ -61,15 +74,24 @@ function contentOf(sentence: Sentence, clause: Clause): Clause | undefined {
 function contrastOf(sentence: Sentence, content: Clause): {at: number; items: Item[]} | undefined {
   const {tokens} = sentence
   const verb = content.verb!
-  if (verb.negated || content.subject?.kind === 'nobody' || sentence.clauses.at(-1) !== content) return undefined
-  if (tokens.some((token) => /^[;,(]$/.test(token.text) && token.index > verb.start)) return undefined
+  if (verb.negated || content.subject?.kind === 'nobody') return undefined
+  const comma = tokens.findIndex((token) => /^[;,(]$/.test(token.text) && token.index > verb.start)
+  const inside = sentence.clauses.some(
+    (other) =>
+      other !== content && other.verb && other.verb.start > verb.start && !(other.verb.start > comma && comma > 0)
+  )
+  // "assumed it was idle, so …": said in brackets before the comma.
+  const goesOn = tokens[comma]?.text === ',' && /^(?:so|and|but)$/.test(tokens[comma + 1]?.lower ?? '')
+  if (inside || (comma >= 0 && !goesOn)) return undefined
   if (/^(?:no|nothing|none|neither|everything|all|every|any|only|each)$/.test(tokens[content.subject!.start]!.lower))
     return undefined
   const helper = helperOf(sentence, content)
   if (!helper) return undefined
   const last = tokens.at(-1)!
+  const told = `${pronounOf(sentence, content)} ${helper} not`
+  if (goesOn) return {at: comma, items: words(`(${told})`)}
   const at = last.tag === 'punctuation' ? last.index : tokens.length
-  return {at, items: [{text: ';'}, ...words(`${pronounOf(sentence, content)} ${helper} not`)]}
+  return {at, items: [{text: ';'}, ...words(told)]}
 }
 
 function helperOf(sentence: Sentence, content: Clause): string | undefined {

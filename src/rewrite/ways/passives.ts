@@ -27,7 +27,11 @@ function fromWish(sentence: Sentence, clause: Clause): Edit[] | undefined {
   const verb = clause.verb!
   const {tokens} = sentence
   if (!verb.passive || !verb.perfect || verb.negated || !/^(?:should|ought)$/.test(verb.modal ?? '')) return undefined
-  if (clause.agent || tokens.some((token) => token.index > verb.head && graded.test(token.lower))) return undefined
+  if (
+    (clause.agent && isHuman(clause.agent)) ||
+    tokens.some((token) => token.index > verb.head && graded.test(token.lower))
+  )
+    return undefined
   if (tokens.some((token) => token.index > verb.head && token.lower === 'which')) return undefined
   const ideally = tokens[0]!.lower === 'ideally' ? [{start: 0, end: 1, items: []}] : []
   return [...ideally, {start: verb.start, end: verb.head, items: words('had not been')}]
@@ -63,8 +67,21 @@ function fromWithout(sentence: Sentence, found: Found): Edit[] | undefined {
   const stated = sentence.clauses.some(
     (other) => other.verb?.finite && !other.inherited && other.subject?.start === verb.end + 1
   )
+  if (/^(?:what|how|whether|which)$/.test(next?.lower ?? '')) return fromQuestion(sentence, without, verb)
   if (next?.lower !== 'that' || !stated) return undefined
   return [{start: without, end: verb.end, items: words(`and it had not been ${participle(verb.lemma)}`)}]
+}
+
+/** "was merged without checking what it changes": "and what it changes had not been checked". */
+function fromQuestion(sentence: Sentence, without: number, verb: NonNullable<Clause['verb']>): Edit[] | undefined {
+  const {tokens} = sentence
+  const stop = tokens.findIndex((token) => token.index > verb.end && token.tag === 'punctuation')
+  const end = stop < 0 ? tokens.length : stop
+  if (stop >= 0 && !/^[.;–—]$/.test(tokens[stop]!.text)) return undefined
+  if (end - verb.end < 3 || tokens.slice(verb.end + 1, end).some((token) => token.tag === 'coordinator'))
+    return undefined
+  const told = words(`had not been ${participle(verb.lemma)}`)
+  return [{start: without, end, items: [{text: ','}, ...words('and'), ...span(verb.end, end), ...told]}]
 }
 
 /** "was caused by our failure to finish the work": "happened because the work had not been finished". */

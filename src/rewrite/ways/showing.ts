@@ -12,6 +12,10 @@ const finding = /^(?:catch|notice|spot|find|detect|see|discover|identify)$/
 const problem =
   /^(?:issue|bug|error|problem|regression|defect|fault|gap|flaw|leak|mismatch|inconsistency|difference|failure|deadlock|race|this|it|that)s?$/
 
+/** The same as nouns that a clause may follow. */
+const shows =
+  /^(?:(?:issue|bug|error|problem|regression|defect|fault|gap|flaw|leak|mismatch|inconsistency|difference|failure|deadlock|race|change))s?$/
+
 /** Where a problem shows up: practices and environments. */
 const place =
   /^(?:tests?|testing|reviews?|staging|ci|presubmit|qa|canary|sandbox|builds?|pipeline|process|environments?|rehearsal|dry-run|testnet|preview|debugging|phase|stage|audit|inspection)$/
@@ -21,7 +25,12 @@ export function* tellWhatShowed(sentence: Sentence, found: Found): Iterable<Prop
   for (const clause of sentence.clauses) {
     const {verb} = clause
     if (!verb || clause.question || !touches(sentence, startOf(sentence, clause), verb.end, found)) continue
-    const edits = fromPassive(sentence, clause) ?? fromActive(sentence, clause) ?? fromUnnoticed(sentence, clause)
+    const edits =
+      fromPassive(sentence, clause) ??
+      fromOverlooked(sentence, clause) ??
+      fromActive(sentence, clause) ??
+      fromRelative(sentence, clause) ??
+      fromUnnoticed(sentence, clause)
     if (edits) yield {edits, confidence: 0.9}
   }
 }
@@ -60,6 +69,32 @@ function fromActive(sentence: Sentence, clause: Clause): Edit[] | undefined {
   return [
     {start: startOf(sentence, clause), end: object.end, items: [...span(object.start, object.end), ...words(told)]}
   ]
+}
+
+/** "was overlooked during the audit": it did not show up there. */
+function fromOverlooked(sentence: Sentence, clause: Clause): Edit[] | undefined {
+  const verb = clause.verb!
+  if (!verb.passive || verb.negated || verb.modal || verb.tense !== 'past' || clause.agent) return undefined
+  if (!/^(?:overlook|miss)$/.test(verb.lemma) || !isPlaced(sentence, verb.end) || !clause.subject) return undefined
+  if (verb.end - verb.start !== (verb.perfect ? 3 : 2)) return undefined
+  const told = isProblem(sentence, clause.subject) ? 'show up' : 'come up'
+  const perfect = told === 'show up' ? 'shown up' : 'come up'
+  return [{start: verb.start, end: verb.end, items: words(verb.perfect ? `had not ${perfect}` : `did not ${told}`)}]
+}
+
+/** "a regression that we did not catch in review": that did not show up in review. */
+function fromRelative(sentence: Sentence, clause: Clause): Edit[] | undefined {
+  const {verb, subject} = clause
+  const {tokens} = sentence
+  if (!verb?.negated || verb.passive || verb.modal || verb.tense !== 'past' || !subject || clause.inherited)
+    return undefined
+  if (!isHuman(subject) || subject.end !== verb.start || !finding.test(verb.lemma)) return undefined
+  const marked = /^(?:that|which)$/.test(tokens[subject.start - 1]?.lower ?? '')
+  const end = marked ? subject.start - 1 : subject.start
+  const head = sentence.groups.find((group) => group.end === end)
+  if (!head || !shows.test(tokens[head.head]!.lower) || !isPlaced(sentence, verb.end)) return undefined
+  const told = `${marked ? '' : 'that '}${verb.perfect ? 'had not shown up' : 'did not show up'}`
+  return [{start: subject.start, end: verb.end, items: words(told)}]
 }
 
 function fromUnnoticed(sentence: Sentence, clause: Clause): Edit[] | undefined {

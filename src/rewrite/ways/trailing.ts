@@ -8,10 +8,13 @@ export function* dropTrailing(sentence: Sentence, found: Found): Iterable<Propos
   const {tokens} = sentence
   const last = tokens.at(-1)!
   const end = last.tag === 'punctuation' && /^[.!?]$/.test(last.text) ? last.index : tokens.length
-  const at = tokens.findLastIndex(
+  const nearest = tokens.findLastIndex(
     (token) =>
       token.start <= found.start && /^(?:[,;–—]|\()$/.test(token.text) && opensRemark(sentence, token.index + 1)
   )
+  // ", which, yes, …": one remark.
+  const chained = tokens[nearest - 1]?.lower === 'which' && /^[,;–—]$/.test(tokens[nearest - 2]?.text ?? '')
+  const at = chained ? nearest - 2 : nearest
   if (at < 0 || !touches(sentence, at, end, found)) return
   const finite = sentence.clauses.some(({verb}) => verb?.finite && verb.start < at)
   const kept = [...span(0, at), ...span(end, tokens.length)]
@@ -24,7 +27,12 @@ export function* dropTrailing(sentence: Sentence, found: Found): Iterable<Propos
 function opensRemark(sentence: Sentence, at: number): boolean {
   const [first, second] = [sentence.tokens[at]?.lower ?? '', sentence.tokens[at + 1]?.lower ?? '']
   if (/^(?:because|since|though|although)$/.test(first)) return ironic.test(second)
-  return first === 'which' || ironic.test(first) || /^(?:lol|sigh|ha|yes|surprise)$/.test(first)
+  return (
+    first === 'which' ||
+    ironic.test(first) ||
+    /^(?:lol|sigh|ha|yes|surprise)$/.test(first) ||
+    (first === 'maybe' && second === 'then')
+  )
 }
 
 const ironic = /^(?:apparently|obviously|naturally|evidently)$/

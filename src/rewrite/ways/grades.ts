@@ -1,0 +1,100 @@
+import type {Clause, Sentence} from '../../analysis/sentence.ts'
+import {gradingAdjectives} from '../../lexicon/conduct.ts'
+import type {Edit, Item} from '../draft.ts'
+import {actionOf} from '../action.ts'
+import {articleFor} from '../inflection.ts'
+import {judging} from '../judging.ts'
+import {isOnlyPlacing, isHuman} from '../people.ts'
+import {passive} from '../passive.ts'
+import {touches, type Found, type Proposal} from './way.ts'
+
+const mistake = /^(?:mistake|error|misstep|blunder)$/
+
+/** A verdict with the act behind it: the act is told. */
+export function* tellJudgedActs(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const edit = fromItWas(sentence, found) ?? fromMakingIt(sentence, found)
+  if (edit) yield {edits: [edit], confidence: 0.85}
+  for (const edits of withoutGrade(sentence, found)) yield {edits, confidence: 0.85}
+}
+
+/** "It was a mistake to disable the alert", "It was a mistake that the alert was off". */
+function fromItWas(sentence: Sentence, found: Found): Edit | undefined {
+  const {tokens} = sentence
+  const group = sentence.groups.find((other) => other.start === 2 && mistake.test(tokens[other.head]!.lower))
+  if (!group || tokens[0]!.lower !== 'it' || tokens[1]!.lower !== 'was' || !touches(sentence, 0, group.end, found))
+    return undefined
+  const next = tokens[group.end]
+  if (next?.lower === 'that') {
+    const stated = sentence.clauses.find((clause) => clause.subject?.start === next.index + 1 && !clause.inherited)
+    return stated?.verb?.tense === 'past' && !stated.verb.modal ? {start: 0, end: next.index + 1, items: []} : undefined
+  }
+  if (next?.lower !== 'to') return undefined
+  const act = sentence.clauses.find((clause) => clause.marker === 'to' && clause.verb?.start === next.index + 1)
+  return act && told(sentence, act, 0, group.end + 1)
+}
+
+/** "We made the mistake of not testing the restore": the restore had not been tested. */
+function fromMakingIt(sentence: Sentence, found: Found): Edit | undefined {
+  const {tokens} = sentence
+  for (const {verb, object, subject, inherited} of sentence.clauses) {
+    if (verb?.lemma !== 'make' || verb.tense !== 'past' || verb.modal || verb.negated || verb.passive) continue
+    if (!object || !mistake.test(tokens[object.head]!.lower) || tokens[object.end]?.lower !== 'of') continue
+    if (!subject || inherited || !isHuman(subject) || !touches(sentence, subject.start, object.end, found)) continue
+    if (!isOnlyPlacing(sentence, subject.end, verb.start)) continue
+    const act = sentence.clauses.find(
+      (clause) => !clause.verb?.finite && clause.verb?.tense === 'none' && isNext(sentence, clause, object.end + 1)
+    )
+    const edit = act && told(sentence, act, subject.start, object.end + 1)
+    if (edit) return edit
+  }
+  return undefined
+}
+
+function isNext(sentence: Sentence, clause: Clause, at: number): boolean {
+  const start = sentence.tokens[at]?.tag === 'not' ? at + 1 : at
+  return clause.verb!.head === start
+}
+
+function told(sentence: Sentence, act: Clause, start: number, from: number): Edit | undefined {
+  const action = actionOf(sentence, act)
+  if (!action || judging.has(action.verb) || action.objectStart < act.verb!.end) return undefined
+  // A further act, or its grounds, would lean on somebody who is gone.
+  if (sentence.clauses.some((clause) => clause !== act && clause.verb && clause.verb.start > act.verb!.end))
+    return undefined
+  const missing = act.verb!.negated || sentence.tokens[from]?.tag === 'not'
+  const items = passive(sentence, action, missing ? {time: 'past-perfect', negator: 'not'} : {time: 'past'})
+  return items && {start, end: action.objectEnd, items}
+}
+
+/** Events that can be told apart from how well they went. */
+const event =
+  /^(?:restart|reboot|shutdown|deploy|deployment|rollout|rollback|push|merge|upgrade|update|migration|change|cleanup|deletion|removal|handover|failover|switch|cutover)$/
+
+const resulting = /^(?:cause|lead|result|trigger|break|take|bring|drop|leave|block|prevent|make|stop|lose)$/
+const followed = /^(?:originate|result|come|stem|arise|follow)$/
+
+/** "An improper restart of the node caused delays": what came of it says how it went. */
+function* withoutGrade(sentence: Sentence, found: Found): Iterable<Edit[]> {
+  const {tokens} = sentence
+  for (const group of sentence.groups) {
+    const grade = tokens
+      .slice(group.start, group.head)
+      .find((token) => gradingAdjectives.has(token.lower) && token.lower !== 'wrong')
+    if (!grade || !event.test(tokens[group.head]!.lower) || !touches(sentence, group.start, group.end, found)) continue
+    const tells = sentence.clauses.some(({verb, subject, adjuncts, agent}) => {
+      if (!verb?.finite || verb.tense !== 'past' || verb.negated || verb.modal) return false
+      if (subject?.start === group.start) return !verb.passive && resulting.test(verb.lemma)
+      const from = adjuncts.some((adjunct) => adjunct.preposition === 'from' && adjunct.group?.start === group.start)
+      return (from && followed.test(verb.lemma)) || (agent?.start === group.start && verb.lemma === 'cause')
+    })
+    const [article, noun] = [tokens[group.start]!, tokens[grade.index + 1]!]
+    const edits: Edit[] = [{start: grade.index, end: grade.index + 1, items: []}]
+    if (/^an?$/.test(article.lower) && article.index + 1 === grade.index) {
+      const as = articleFor(noun.text)
+      const form = /^A/.test(article.text) ? as[0]!.toUpperCase() + as.slice(1) : as
+      const items: Item[] = [{at: article.index, as: form}]
+      edits.push({start: article.index, end: article.index + 1, items})
+    }
+    if (tells) yield edits
+  }
+}
