@@ -23,6 +23,14 @@ const pieceLength = 8000
 const forcedLength = 64_000
 
 /**
+ * Marks of emphasis, links, code and HTML that a piece holds before it ends at the next line: each can pair with all
+ * before it. 30,000 units of `~a` took 2 seconds, 120,000 half a minute; a long timeline has a thousand.
+ */
+const mostMarks = 4000
+/** … and a line that alone holds more is cut after so many units. */
+const denseLength = 4000
+
+/**
  * Parse Markdown, in time that grows with its length.
  *
  * @param text The document, without a byte-order mark.
@@ -77,21 +85,27 @@ function* pieces(text: string): Generator<{start: number; end: number}> {
   if (text.length > wholeUpTo) {
     let fence: string | undefined
     let empty = false
+    let marks = 0
     for (const match of text.matchAll(/[^\n]*\n|[^\n]+$/g)) {
       const [line] = match
       const length = match.index - start
       const blank = /^\s*$/.test(line)
-      if (!fence && length > pieceLength && ((empty && !blank && !/^[\s>|<]/.test(line)) || length > forcedLength)) {
+      const isBetween = length > pieceLength && empty && !blank && !/^[\s>|<]/.test(line)
+      if (!fence && length > 0 && (isBetween || length > forcedLength || marks > mostMarks)) {
         yield {start, end: match.index}
         start = match.index
+        marks = 0
       }
+      const here = line.match(/[~*_[\]!`<&]/g)?.length ?? 0
+      marks += here
       const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
       if (mark && !fence) fence = mark
       else if (mark && fence && mark[0] === fence[0] && mark.length >= fence.length) fence = undefined
       empty = blank
-      for (; !fence && match.index + line.length - start > 2 * forcedLength;) {
-        const space = text.lastIndexOf(' ', start + forcedLength)
-        const end = space > start ? space + 1 : start + forcedLength
+      const most = here > mostMarks ? denseLength : forcedLength
+      for (; !fence && match.index + line.length - start > 2 * most;) {
+        const space = text.lastIndexOf(' ', start + most)
+        const end = space > start ? space + 1 : start + most
         yield {start, end}
         start = end
       }
