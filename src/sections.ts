@@ -138,6 +138,9 @@ function nest(candidates: readonly Candidate[], length: number): {section: Secti
     const outer = open.map(({index}) => sections[index]!.section)
     const allowed = candidate.title.concepts.filter((concept) => fits(concept, candidate, outer))
     if (candidate.form !== 'heading' && candidate.title.concepts.length > 0 && allowed.length === 0) continue
+    const parent = open.at(-1)?.index ?? -1
+    // A line can belong to an item without being indented, and a label there still ends with what is around it.
+    const limit = Math.min(candidate.limit, sections[parent]?.section.end ?? length)
     open.push({index: sections.length, level})
     sections.push({
       section: {
@@ -148,8 +151,8 @@ function nest(candidates: readonly Candidate[], length: number): {section: Secti
         ...(candidate.title.meant && allowed.length > 0 && {meant: candidate.title.meant}),
         heading: {start: candidate.start, end: candidate.end},
         start: candidate.end,
-        end: Math.max(candidate.end, Math.min(candidate.limit, length)),
-        parent: open.length > 1 ? open.at(-2)!.index : -1
+        end: Math.max(candidate.end, limit),
+        parent
       },
       ...(candidate.title.ambiguous && {ambiguous: candidate.title.ambiguous})
     })

@@ -240,6 +240,13 @@ describe('where a section stands', () => {
     expect(text.slice(impact!.start, impact!.end)).toBe(' 300 customers')
   })
 
+  test('a label that continues an inner item ends with the outer one', () => {
+    const text = '- **Trigger**: y\n  - **Resolution**: z\n**Impact:** x\n# T\n'
+    const [trigger, , impact] = sectionsOf(text)
+    expect(impact).toMatchObject({title: 'Impact', parent: 0, end: trigger!.end})
+    expect(text.slice(impact!.start, impact!.end)).toBe(' x')
+  })
+
   test('inner sections about the same are found through the outer one', () => {
     const sections = sectionsOf(
       '# T\n\n## Lessons learned\n\n### Key takeaways\n\nWords.\n\n### What went well\n\n- A\n'
