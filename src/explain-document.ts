@@ -4,6 +4,7 @@ import {explainSentence} from './presenters/explain.ts'
 import {oneLine} from './presenters/quote.ts'
 import type {WordingRule} from './rule.ts'
 import {rules} from './rules/index.ts'
+import {secretPlaces, withoutSecrets} from './secret-places.ts'
 import type {Settings} from './settings.ts'
 import {reviewWording, severityOfRule} from './wording.ts'
 
@@ -20,10 +21,12 @@ export function explainDocument(text: string, {path, settings}: {path: string; s
     (rule): rule is WordingRule => rule.reads === 'sentence' && severityOfRule(rule, settings) !== 'off'
   )
   const {sentences} = reviewWording(document, wording, settings, peopleNamed(document))
-  return sentences
+  const secrets = [...secretPlaces(document.text)].map(({start, end}) => document.text.slice(start, end))
+  const lines = sentences
     .filter(({context}) => context.place !== 'heading')
     .map(
       (sentence) => `${oneLine(path)}:${document.toPoint(sentence.start).line}: ${explainSentence(sentence, wording)}\n`
     )
     .join('')
+  return withoutSecrets(lines, secrets)
 }

@@ -17,6 +17,7 @@ import {fieldOf, peopleNamed, readMetadata} from './metadata.ts'
 import {ownRule} from './own-rules.ts'
 import {settingsFor} from './overrides.ts'
 import {isAnalysis} from './person-names.ts'
+import {secretPlaces, withoutSecrets} from './secret-places.ts'
 import {structure} from './structure.ts'
 import {readSuppressions, suppress, type Suppressed} from './suppressions.ts'
 import {guestIds, reviewWording, severityOfRule} from './wording.ts'
@@ -83,18 +84,39 @@ export function review(
     ...structureDrafts(document, settings)
   ]
   const {findings, suppressed} = leaveUnsaid(document, identify(document, drafts), settings)
-  return {
+  const {notes} = settings.voice
+  return maskSecrets(document, {
     path,
     sections: document.sections.map(({title, concepts, heading}) => ({
       title,
       concepts,
       line: document.toPoint(heading.start).line
     })),
-    findings,
+    findings: findings.map((finding) => withNote(finding, notes)),
     ...(settings !== options.settings && {settings}),
     ...(suppressed.length > 0 && {suppressed}),
     structure: structure(document)
+  })
+}
+
+/** What looks like a secret is shown nowhere, and no suggestion repeats its line; settings are not of the document. */
+function maskSecrets(document: Document, {settings, ...file}: ReviewedFile): ReviewedFile {
+  const places = [...secretPlaces(document.text)]
+  if (places.length === 0) return {...file, ...(settings && {settings})}
+  const lines = new Set(places.map(({start}) => document.toPoint(start).line))
+  const quotes = ({place, replaces}: Finding): boolean => {
+    const {start, end} = replaces ?? place
+    for (let line = start.line; line <= end.line; line++) if (lines.has(line)) return true
+    return false
   }
+  const findings = file.findings.map((finding): Finding => {
+    if (!quotes(finding)) return finding
+    const {replaces: _, example: __, ...rest} = finding
+    return {...rest, expected: []}
+  })
+  const values = [...new Set(places.map(({start, end}) => document.text.slice(start, end)))]
+  const secrets = values.sort((a, b) => b.length - a.length)
+  return {...withoutSecrets({...file, findings}, secrets), ...(settings && {settings})}
 }
 
 function wordingDrafts(document: Document, settings: Settings, people: readonly string[]): Draft[] {
@@ -202,9 +224,25 @@ function* structureDrafts(document: Document, settings: Settings): Generator<Dra
   for (const rule of rules.filter(isStructure)) {
     const setting = settings.rules[rule.ruleId]
     if (severityOfRule(rule, settings) === 'off') continue
-    const options = setting?.options ?? (rule.ruleId === 'required-section' ? settings.sections : undefined)
+    const options = setting?.options ?? optionsOf(rule, settings)
     for (const report of rule.check(document, options)) yield structureDraft(document, rule, report, setting?.severity)
   }
+}
+
+/** What settings of their own say to a rule that has no options. */
+function optionsOf({ruleId}: Rule, {sections, templateText}: Settings): unknown {
+  if (ruleId === 'required-section') return sections
+  return ruleId === 'placeholder-text' && templateText !== '' ? {template: templateText} : undefined
+}
+
+/** Puts the team's words in the place of the rule's; lines to paste stay. */
+function withNote(finding: Finding, notes: Settings['voice']['notes']): Finding {
+  const name = finding.source === source ? finding.ruleId : finding.source
+  const words = Object.hasOwn(notes, name) ? notes[name] : undefined
+  if (words === undefined) return finding
+  const block = /^(`{3,})\w*\n[\s\S]*?\n\1$/m.exec(finding.note)?.[0]
+  const line = words.replace(/\s+/g, ' ')
+  return {...finding, note: block === undefined ? line : `${line}\n\n${block}`, noteBy: 'team'}
 }
 
 function structureDraft(document: Document, rule: Rule, report: Report, set: Severity | 'off' | undefined): Draft {

@@ -1,12 +1,8 @@
-import {secretShapes} from '../lexicon/secret-shapes.ts'
 import {defineRule} from '../rule.ts'
+import {masked, secretPlaces} from '../secret-places.ts'
 
 /** As many are shown; each is a place to look at. */
 const mostShown = 20
-
-/** Values that stand for a secret in a guide. */
-const invented =
-  /example|dummy|redacted|placeholder|changeme|xxxx|\.\.\.|your[-_]?|(.)\1{7}|<|\*{3}|^0x[\da-f]+$|test[-_]?(?:key|token|password)/i
 
 /** Looks for tokens, keys, passwords and private details. The value is shown nowhere. */
 export default defineRule({
@@ -32,22 +28,16 @@ export default defineRule({
     ]
   },
   *check(document) {
-    const taken: {start: number; end: number}[] = []
-    for (const {name, pattern, level, group} of secretShapes) {
-      for (const match of document.text.matchAll(pattern)) {
-        const value = group === undefined ? match[0] : match[group]!
-        const start = match.index + (group === undefined ? 0 : match[0].lastIndexOf(value))
-        const end = start + value.length
-        if (invented.test(value) || taken.some((other) => start < other.end && other.start < end)) continue
-        if (taken.push({start, end}) > mostShown) return
-        yield {
-          start,
-          end,
-          actual: '•••',
-          sentence: '•••',
-          reason: `This looks like a ${name}.`,
-          ...(level === 'info' && {severity: 'info' as const})
-        }
+    let shown = 0
+    for (const {start, end, shape} of secretPlaces(document.text)) {
+      if (++shown > mostShown) return
+      yield {
+        start,
+        end,
+        actual: masked,
+        sentence: masked,
+        reason: `This looks like a ${shape.name}.`,
+        ...(shape.level === 'info' && {severity: 'info' as const})
       }
     }
   }

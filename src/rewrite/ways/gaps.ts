@@ -116,7 +116,7 @@ function nameFactors(sentence: Sentence): Edit[] | undefined {
     {
       start: 0,
       end: endOf(sentence),
-      items: words('Contributing factors: [which conditions made this step easy to get wrong?]')
+      items: words('Contributing factors: [which conditions made this step easy to mix up?]')
     }
   ]
 }
@@ -130,7 +130,7 @@ function openLabel(sentence: Sentence, found: Found): Edit[] | undefined {
   const word = sentence.tokens[group.head]!.lower
   const gap = /^(?:typo|typos|misspelling|misspell)$/.test(word)
     ? '[which name or value stood there, and what accepted it?]'
-    : '[which step, and what made it easy to get wrong?]'
+    : '[which step, and what made it easy to mix up?]'
   return [{start: group.start, end: group.end, items: words(gap)}]
 }
 
