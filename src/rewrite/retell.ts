@@ -119,6 +119,10 @@ function tellsOutcome(sentence: Sentence, start: number, act: Clause): boolean {
 /** ", which has …", ", together with …": words behind a comma that belong to what has moved. */
 function leansBack(sentence: Sentence, end: number, deed: Deed): boolean {
   const {tokens} = sentence
+  // "by doing our job": whose job it is, has gone with the subject.
+  if (tokens[end]?.lower === 'by' && tokens[end + 1]?.lower.endsWith('ing')) {
+    return tokens.slice(end + 2, end + 4).some(({lower}) => /^(?:our|my|their|his|her)$/.test(lower))
+  }
   if (tokens[end]?.text !== ',') return false
   const [first, second] = [tokens[end + 1]?.lower ?? '', tokens[end + 2]]
   if (/^(?:together|along|like|whose|who)$/.test(first)) return true
@@ -192,7 +196,7 @@ const plainVerb = (verb: string): string => (verb === 'anticipate' || verb === '
 
 /** Verbs that say of a whole statement that it was, or was not, looked at. */
 const stating =
-  /^(?:verify|check|notice|reali[sz]e|recogni[sz]e|consider|document|mention|communicate|confirm|understand|know|see|expect|anticipate|foresee|announce|discuss|test|establish|validate|ask)$/
+  /^(?:verify|check|notice|reali[sz]e|recogni[sz]e|consider|document|mention|communicate|confirm|understand|know|see|expect|anticipate|foresee|announce|discuss|test|establish|validate|ask|envisage|imagine|compare)$/
 
 /** "failed to verify that …": "it was not verified that …". */
 function retellContent(sentence: Sentence, deed: Deed, start: number, adverbs: string): Edit | undefined {
@@ -328,9 +332,6 @@ function followMarked(sentence: Sentence, deed: Deed, other: Clause): Edit[] | u
     const items = passive(sentence, action, {time: 'past-perfect', negator: 'not'})
     return items && [{start: verb.start - 1, end: action.objectEnd, items: [...words('and'), ...items]}]
   }
-  // "by doing our job": whose job it is, has gone with the subject.
-  if (other.marker === 'by' && sentence.tokens.slice(verb.end).some(({lower}) => /^(?:our|my)$/.test(lower)))
-    return undefined
   const next = sentence.tokens[verb.end]?.lower
   const nominal = next === 'on' && verb.lemma === 'work' ? 'during work' : undefined
   const attempt = next === 'to' && /^(?:try|attempt)$/.test(verb.lemma) ? 'during an attempt' : undefined

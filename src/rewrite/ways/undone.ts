@@ -1,6 +1,6 @@
-import type {Clause, Sentence} from '../../analysis/sentence.ts'
+import type {Clause, NounGroup, Sentence} from '../../analysis/sentence.ts'
 import {readIgnoring} from '../deeds.ts'
-import {words, type Edit} from '../draft.ts'
+import {words, type Edit, type Item} from '../draft.ts'
 import {participle, passiveHelpers, type Time} from '../inflection.ts'
 import {isPluralGroup} from '../noun-phrase.ts'
 import {touches, type Found, type Proposal} from './way.ts'
@@ -11,13 +11,13 @@ export function* tellUndone(sentence: Sentence, found: Found): Iterable<Proposal
     const {verb} = clause
     if (!verb?.passive || verb.modal || verb.tense !== 'past' || verb.progressive || clause.question) continue
     if (clause.agent || !clause.subject || !touches(sentence, verb.start, verb.end, found)) continue
-    const edit = verb.negated ? fromMissing(sentence, clause) : fromPassedOver(sentence, clause)
-    if (edit) yield {edits: [edit], confidence: 0.85}
+    const edits = verb.negated ? fromMissing(sentence, clause) : fromPassedOver(sentence, clause)
+    if (edits) yield {edits, confidence: 0.85}
   }
 }
 
 /** "was not tested", "were never reviewed": had not been, had never been. */
-function fromMissing(sentence: Sentence, clause: Clause): Edit | undefined {
+function fromMissing(sentence: Sentence, clause: Clause): Edit[] | undefined {
   const verb = clause.verb!
   const {tokens} = sentence
   if (verb.perfect || tokens[verb.end]?.lower === 'until') return undefined
@@ -26,26 +26,32 @@ function fromMissing(sentence: Sentence, clause: Clause): Edit | undefined {
   const not = helpers.find((token) => token.tag === 'not')
   const adverbs = helpers.filter((token) => token.tag === 'adverb').map((token) => token.lower)
   if (!not || helpers.some((token) => !['auxiliary', 'not', 'adverb'].includes(token.tag))) return undefined
-  // "Rollbacks not rehearsed": a whole sentence needs a subject that can stand without an article.
-  const {subject} = clause
-  const bare = helpers[0] === not
-  if (bare && (subject!.start === subject!.head || subject!.end !== start) && !isPluralGroup(sentence, subject!))
-    return undefined
+  const article = helpers[0] === not ? articleFor(sentence, clause.subject!, start) : []
+  if (!article) return undefined
   const negator = not.lower === 'never' ? 'never' : 'not'
-  return {
-    start,
-    end: verb.head,
-    items: words(['had', negator, 'been', ...adverbs].join(' '))
-  }
+  return [...article, {start, end: verb.head, items: words(['had', negator, 'been', ...adverbs].join(' '))}]
+}
+
+/** "Rollback not rehearsed": in a whole sentence its subject has an article; nothing where that is not certain. */
+function articleFor(sentence: Sentence, subject: NounGroup, end: number): Edit[] | undefined {
+  const group = sentence.tokens.slice(subject.start, subject.end)
+  if (subject.end !== end) return undefined
+  if (group[0]!.tag === 'determiner' || isPluralGroup(sentence, subject)) return []
+  const plain = group.every(
+    (token) => /^\p{Lu}?\p{Ll}+$/u.test(token.text) && /^(?:noun|adjective|verb)$/.test(token.tag)
+  )
+  if (!plain || subject.start !== 0) return undefined
+  const items: Item[] = [...words('the'), {at: 0, as: group[0]!.lower}]
+  return [{start: 0, end: 1, items}]
 }
 
 /** "was skipped", "was ignored": was not carried out, had not been acted on. */
-function fromPassedOver(sentence: Sentence, clause: Clause): Edit | undefined {
+function fromPassedOver(sentence: Sentence, clause: Clause): Edit[] | undefined {
   const verb = clause.verb!
   const said = readIgnoring(verb.lemma, sentence.tokens[clause.subject!.head]!.lower)
   if (!said || sentence.tokens.slice(verb.start, verb.head).some((token) => token.tag === 'adverb')) return undefined
   const time: Time = verb.perfect ? 'past-perfect' : said.time
   const told = passiveHelpers(time, isPluralGroup(sentence, clause.subject!), false, 'not')
   const end = [participle(said.verb), said.particle].filter(Boolean).join(' ')
-  return {start: verb.start, end: verb.end, items: words(`${told} ${end}`)}
+  return [{start: verb.start, end: verb.end, items: words(`${told} ${end}`)}]
 }
