@@ -1,5 +1,6 @@
 // Writes what follows from other files: docs/rules/*.md from the rules, the tables of README.md from action.yml and the
-// rules, docs/configuration.md and docs/settings.schema.json from the settings. With --check it writes nothing, and says what is out of date.
+// rules, docs/configuration.md and docs/settings.schema.json from the settings,
+// src/lexicon/templates.ts from templates/*.md. With --check it writes nothing, and says what is out of date.
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -17,6 +18,7 @@ files.set('docs/rules/README.md', index())
 files.set('README.md', readme())
 files.set('docs/configuration.md', configurationPage())
 files.set('docs/settings.schema.json', schemaFile())
+files.set('src/lexicon/templates.ts', templateFile())
 
 const stale = [...files].filter(([path, text]) => read(path) !== text).map(([path]) => path)
 const left = existsSync(join(root, 'docs/rules'))
@@ -38,6 +40,18 @@ if (check) {
 
 function read(path) {
   return existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : ''
+}
+
+/** The built-in templates as a module, so that a bundle has them. */
+function templateFile() {
+  const names = readdirSync(join(root, 'templates')).sort()
+  const entries = names.map((file) => {
+    const name = file.replace(/\.md$/, '')
+    const text = read(`templates/${file}`).replace(/[\\`]|\$\{/g, '\\$&')
+    return `  ${name.includes('-') ? `'${name}'` : name}: \`${text}\``
+  })
+  const head = '/** Templates that come along, by name. Made from templates/*.md by npm run generate. */'
+  return `${head}\nexport const templates = {\n${entries.join(',\n')}\n} as const\n`
 }
 
 /** The page of a rule: its own words, and under each example what a review says about it. */

@@ -3,7 +3,7 @@ import {parseArgs} from 'node:util'
 import {commandLineSettings} from './command-line-settings.ts'
 import {ForgeError, type Forge} from './forges/forge.ts'
 import {folderForge} from './forges/folder.ts'
-import {matcher} from './globs.ts'
+import {documentMatcher} from './document-matcher.ts'
 import {nearest} from './nearest.ts'
 import {json} from './presenters/json.ts'
 import {markdown} from './presenters/markdown.ts'
@@ -272,7 +272,7 @@ async function readSettings(values: Values, world: World, options: {baseline?: '
 }
 
 async function makeForge(values: Values, paths: readonly string[], settings: Settings, world: World) {
-  const matches = matcher(settings.files)
+  const matches = documentMatcher(settings)
   if (values.base === undefined) {
     const forge = folderForge({
       directory: world.directory,

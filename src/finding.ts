@@ -49,6 +49,8 @@ export interface Finding {
   reason: string
   /** Why it can matter and one idea to try, Markdown. */
   note: string
+  /** Set where the words of `note` are those of the settings: links in them are kept. */
+  noteBy?: 'team'
   /** Where the rule is explained. */
   url: string
   /** The same over pushes and rebases: made of path, rule, normalised words, section and ordinal; 16 hex digits. */

@@ -2,7 +2,8 @@ import {readBaseline} from './baseline.ts'
 import {readShared, settingsPath, writeShared, type SharedFile} from './shared-settings.ts'
 import {mergeLayers, ownIdsOf, readFile, readInputs, type Layer, type Merged} from './settings-layers.ts'
 import {check} from './settings-schema.ts'
-import {SettingsError} from './settings.ts'
+import {SettingsError, type Settings} from './settings.ts'
+import {useTemplate} from './template-setting.ts'
 
 /** Where settings files come from. */
 export interface SettingsFiles {
@@ -58,7 +59,8 @@ export async function loadSettings(options: {
   const beside = await chain.extended(inputs, {name: 'inputs', path: ''}, 0, [])
   const merged = mergeLayers([...beside, ...below, inputs])
   if ('problems' in merged) throw new SettingsError([...new Set(merged.problems)])
-  return {...merged, known: options.baseline ? new Set() : await knownFindings(merged, options.files)}
+  const settings = await withTemplate(merged, options.files)
+  return {...merged, settings, known: options.baseline ? new Set() : await knownFindings(merged, options.files)}
 }
 
 async function knownFindings({settings, origins}: Merged, files: SettingsFiles): Promise<ReadonlySet<string>> {
@@ -68,14 +70,31 @@ async function knownFindings({settings, origins}: Merged, files: SettingsFiles):
   throw new SettingsError([`${origins.get('baseline')}: \`baseline\`: "${settings.baseline}" ${read.problem}`])
 }
 
+/** Reads the template where it is a file; a built-in one is there already. */
+async function withTemplate({settings, origins}: Merged, files: SettingsFiles): Promise<Settings> {
+  const {template, templateText} = settings
+  if (template === '' || templateText !== '') return settings
+  const told = (problem: string): SettingsError =>
+    new SettingsError([`${origins.get('template')}: \`template\`: "${template}" ${problem}`])
+  const from = readShared(template)
+  const text = await (from ? files.shared(from) : files.file(template))
+  if (text === undefined) throw told(`is not there${from ? (files.missing ?? noAccess) : ''}`)
+  const used = useTemplate(settings, {sections: origins.has('sections'), text})
+  if ('problem' in used) throw told(used.problem)
+  return used.settings
+}
+
 /** Inputs are at hand at once; only an unknown rule may still be one that a file defines. */
 function checkAlone(inputs: Layer): void {
   const checked = inputs.mistakes.length > 0 ? undefined : check(inputs.data, ownIdsOf(inputs))
   if (checked && 'written' in checked) return
-  if (checked && checked.misfits.every(({path}) => path.includes('rules') && path.length > 1)) return
+  if (checked && checked.misfits.every(({path}) => namesRule(path))) return
   const merged = mergeLayers([inputs])
   if ('problems' in merged) throw new SettingsError(merged.problems)
 }
+
+const namesRule = (path: readonly PropertyKey[]): boolean =>
+  (path.includes('rules') && path.length > 1) || (path[1] === 'notes' && path.length > 2)
 
 async function openOwn(
   path: string | undefined,
@@ -117,7 +136,8 @@ class Chain {
         const hint = next.from ? (this.#files.missing ?? noAccess) : ''
         throw wrong(`is not there${hint}`)
       }
-      layers.push(...(await this.read(next, readFile(text, next.name), depth + 1, above)))
+      const read = {...readFile(text, next.name), ...(next.from && {from: next.from})}
+      layers.push(...(await this.read(next, read, depth + 1, above)))
     }
     return layers
   }

@@ -1,7 +1,7 @@
 import {parseHunks} from './diff.ts'
 import {reaches} from './finding.ts'
 import {ForgeError} from './forges/forge.ts'
-import {matcher} from './globs.ts'
+import {documentMatcher} from './document-matcher.ts'
 import {failOnOf} from './overrides.ts'
 import {plan} from './plan.ts'
 import {inlineComment} from './presenters/comment.ts'
@@ -69,7 +69,7 @@ async function reviewChange({
   settings,
   log,
   known = new Set(),
-  matches = matcher(settings.files)
+  matches = documentMatcher(settings)
 }: RunOptions): Promise<Reviewed[]> {
   const changed = await forge.changedFiles()
   const documents = changed.filter((file) => file.status !== 'removed' && matches(file.path))

@@ -2,7 +2,9 @@ import {defaultSettings} from './default-settings.ts'
 import {ownRulesUrl, tryExamples} from './own-rules.ts'
 import {namesRules, presetRules} from './presets.ts'
 import {check, type Misfit, type Written} from './settings-schema.ts'
+import {templateFrom, useTemplate} from './template-setting.ts'
 import {readYaml, type YamlSource} from './yaml-source.ts'
+import type {SharedFile} from './shared-settings.ts'
 import type {Override, OwnRule, RuleSetting, Settings} from './settings.ts'
 
 /** One door through which settings come: read, not yet checked. */
@@ -10,6 +12,8 @@ export interface Layer {
   data: unknown
   /** Mistakes of YAML, each with its place. */
   mistakes: readonly string[]
+  /** The repository it comes from, where it is another. */
+  from?: SharedFile
   /** @returns Where a setting stands, for messages: `path:line:column` or the input and its line. */
   place(path: readonly PropertyKey[], part?: 'key'): string
   /** @returns Where a setting stands, for lists of what holds: without the column. */
@@ -104,6 +108,8 @@ export function ownIdsOf({data}: Layer): string[] {
   })
 }
 
+type Spoken = NonNullable<Written['voice']>
+
 /** Settings whose entries are laid over each other one by one, and lists that are joined; all others replace. */
 const maps = new Set(['rules', 'section-aliases'])
 const joined = new Set(['people', 'teams', 'systems', 'allowed-phrases', 'overrides', 'own-rules'])
@@ -111,7 +117,7 @@ const joined = new Set(['people', 'teams', 'systems', 'allowed-phrases', 'overri
 /**
  * Check layers and lay them over each other.
  *
- * `rules` and `section-aliases` go by their keys; names, allowed phrases, overrides and own rules are joined (an own
+ * `rules`, `section-aliases` and `voice` go by their keys; names, allowed phrases, overrides and own rules are joined (an own
  * rule replaces one of the same id); everything else is taken from the last layer that sets it.
  *
  * @param layers The weakest first.
@@ -141,7 +147,9 @@ export function mergeLayers(layers: readonly Layer[]): Merged | {problems: reado
       return `${homes.get(rule.id)?.(path) ?? 'own-rules'}: ${kind} example ${message}`
     })
   )
-  return failing.length > 0 ? {problems: failing} : {settings, origins}
+  if (failing.length > 0) return {problems: failing}
+  const used = useTemplate(settings, {sections: origins.has('sections')})
+  return 'problem' in used ? {problems: [used.problem]} : {settings: used.settings, origins}
 }
 
 function inOrder(misfits: readonly Misfit[], {at}: Layer): readonly Misfit[] {
@@ -163,6 +171,13 @@ function layOver(
     if (maps.has(name)) {
       all.set(name, {...(all.get(name) as object), ...(value as object)})
       for (const key of Object.keys(value)) origins.set(`${name}.${key}`, layer.origin([name, key]))
+    } else if (name === 'voice') {
+      const [earlier, later] = [(all.get(name) ?? {}) as Spoken, value as Spoken]
+      all.set(name, {...earlier, ...later, notes: {...earlier.notes, ...later.notes}})
+      for (const key of Object.keys(value)) origins.set(`${name}.${key}`, layer.origin([name, key]))
+    } else if (name === 'template') {
+      all.set(name, templateFrom(value as string, layer.from))
+      origins.set(name, layer.origin([name]))
     } else if (name === 'own-rules') {
       const rules = value as NonNullable<Written['own-rules']>
       for (const [index, {id}] of rules.entries()) {
@@ -188,9 +203,11 @@ function complete(written: Written): Settings {
   const given: Partial<Record<keyof Settings, unknown>> = {
     files: written.files,
     sections: written.sections,
+    template: written.template,
     filterMode: written['filter-mode'],
     comment: written.comment,
     maxComments: written['max-comments'],
+    voice: written.voice && {...defaultSettings.voice, ...written.voice},
     people: written.people,
     systems: written.systems,
     teams: written.teams,

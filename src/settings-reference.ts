@@ -63,6 +63,15 @@ export const settingsReference = {
       'sections:\n  - summary\n  - impact\n  - timeline\n  - contributing-factors | trigger\n  - action-items\n  - Customer communication\n'
     ]
   },
+  template: {
+    about:
+      'The template of the team: `atlassian`, `aws-coe`, `etsy`, `google-sre`, `pagerduty` or `short`, which come along, or a path in the repository. The sections that a postmortem has follow from its headings, and its prompts are known again where they are left.',
+    unset: 'none; `sections` says what is asked for',
+    more: [
+      'Where `sections` is set, it is stronger, and the template serves for comparing alone. A heading with a known meaning asks for the section by meaning, any other by its words; the title and fields such as `Severity` ask for nothing. Sentences of four words and more are compared; those that are to stay in every document can be a block quote. `owner/repo:path@ref` names a template in another repository, and a path in a shared settings file is a path in the repository of that file. The template itself is not reviewed.'
+    ],
+    examples: ['template: google-sre\n', 'template: docs/postmortems/template.md\n']
+  },
   rules: {
     about:
       'Severities by rule id: `off`, `info`, `warning` or `error`, or `[severity, options]` for rules with options.',
@@ -104,6 +113,17 @@ export const settingsReference = {
       'How many comments may stand on lines at a time, 0 to 30. The most helpful come first; the summary lists the others.',
     unset: '10',
     examples: ['max-comments: 5\n']
+  },
+  voice: {
+    about:
+      'Words of the team in Markdown: a `greeting` and a `closing` for the summary comment, and `notes` by rule id, each said instead of the rule’s own.',
+    unset: 'the words that come along',
+    more: [
+      'A greeting or closing has at most 500 characters and 8 lines, a note 300 on one line. The greeting stands in the place of the first heading. Emphasis, lists, code spans and links to `https://` addresses keep their meaning; mentions, references to issues, HTML, images and fences are shown as plain letters. Lines to paste stay beside a note. How to disagree is always said, too.'
+    ],
+    examples: [
+      'voice:\n  greeting: Thank you for sharing this with everybody at the harbour.\n  closing: The [reliability guild](https://wiki.example/guild) meets on Tuesdays, and every story is welcome.\n  notes:\n    hindsight: What was on the screens at the time tells more than what is known today.\n'
+    ]
   },
   overrides: {
     about:

@@ -7,6 +7,7 @@ import {rules} from './rules/index.ts'
 import {settingsReference} from './settings-reference.ts'
 import {sharedProblem} from './shared-settings.ts'
 import {suppressionIds} from './suppressions.ts'
+import {builtInTemplates, templateProblem} from './template-setting.ts'
 import {guestIds} from './wording.ts'
 import type {RuleSetting} from './settings.ts'
 
@@ -228,6 +229,26 @@ const ownRule = map(
     })
 })
 
+/** Longest greeting or closing, and most lines of it: the summary is to fit a screen. Notes stand on one line. */
+const longestWords = 500
+const mostLines = 8
+const longestNote = 300
+
+const fewLines = (words: string): string | undefined =>
+  words.split('\n').length > mostLines ? `has more than ${mostLines} lines` : undefined
+
+function voice(ids: readonly string[]) {
+  const notes = Object.fromEntries(ids.map((ruleId) => [ruleId, text(longestNote).optional()]))
+  return map(
+    {
+      greeting: text(longestWords, fewLines).optional(),
+      closing: text(longestWords, fewLines).optional(),
+      notes: map(notes, '`{hindsight: What was known at the time?}`').optional()
+    },
+    '`{greeting: …, closing: …, notes: {hindsight: …}}`'
+  )
+}
+
 const maxCommentsError = ({input}: {input?: unknown}): string => `${show(input)} is not a whole number from 0 to 30`
 
 /** Most own rules and overrides that are read. */
@@ -245,6 +266,10 @@ function makeSchema(ids: readonly string[]) {
         .optional()
         .meta(about('files')),
       sections: strings('section ids or headings', sectionProblem).optional().meta(about('sections')),
+      template: text(longestItem, templateProblem)
+        .meta({anyOf: [{enum: builtInTemplates}, {type: 'string'}]})
+        .optional()
+        .meta(about('template')),
       rules: ruleSettings(ids).optional().meta(about('rules')),
       names: oneOf(names).optional().meta(about('names')),
       'fail-on': oneOf(failOns).optional().meta(about('fail-on')),
@@ -257,6 +282,7 @@ function makeSchema(ids: readonly string[]) {
         .max(30, {error: maxCommentsError})
         .optional()
         .meta(about('max-comments')),
+      voice: voice(ids).optional().meta(about('voice')),
       overrides: overrides(ids)
         .max(mostEntries, {error: `has more than ${mostEntries} entries`})
         .optional()
@@ -340,6 +366,8 @@ function keysAt(path: readonly PropertyKey[], known: readonly string[]): {what: 
   if (last === 'rules') return {what: 'a rule', keys: known}
   if (last === 'overrides') return {what: 'a key of an override', keys: overrideKeys}
   if (last === 'own-rules') return {what: 'a key of a rule', keys: Object.keys(ownRule.shape)}
+  if (last === 'voice') return {what: 'a part of a voice', keys: ['greeting', 'closing', 'notes']}
+  if (last === 'notes') return {what: 'a rule', keys: known}
   if (last === 'sentence') return {what: 'a part of a sentence', keys: Object.keys(sentence)}
   if (last === 'examples') return {what: 'a kind of example', keys: ['flagged', 'accepted']}
   if (last === 'section-aliases') return {what: 'a section id', keys: sectionIds}

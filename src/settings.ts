@@ -54,6 +54,16 @@ export interface OwnRule {
   examples: {flagged: readonly string[]; accepted: readonly string[]}
 }
 
+/** A team's own words around a review: Markdown, made safe where it is shown. Empty: the words that come along. */
+export interface Voice {
+  /** At the top of the summary comment. */
+  greeting: string
+  /** At its end. */
+  closing: string
+  /** By rule id: what is said instead of the rule's own note. */
+  notes: Readonly<Record<string, string>>
+}
+
 /** Settings for some documents: those at the paths, and of the severities, that are given. */
 export interface Override {
   /** Globs; empty: every path. */
@@ -70,6 +80,10 @@ export interface Settings {
   files: readonly string[]
   /** Sections asked for by `required-section`, as concept ids or own headings; alternatives joined by ` | `. */
   sections: readonly string[]
+  /** Name of a built-in template, or path of one (`owner/repo:path@ref` in another repository); empty: none. */
+  template: string
+  /** Markdown of the template; empty where there is none, and for a path until `loadSettings` has read it. */
+  templateText: string
   /** By rule id, only what was set, here or by a preset: rules without an entry speak at their own severity. */
   rules: Readonly<Record<string, RuleSetting>>
   /** Counts where `mode` is `require`. */
@@ -78,6 +92,7 @@ export interface Settings {
   comment: 'review' | 'summary' | 'off'
   /** Inline comments in one review, 0 to 30. */
   maxComments: number
+  voice: Voice
   /** Names of people (so that "Will" is somebody). */
   people: readonly string[]
   /** Names of systems and products (so that "Jenkins" or "Alice" is a service). */

@@ -1,7 +1,5 @@
 import {parseDocument} from './document.ts'
-
-/** Templates that ship in `templates/`, by the name under which settings ask for them. */
-export const builtInTemplates = ['google-sre', 'pagerduty', 'atlassian', 'aws-coe', 'etsy', 'short'] as const
+import type {SectionAliases} from './own-sections.ts'
 
 /** What a template asks of the documents that are made from it. */
 export interface Template {
@@ -18,13 +16,25 @@ const fields =
 /** Shorter lines of a template are answers as often as prompts; words. */
 const shortestSentence = 4
 
+/** Longer headings are prompts; in settings, a section has at most as many characters. */
+const longestHeading = 300
+
+/** A run compares all its documents with one template: it is read once. */
+let last: {text: string; aliases: SectionAliases | undefined; template: Template} | undefined
+
 /**
  * Read a template: which sections it asks for, and which of its words are prompts.
  *
  * @param text Markdown of the template.
+ * @param aliases Further names of sections, by concept.
  */
-export function readTemplate(text: string): Template {
-  const document = parseDocument(text, 'template.md')
+export function readTemplate(text: string, aliases?: SectionAliases): Template {
+  if (last?.text !== text || last.aliases !== aliases) last = {text, aliases, template: read(text, aliases)}
+  return last.template
+}
+
+function read(text: string, aliases?: SectionAliases): Template {
+  const document = parseDocument(text, 'template.md', aliases)
   const sections = new Set<string>()
   const lowest = Math.min(6, ...document.sections.filter(({form}) => form === 'heading').map(({depth}) => depth))
   for (const [index, section] of document.sections.entries()) {
@@ -35,9 +45,12 @@ export function readTemplate(text: string): Template {
       !title &&
       !hasInner(document.sections, index) &&
       !fields.test(section.title) &&
-      !/[{[<]/.test(section.title)
+      !/[{[<]/.test(section.title) &&
+      /[\p{L}\p{N}]/u.test(section.title) &&
+      section.title.length <= longestHeading
     ) {
-      sections.add(section.title)
+      // In settings, | stands between alternatives; headings are compared by their words.
+      sections.add(section.title.replace(/\s*\|\s*/g, ' / ').replace(/\s+/g, ' '))
     }
   }
   const sentences = document.blocks

@@ -8,11 +8,12 @@ import {inlineComment, suggest} from '../src/presenters/comment.ts'
 import {json} from '../src/presenters/json.ts'
 import {markdown} from '../src/presenters/markdown.ts'
 import {marker, readMarker} from '../src/presenters/marker.ts'
-import {fence, logLines, oneLine, prose, quote, readNote} from '../src/presenters/quote.ts'
+import {fence, logLines, oneLine, prose, quote, readNote, teamWords} from '../src/presenters/quote.ts'
 import {strengths} from '../src/presenters/strengths.ts'
 import {jobSummary, summary} from '../src/presenters/summary.ts'
 import {terminal} from '../src/presenters/terminal.ts'
 import {verdict} from '../src/presenters/verdict.ts'
+import {defaultSettings} from '../src/default-settings.ts'
 import {sampleFile, sampleFinding, sampleOutcome} from './sample.ts'
 import type {Root} from 'mdast'
 
@@ -173,6 +174,42 @@ describe('words of a document', () => {
   })
 })
 
+describe('words of the team', () => {
+  test.each([
+    ['*kind* and **short**', '*kind* and **short**'],
+    ['- one\n- two', '- one\n- two'],
+    ['as `code @dave`', 'as `code @\u200Bdave`'],
+    ['[the guild](https://wiki.example/guild#us)', '[the guild](https://wiki.example/guild#us)'],
+    ['more: https://wiki.example/a', 'more: https://wiki.example/a'],
+    ['[a](javascript:x)', '&#91;a&#93;(javascript:x)'],
+    ['![a](https://wiki.example/a.png)', '!&#91;a&#93;(https:\u200B//wiki.example/a.png)'],
+    ['@octocat, #12, \\@octocat, &#64;octocat', '@\u200Boctocat, #\u200B12, \\@\u200Boctocat, &amp;#\u200B64;octocat'],
+    ['<b>bold</b> <!-- note', '&#60;b>bold&#60;/b> &#60;!-- note'],
+    ['\\<b>', '\\&#60;b>'],
+    ['```\nopen', '&#96;&#96;&#96;\nopen'],
+    ['~~~\nopen', '&#126;&#126;&#126;\nopen'],
+    ['one `open', 'one &#96;open'],
+    ['  two\r\nlines  ', 'two\nlines']
+  ])('%j are shown as %j', (text, expected) => {
+    expect(teamWords(text)).toBe(expected)
+  })
+
+  test('end where they end, and bring in nothing but words', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const body = `${teamWords(text)}\n\nAfter`
+        const last = read(body).children.at(-1)
+        expect(last).toMatchObject({type: 'paragraph', children: [{type: 'text', value: 'After'}]})
+        const found = types(body)
+        for (const type of ['html', 'image', 'imageReference', 'linkReference', 'definition', 'footnoteDefinition'])
+          expect([body, found.has(type)]).toEqual([body, false])
+        expect(body).not.toMatch(/@[\p{L}\p{N}]/u)
+      }),
+      {numRuns: 500}
+    )
+  })
+})
+
 describe('a suggestion', () => {
   const text = '# Checkout\n\n- Dave forgot to renew it.  \n- Ann should have\n  looked at the graph.\n'
   const dave = sampleFinding(text, 'Dave forgot', {
@@ -291,6 +328,13 @@ The certificate \`\`\` was not renewed.
 \`\`\`\`
 
 <sub>[person-omission](https://example.com/docs/rules/person-omission.md)</sub>`)
+  })
+
+  test('says the words of the team where it explains', () => {
+    const team = {...sure, noteBy: 'team' as const, note: 'The [guild](https://wiki.example/g) helps, *@dave* <b>.'}
+    expect(inlineComment([team], {first, lines}).body.split('\n')[1]).toBe(
+      '`Dave forgot`: The sentence ends at what a person did not do. The [guild](https://wiki.example/g) helps, *@\u200Bdave* &#60;b>.'
+    )
   })
 
   test('shows an example with a gap, never as a suggestion', () => {
@@ -426,6 +470,23 @@ Already strong: the timeline has 9 timed entries in UTC.`)
       '- `postmortems/checkout.md:1` `Dave forgot`: The sentence ends at what a person did not do. One way: `It was not renewed.`'
     )
     expect(body).toContain('a respected answer')
+  })
+
+  test('begins and ends with the words of the team, each once', () => {
+    const voice = {
+      greeting: 'Thank you from the *harbour*, @everyone <!-- ',
+      closing: 'The [guild](https://wiki.example/g) meets on Tuesdays.\n```',
+      notes: {}
+    }
+    const outcome = sampleOutcome([sampleFile([finding])], {settings: {...defaultSettings, voice}})
+    const parts = summary(outcome).split('\n\n')
+    expect(parts[0]).toBe(
+      '<!-- blameless-review:summary:1: -->\nThank you from the *harbour*, @\u200Beveryone &#60;!--'
+    )
+    expect(parts[1]).toBe('**The check passes. 1 idea to consider, and the author decides.**')
+    expect(parts.at(-2)).toContain('a respected answer')
+    expect(parts.at(-1)).toBe('The [guild](https://wiki.example/g) meets on Tuesdays.\n&#96;&#96;&#96;')
+    expect(markdown(outcome)).not.toContain('harbour')
   })
 
   test('stays within the limits of a comment, with every list closed', () => {

@@ -90,6 +90,28 @@ const table: [name: string, values: string[], read: (settings: Settings) => unkn
     [{timeline: ['A']}, {timeline: ['B']}, {timeline: ['B'], impact: ['C']}, {timeline: ['D'], impact: ['C']}]
   ],
   [
+    'template',
+    ['google-sre', 'etsy', 'short', 'pagerduty'],
+    ({template, templateText}) => [template, templateText.slice(0, 1)],
+    [
+      ['google-sre', '#'],
+      ['etsy', '#'],
+      ['short', '#'],
+      ['pagerduty', '#']
+    ]
+  ],
+  [
+    'voice',
+    ['{greeting: A, notes: {hindsight: A}}', '{closing: B}', '{notes: {secrets: C}}', '{notes: {hindsight: D}}'],
+    ({voice}) => voice,
+    [
+      {greeting: 'A', closing: '', notes: {hindsight: 'A'}},
+      {greeting: 'A', closing: 'B', notes: {hindsight: 'A'}},
+      {greeting: 'A', closing: 'B', notes: {hindsight: 'A', secrets: 'C'}},
+      {greeting: 'A', closing: 'B', notes: {hindsight: 'D', secrets: 'C'}}
+    ]
+  ],
+  [
     'overrides',
     [
       '[{paths: a, mode: observe}]',
@@ -216,6 +238,66 @@ describe('files', () => {
   })
 })
 
+describe('a template', () => {
+  const text = '# Title\n\n## What happened?\n\nTell the story in three sentences.\n\n## Berths\n'
+  const path = 'docs/story.md'
+
+  test('of the repository is read: its headings are the sections, its sentences are prompts', async () => {
+    const {settings} = await load({[own]: `template: ${path}`, [path]: text})
+    expect(settings).toMatchObject({template: path, templateText: text, sections: ['summary', 'Berths']})
+  })
+
+  test('gives way to sections, wherever these are set', async () => {
+    const files = {[own]: 'template: short', 'a.yml': 'sections: [impact]'}
+    expect((await load(files, {sections: 'Berths'})).settings).toMatchObject({template: 'short', sections: ['Berths']})
+    expect((await load(files, {extends: 'a.yml', template: path}).catch((error) => error)).message).toContain(path)
+    const below = {...files, [path]: text}
+    expect((await load(below, {extends: 'a.yml', template: path})).settings).toMatchObject({
+      templateText: text,
+      sections: ['impact']
+    })
+  })
+
+  test('of a shared file is one of its own repository, at the same commit', async () => {
+    const files = {
+      [own]: `extends: ${shared}`,
+      [shared]: `template: ${path}`,
+      [path]: 'no',
+      [`acme/.github:${path}@v1`]: text
+    }
+    expect((await load(files)).settings).toMatchObject({template: `acme/.github:${path}@v1`, templateText: text})
+    const named = {[own]: `template: acme/.github:${path}@v1`, [`acme/.github:${path}@v1`]: text}
+    expect((await load(named)).settings.sections).toEqual(['summary', 'Berths'])
+    expect((await load({[own]: `extends: ${shared}`, [shared]: 'template: short'})).settings.template).toBe('short')
+  })
+
+  test.each<[what: string, written: string | undefined, message: string]>([
+    ['is not there', undefined, 'is not there'],
+    ['asks for nothing', 'Words alone.\n', 'has no heading, so no section follows from it'],
+    ['is a book', 'a'.repeat(70_000), 'is longer than 65536 characters'],
+    ['has too many', [...Array(101).keys()].map((n) => `## Berth ${n}\n`).join('\n'), 'has more than 100 sections']
+  ])('that %s is told with the place that names it', async (_, written, message) => {
+    const files = {[own]: `mode: suggest\ntemplate: ${path}`, ...(written !== undefined && {[path]: written})}
+    expect(await problems(files)).toEqual([`${own}:2: \`template\`: "${path}" ${message}`])
+  })
+
+  test('of another repository may need access', async () => {
+    expect(await problems({}, {template: 'acme/.github:a.md@v1'})).toEqual([
+      'input `template`, line 1: `template`: "acme/.github:a.md@v1" is not there, or the token may not read it; with `contents: read` there it may'
+    ])
+  })
+})
+
+test('a note may be about an own rule of a file', async () => {
+  const rule =
+    'own-rules:\n  - {id: acme-x, phrases: root cause, reason: R., examples: {flagged: The root cause was a disk.}}\n'
+  const voice = 'notes: {acme-x: There is never one alone.}'
+  expect((await load({[own]: rule}, {voice})).settings.voice.notes).toEqual({'acme-x': 'There is never one alone.'})
+  expect(await problems({}, {voice})).toEqual([
+    expect.stringContaining('input `voice`, line 1: "acme-x" is not a rule')
+  ])
+})
+
 describe('what holds is shown', () => {
   const files = {
     [own]: `extends: ${shared}\nfail-on: warning\nrules:\n  hindsight: off\n`,
@@ -236,6 +318,16 @@ describe('what holds is shown', () => {
   test('as settings that say the same again', async () => {
     const {settings, origins} = await load(files)
     expect(settingsFromFile(settingsText({settings, origins}), 'again.yml')).toEqual(settings)
+  })
+
+  test('with the words of the team, and what follows from its template', async () => {
+    const voice = 'greeting: |\n  Hello, "harbour".\n\n  # All: of you\nnotes: {hindsight: "One\\ntwo"}'
+    const merged = await load({[own]: 'template: short'}, {voice})
+    const text = settingsText(merged)
+    expect(settingsFromFile(text, 'again.yml')).toEqual(merged.settings)
+    expect(text).toContain('sections: # template short\n')
+    expect(text).toContain(`template: short # ${own}:1\n`)
+    expect(text).toContain('  greeting: "Hello, \\"harbour\\".\\n\\n# All: of you" # input `voice`, line 1\n')
   })
 
   test('in a block that no path and no word can leave', async () => {

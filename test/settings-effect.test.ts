@@ -278,6 +278,84 @@ describe('overrides', () => {
   })
 })
 
+describe('a template', () => {
+  const template = '# Title\n\n## Summary\n\nTell the story in three sentences.\n\n## Berths\n\nWhich of them?\n'
+  const set: Settings = {
+    ...defaultSettings,
+    template: 'docs/story.md',
+    templateText: template,
+    sections: ['summary', 'Berths']
+  }
+  const text = '# Boards\n\n## Summary\n\nTell the story in three sentences.\n\nThe boards of 5 May stood still.\n'
+  const said = (holds: Settings, ruleId: string) =>
+    review(text, {path: 'a.md', settings: holds}).findings.flatMap((one) => (one.ruleId === ruleId ? one.reason : []))
+
+  test('says which sections are looked for, and which sentences are left of it', () => {
+    expect(said(set, 'required-section')).toEqual(['A section that readers look for is not here yet: Berths.'])
+    expect(said(set, 'placeholder-text')).toEqual(['This sentence stands in the template, word for word.'])
+    expect(said(settings('template: short'), 'required-section')[0]).toContain('Timeline')
+  })
+
+  test('gives way to options of the rules', () => {
+    const rules = settings(
+      'rules: {required-section: [info, [impact]], placeholder-text: [info, {template: ""}]}'
+    ).rules
+    expect(said({...set, rules}, 'required-section')[0]).toContain('Impact')
+    expect(said({...set, rules}, 'placeholder-text')).toEqual([])
+  })
+
+  test('is not reviewed itself', async () => {
+    const path = 'postmortems/blank.md'
+    const change = {text: template, patch: '@@ -0,0 +1 @@\n+# Title'}
+    const forge = memoryForge({[path]: change, 'postmortems/a.md': change})
+    const outcome = await run({forge, settings: {...set, template: path}, log: () => {}})
+    expect(outcome.files.map((file) => file.path)).toEqual(['postmortems/a.md'])
+  })
+})
+
+describe('the voice of a team', () => {
+  const notes = (text: string, set: Settings) =>
+    review(text, {path: 'a.md', settings: set}).findings.map(({ruleId, note, noteBy}) => [ruleId, note, noteBy])
+
+  test('a note stands instead of the own one of its rule, and of it alone', () => {
+    const set = settings('voice:\n  notes:\n    person-omission: >\n      The guild\n      helps.\n')
+    const before = notes(`# A\n\n${dave}\n`, defaultSettings)
+    const after = notes(`# A\n\n${dave}\n`, set)
+    expect(after).toContainEqual(['person-omission', 'The guild helps.', 'team'])
+    expect(after.filter(([ruleId]) => ruleId !== 'person-omission')).toEqual(
+      before.filter(([ruleId]) => ruleId !== 'person-omission')
+    )
+  })
+
+  test('lines to paste stay', () => {
+    const set = settings('voice: {notes: {required-section: Our template has them.}}\nsections: [Berths]')
+    const [, note] = notes('# A\n\n## Summary\n\nText.\n', set).find(([ruleId]) => ruleId === 'required-section')!
+    expect(note).toBe('Our template has them.\n\n```markdown\n## Berths\n\n{…}\n```')
+  })
+
+  test('a plugin of others is one rule', () => {
+    const set = settings('voice: {notes: {retext-equality: Our word list tells more.}}')
+    expect(notes('# A\n\nThe whitelist was empty.\n', set).map(([, note]) => note)).toContain(
+      'Our word list tells more.'
+    )
+  })
+
+  test('is heard on the pull request: greeting and closing once, the note where a comment explains', async () => {
+    const set = settings(
+      'voice:\n  greeting: Hello from the harbour.\n  closing: Until Tuesday.\n  notes: {person-omission: The guild helps.}\n'
+    )
+    const text = `# A\n\n${dave}\n\nSam forgot to renew the certificate of the boards.\n`
+    const patch = `@@ -0,0 +1,5 @@\n${text.trimEnd().replace(/^/gm, '+')}`
+    const forge = memoryForge({'postmortems/a.md': {text, patch}})
+    await run({forge, settings: set, log: () => {}})
+    const times = (words: string) => forge.comments.filter(({body}) => body.includes(words)).map(({kind}) => kind)
+    expect(times('Hello from the harbour.')).toEqual(['summary'])
+    expect(times('Until Tuesday.')).toEqual(['summary'])
+    expect(times('The guild helps.')).toEqual(['inline'])
+    expect(times('Thank you for writing this up')).toEqual([])
+  })
+})
+
 describe('the stages of a roll-out', () => {
   const patched = (text: string) => ({
     text,

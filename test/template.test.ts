@@ -2,9 +2,13 @@ import {describe, expect, test} from '@jest/globals'
 import {readdirSync, readFileSync} from 'node:fs'
 import {readActions} from '../src/action-items.ts'
 import {parseDocument} from '../src/document.ts'
+import {review} from '../src/review.ts'
 import type {StructureRule} from '../src/rule.ts'
 import {rules} from '../src/rules/index.ts'
-import {builtInTemplates, readTemplate} from '../src/template.ts'
+import {settingsFromFile} from '../src/settings.ts'
+import {builtInTemplates} from '../src/template-setting.ts'
+import {readTemplate} from '../src/template.ts'
+import {templates} from '../src/lexicon/templates.ts'
 
 const textOf = (name: string) => readFileSync(new URL(`../templates/${name}.md`, import.meta.url), 'utf8')
 const check = (ruleId: string, text: string, options?: unknown) => {
@@ -13,10 +17,9 @@ const check = (ruleId: string, text: string, options?: unknown) => {
   return [...rule.check(document, options)].map((report) => document.text.slice(report.start, report.end))
 }
 
-test('every template has its name', () => {
-  expect(readdirSync(new URL('../templates', import.meta.url)).sort()).toEqual(
-    [...builtInTemplates].sort().map((name) => `${name}.md`)
-  )
+test('every template has its name, and comes along as it stands', () => {
+  const names = readdirSync(new URL('../templates', import.meta.url)).map((file) => file.replace(/\.md$/, ''))
+  expect(templates).toEqual(Object.fromEntries(names.map((name) => [name, textOf(name)])))
 })
 
 describe.each(builtInTemplates)('%s', (name) => {
@@ -28,6 +31,15 @@ describe.each(builtInTemplates)('%s', (name) => {
 
   test('has all the sections it asks for', () => {
     expect(check('required-section', text, readTemplate(text).sections)).toEqual([])
+  })
+
+  test('is a setting: its sections are those asked for, and its prompts are known again', () => {
+    const settings = settingsFromFile(`template: ${name}`, 'review.yml')
+    expect(settings).toMatchObject({template: name, templateText: text, sections: readTemplate(text).sections})
+    const prompt = parseDocument(text, 'a.md').blocks.find(({kind, text}) => kind === 'paragraph' && text.length > 40)!
+    const written = `# Ferry boards\n\n## Summary\n\n${prompt.text}\n\nThe ferry boards stood still for 40 minutes.\n`
+    const {findings} = review(written, {path: 'a.md', settings})
+    expect(findings.map(({reason}) => reason)).toContain('This sentence stands in the template, word for word.')
   })
 
   test('is seen to be a template: nothing under its headings counts as an answer', () => {
@@ -49,6 +61,23 @@ describe('a template of a team', () => {
       'contributing-factors',
       'resolution'
     ])
+  })
+
+  test.each([
+    ['a bar is not an alternative', '## Harbour | Quay', ['Harbour / Quay']],
+    ['marks alone are no name', '## 🚢', []],
+    ['a prompt is no name', '## [Name of the service]', []],
+    ['a novel is no name', `## ${'quay '.repeat(80)}`, []]
+  ])('%s', (_, heading, sections) => {
+    const text = `# Title\n\n${heading}\n\nText.\n\n## Summary\n`
+    expect(readTemplate(text).sections).toEqual([...sections, 'summary'])
+    expect(check('required-section', text, readTemplate(text).sections)).toEqual([])
+  })
+
+  test('is read with the names that the team has for its sections', () => {
+    const text = '## Ablauf des Tages\n\n## Summary\n'
+    expect(readTemplate(text, {timeline: ['ablauf des tages']}).sections).toEqual(['timeline', 'summary'])
+    expect(readTemplate(text).sections).toEqual(['Ablauf des Tages', 'summary'])
   })
 
   test('its sentences are known again in a document', () => {

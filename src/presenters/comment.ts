@@ -1,4 +1,4 @@
-import {fence, prose, quote, readNote} from './quote.ts'
+import {fence, prose, quote, readNote, teamWords} from './quote.ts'
 import {marker} from './marker.ts'
 import {ruleName} from './verdict.ts'
 import {commentLines} from '../select.ts'
@@ -41,7 +41,7 @@ export function inlineComment(
   const said = points.slice(0, maxPoints).map((point) => {
     const why = explained && point.includes(explained) ? note : undefined
     const words = point.map(({actual}) => quote(actual, 60)).join(', ')
-    const lead = `${words}: ${prose(point[0]!.reason)}${why ? ` ${prose(why.words)}` : ''}`
+    const lead = `${words}: ${prose(point[0]!.reason)}${why ? ` ${noteWords(explained!, why.words)}` : ''}`
     return [lead, ...(why?.items.map((item) => `  - ${prose(item)}`) ?? [])].join('\n')
   })
   if (points.length > maxPoints) said.push(`And ${points.length - maxPoints} more in the same lines.`)
@@ -60,6 +60,11 @@ export function inlineComment(
     ...(range.startLine === range.line ? {} : {startLine: range.startLine}),
     explained: explained ? [explained.ruleId] : []
   }
+}
+
+/** The words of a note: a rule's may quote the document, a team's are its own. */
+function noteWords({noteBy}: Finding, words: string): string {
+  return noteBy === 'team' ? teamWords(words) : prose(words)
 }
 
 /** Findings that say the same make one point, in the order of the first of each. */

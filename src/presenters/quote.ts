@@ -84,6 +84,41 @@ function escape(text: string): string {
   )
 }
 
+/** Addresses in which nothing can end a link or mention anybody. */
+const address = 'https://[\\w./?=#%&~-]+'
+
+/** What keeps its meaning in a team's words: code spans, links with their words, and addresses. */
+const kept = new RegExp(
+  `(?<!\`)(\`{1,2})(?!\`)([^\`\\n]+)\\1(?!\`)|(?<!!)\\[([^\\][\`\\n]+)\\]\\((${address})\\)|(?<![\\w(/])(${address})`,
+  'g'
+)
+
+/**
+ * Make words of a team's settings fit for a Markdown comment: emphasis, lists, code spans and links to `https://` keep
+ * their meaning; HTML, images, mentions, references and fences become the letters they are made of.
+ *
+ * @param text Markdown, on one or several lines.
+ * @returns Markdown that ends with its last line: nothing in it reaches into what follows a blank line.
+ */
+export function teamWords(text: string): string {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.replace(unseen, ' ').trimEnd())
+  const words = lines.join('\n').trim()
+  let result = ''
+  let at = 0
+  for (const match of words.matchAll(kept)) {
+    const [whole, , code, label, to, bare] = match
+    result += harmless(words.slice(at, match.index))
+    result += code !== undefined ? quote(code, Infinity) : label !== undefined ? `[${harmless(label)}](${to})` : bare
+    at = match.index + whole.length
+  }
+  return result + harmless(words.slice(at))
+}
+
+/** Entities, as a backslash before them cannot bring the signs back to life. */
+function harmless(text: string): string {
+  return calm(text.replace(/&(?=[#\w])/g, '&amp;')).replace(/[<[\]`~$]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}
+
 /**
  * Put text in a fenced block, byte for byte, whatever it holds.
  *

@@ -36,12 +36,15 @@ function setting(name: string, value: unknown, settings: Settings, origins: Read
     return commented(stringify({[name]: value}, {lineWidth: 0}), own ?? fallback(name, settings))
   const lines = entries.map(([key, one]) => {
     const from = origins.get(`${name}.${key}`) ?? fallback(name, settings)
-    return commented(`  ${key}: ${stringify(one, {collectionStyle: 'flow', lineWidth: 0})}`, from)
+    // Words of several lines stay on one as JSON, which is YAML.
+    const text = name === 'voice' ? `${JSON.stringify(one)}\n` : stringify(one, {collectionStyle: 'flow', lineWidth: 0})
+    return commented(`  ${key}: ${text}`, from)
   })
   return `${name}:\n${lines.join('')}`
 }
 
-function fallback(name: string, {preset, names}: Settings): string {
+function fallback(name: string, {preset, names, template}: Settings): string {
+  if (name === 'sections' && template !== '') return `template ${template}`
   const depends = name === 'rules' || name === 'fail-on'
   if (name === 'rules' && names !== 'allow' && preset === 'recommended') return `names: ${names}`
   return depends && preset !== 'recommended' ? `preset ${preset}` : 'default'
@@ -60,12 +63,14 @@ function written(settings: Settings): Record<string, unknown> {
     mode: settings.mode,
     files: settings.files,
     sections: settings.sections,
+    ...(settings.template && {template: settings.template}),
     rules: rulesOf(settings.rules),
     names: settings.names,
     'fail-on': settings.failOn,
     'filter-mode': settings.filterMode,
     comment: settings.comment,
     'max-comments': settings.maxComments,
+    ...voiceOf(settings.voice),
     overrides: settings.overrides.map(overrideOf),
     people: settings.people,
     teams: settings.teams,
@@ -76,6 +81,16 @@ function written(settings: Settings): Record<string, unknown> {
     'suppression-reasons': settings.suppressionReasons,
     ...(settings.baseline && {baseline: settings.baseline})
   }
+}
+
+/** The parts that are set. */
+function voiceOf({greeting, closing, notes}: Settings['voice']): Record<string, unknown> {
+  const set = {
+    ...(greeting && {greeting}),
+    ...(closing && {closing}),
+    ...(Object.keys(notes).length > 0 && {notes})
+  }
+  return Object.keys(set).length > 0 ? {voice: set} : {}
 }
 
 function rulesOf(rules: Settings['rules']): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import {ruleLink} from './comment.ts'
 import {markdown} from './markdown.ts'
 import {marker} from './marker.ts'
-import {fence, prose, quote, readNote} from './quote.ts'
+import {fence, prose, quote, readNote, teamWords} from './quote.ts'
 import {strengths} from './strengths.ts'
 import {allFindings, byRule, count, verdict, waitedFor, waits} from './verdict.ts'
 import {docsUrl} from '../docs-url.ts'
@@ -31,9 +31,10 @@ const maxPraised = 3
  * @returns Markdown that begins with the marker; short and warm where there is nothing to suggest.
  */
 export function summary(outcome: Outcome): string {
+  const {greeting, closing} = outcome.settings.voice
   const build = (rows: number): string =>
     [
-      `${marker('summary', [])}\n### Thank you for writing this up`,
+      `${marker('summary', [])}\n${greeting === '' ? '### Thank you for writing this up' : teamWords(greeting)}`,
       `**${prose(verdict(outcome))}**`,
       strong(outcome),
       waiting(outcome, rows),
@@ -42,7 +43,8 @@ export function summary(outcome: Outcome): string {
       elsewhere(outcome, rows),
       tally(outcome),
       remarks(outcome, rows),
-      allFindings(outcome).length > 0 ? disagree : ''
+      allFindings(outcome).length > 0 ? disagree : '',
+      teamWords(closing)
     ]
       .filter(Boolean)
       .join('\n\n')
