@@ -108,6 +108,8 @@ describe('for whom a noun stands', () => {
     ['a bot', '@renovate-bot merged it.', 'system'],
     ['a given name', 'Hannah fixed it.', 'person'],
     ['a full name', 'Hannah Abara fixed it.', 'person'],
+    ['a given name with an accent', 'José fixed it.', 'person'],
+    ['a given name that looks like a verb', 'Mohamed fixed it.', 'person'],
     ['a product with a given name', 'Jenkins fixed it.', 'system'],
     ['an unknown capitalised word', 'Karpenter fixed it.', 'unknown'],
     ['a role', 'The reviewer fixed it.', 'role'],

@@ -175,6 +175,10 @@ function kindOfHandle(text: string, bare: string): Kind {
   return text.includes('/') || /(?:team|admins?)$/.test(bare) ? 'team' : 'person'
 }
 
+/** With or without accents: José and Jose. */
+const isGivenName = (lower: string): boolean =>
+  lexicon.givenNames.has(lower) || lexicon.givenNames.has(lower.normalize('NFD').replace(/\p{M}/gu, ''))
+
 /** A capitalised word is somebody on evidence alone, or where it is a given name and no product. */
 function kindOfName(tokens: readonly Token[], start: number, head: number, evidence: Evidence): Kind | undefined {
   for (let index = start; index <= head; index++) {
@@ -185,13 +189,12 @@ function kindOfName(tokens: readonly Token[], start: number, head: number, evide
     if (evidence.systems.has(lower)) return 'system'
     if (
       evidence.people.has(lower) &&
-      (index === head || evidence.people.has(tokens[head]!.lower) || lexicon.givenNames.has(lower))
+      (index === head || evidence.people.has(tokens[head]!.lower) || isGivenName(lower))
     )
       return 'person'
     if (lexicon.products.has(lower)) return 'system'
     if (lexicon.companies.has(lower) && index === head) return 'external'
-    if (lexicon.givenNames.has(lower) && (index === head || head - index <= 2) && text !== text.toUpperCase())
-      return 'person'
+    if (isGivenName(lower) && (index === head || head - index <= 2) && text !== text.toUpperCase()) return 'person'
   }
   return undefined
 }

@@ -71,6 +71,10 @@ function first(raw: RawToken, index: number): Draft {
   // "Pascal" ends like an adjective; "IT" in capitals is a department.
   else if ((tag === 'adjective' && capital && givenNames.has(lower)) || raw.text === 'IT') tag = 'proper'
   const {text, start, end, quoted, spaced} = raw
+  // "Mohamed" looks like a verb in the past; "Said" at the start of a sentence mostly is one.
+  if (capital && look.forms.length > 0 && givenNames.has(lower) && lower !== 'said') {
+    return {index, text, lower, lemma: lower, tag: 'proper', forms: noForms, start, end, quoted, spaced}
+  }
   return {index, text, lower, lemma: look.lemma, tag, forms: look.forms, start, end, quoted, spaced}
 }
 
