@@ -153,7 +153,7 @@ function explain(error: Error & {code?: string}, args: readonly string[]): strin
     const near = nearest(given.replace(/^-+/, ''), Object.keys(options))
     return `${given} is not an option${near ? `; the nearest is --${near}` : ''}. All options: --help.`
   }
-  return `${error.message.split('\n')[0]!.split('. ')[0]}. All options: --help.`
+  return `${error.message.split('\n')[0]!.split('. ')[0]!.replace(/\.$/, '')}. All options: --help.`
 }
 
 /** The first word may be a command; a folder of that name is meant with a dot and a slash before it. */
@@ -207,13 +207,16 @@ async function baseline(values: Values, paths: readonly string[], world: World):
 
 async function reviewPaths(values: Values, paths: readonly string[], world: World): Promise<number> {
   const {settings, known} = await readSettings(values, world)
+  if (values.explain && values.format !== undefined && values.format !== 'text')
+    throw new UsageError(`--explain has no other form than text; one of --explain and --format can go.`)
   if (values.explain) return explainPaths(values, paths, settings, world)
   if (values.fix) await fixPaths(values, paths, {settings, known}, world)
   const forge = await makeForge(values, paths, settings, world)
   const watched = withProgress(forge, world)
   const outcome = await run({forge: watched.forge, settings, known, log: () => {}, matches: watched.matches})
   watched.done()
-  if (outcome.files.length === 0) world.err(nothing(values, paths))
+  // What was passed over is named in the review itself.
+  if (outcome.files.length === 0 && outcome.notes.length === 0) world.err(nothing(values, paths))
   world.out(present(outcome, values.format, world))
   return outcome.passed ? status.passed : status.findings
 }
@@ -263,6 +266,7 @@ async function readSettings(values: Values, world: World, options: {baseline?: '
   const read = async (path: string): Promise<string | undefined> => {
     return world.readFile(path).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT' && path === config) throw new UsageError(`--config ${path}: no such file.`)
+      if (error.code === 'EISDIR' && path === config) throw new UsageError(`--config ${path}: a folder, not a file.`)
       if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
       throw new UsageError(`${path === config ? '--config ' : ''}${path}: ${error.message}.`)
     })

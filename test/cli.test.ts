@@ -221,3 +221,13 @@ test('--explain shows how each sentence is read', async () => {
   expect(out).toContain('a.md:3: The deploy failed.\n  main: [The deploy: act] fail <past>\n')
   expect(out).toContain('person-omission speaks (clear)')
 })
+
+test.each([
+  ['a folder as settings', ['--config', 'docs', 'b.md'], '--config docs: a folder, not a file.'],
+  ['an explanation as JSON', ['--explain', '--format', 'json', 'b.md'], '--explain has no other form than text']
+])('asks to mend: %s', async (_, args, message) => {
+  write({'b.md': bare, 'docs/c.md': bare})
+  const {status, err, out} = await start(...args)
+  expect([status, out]).toEqual([2, ''])
+  expect(err).toContain(message)
+})
