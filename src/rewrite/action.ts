@@ -41,6 +41,9 @@ export function actionOf(sentence: Sentence, clause: Clause): Action | undefined
   const object = objectAt(sentence, clause, particle ? at + 1 : at)
   if (!object || (verb.lemma === 'ask' && !particle && !isHuman(object))) return undefined
   const phrase = nounPhrase(sentence, object, prepositionsOf(verb.lemma))
+  // "considered this problem with sequences": it is open to which of the two the rest belongs.
+  const troubled = /^(?:problem|issue|trouble|bug)s?$/.test(tokens[object.head]!.lower)
+  if (troubled && phrase && tokens[phrase.end]?.lower === 'with') return undefined
   if (!phrase || !endsThere(sentence, clause, object, phrase.end)) return undefined
   // "closed port 443.": the stop is part of the last word.
   if (/\w\.$/.test(tokens[phrase.end - 1]!.text)) return undefined
