@@ -1,3 +1,4 @@
+import {memoryForge} from './forges/memory.ts'
 import {comparisonForge, repositoryForge} from './forges/github-commit.ts'
 import {ForgeError} from './forges/forge.ts'
 import {findPullRequest, pullRequestForge} from './forges/github.ts'
@@ -88,7 +89,8 @@ export async function forgeOf(event: Event): Promise<Forge> {
     const branch = `${source.head_repository.owner.login}:${source.head_branch}`
     const number = await findPullRequest(where, branch, source.head_sha)
     if (number !== undefined) return pullRequestForge({...where, number, head: source.head_sha})
-    throw new ForgeError(`No open pull request from ${branch} is at ${source.head_sha}; a newer push has its own run.`)
+    const stale = `No open pull request from ${branch} is at ${source.head_sha}; a newer push has its own run.`
+    return {...memoryForge({}), name: 'github', canComment: false, notes: () => [stale]}
   }
   throw new ForgeError(
     `The event ${name} brings nothing to review. The workflow can run on: pull_request, pull_request_target, ` +

@@ -49,7 +49,8 @@ export async function listFiles(
 
 /** @returns The file as the port knows it; without a patch where GitHub shows none although lines have changed. */
 export function toChangedFile({filename, status, sha, changes, patch}: DiffEntry): ChangedFile {
-  const shown = patch ?? (changes === 0 ? '' : undefined)
+  // A rename changes no line. Of a modified file nothing is known: attributes can hide its lines (`*.md binary`).
+  const shown = patch ?? (changes === 0 && status === 'renamed' ? '' : undefined)
   return {
     path: filename,
     status: toStatus(status),
