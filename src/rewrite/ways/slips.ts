@@ -117,13 +117,13 @@ function nameTypo(sentence: Sentence, group: NounGroup): Edit[] | undefined {
 }
 
 /** What can have a gap. */
-const process =
+const procedures =
   /^(?:process|procedure|checklist|runbook|script|pipeline|plan|design|monitoring|alerting|setup|configuration|config|policy|template|validation|coverage|workflow|logic|system|playbook|documentation)$/
 
 /** "an oversight in the release process": a gap in it. */
 function nameGap(sentence: Sentence, group: NounGroup): Edit[] | undefined {
   if (sentence.tokens[group.head]!.lower !== 'oversight' || sentence.tokens[group.end]?.lower !== 'in') return undefined
   const where = sentence.groups.find((other) => other.start === group.end + 1)
-  if (!where || !process.test(sentence.tokens[where.head]!.lower)) return undefined
+  if (!where || !procedures.test(sentence.tokens[where.head]!.lower)) return undefined
   return renamed(sentence, group, 'gap')
 }
