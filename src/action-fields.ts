@@ -1,10 +1,17 @@
+import {givenNames, products, roles, softwareRoles} from './lexicon/people.ts'
+
 const nobody =
   /^(?:tb[dac]|todo|to be (?:decided|determined|assigned|confirmed|done)|none|no one|nobody|n\/?a|-+|–|—|\?+|unknown|un-?assigned|unowned|open|various|multiple|several|any|all|everyone|everybody|anyone|anybody|someone|somebody|whoever|us|we|(?:the |our )?(?:whole |entire )?(?:team|teams|group|staff|company|department|organi[sz]ation|engineers?|developers?|devs|people|authors?|owner|assignee|name)|(?:all|every|both|multiple|various) \w+|\.\.\.|…|xxx*|\{.*\}|<.*>|\[.*\])$/i
+
+/** Where the name of an owner ends: at the next field ("Owner: Ada. Due: …"), or with its sentence. */
+const afterOwner =
+  /[.;]?\s+[([]?(?:due(?: date| by)?|target(?: date)?|by when|done when|\p{L}+)\s?[:：]|(?<=\p{Ll}{3})[.!?]\s/iu
 
 /** @returns The owner that a cell or field names: a person or one team; `null` for "TBD", "team", "everyone". */
 export function ownerOf(value: string): string | null {
   const name = value
     .replace(/[*_`]+/g, '')
+    .split(afterOwner)[0]!
     .replace(/^[\s([]+|[\s)\].,;]+$/g, '')
     .trim()
   return name === '' || nobody.test(name) || !/[\p{L}]/u.test(name) ? null : name
@@ -75,7 +82,7 @@ const handle = /(?<![\w/`.@-])@([a-z\d](?:[a-z\d]|[-_.](?=[a-z\d])){1,38})(?![\w
 const group = /^(?:the )?(?:[\p{L}&/-]+ ){0,3}(?:team|squad|guild|crew|desk|dept|department)$/iu
 const personName = /^\p{Lu}[\p{L}'’-]+\.?(?:\s\p{Lu}[\p{L}'’.-]*){0,2}$/u
 const notNames =
-  /^(?:done|todo|tb[dac]|wip|optional|complete[d]?|in progress|planned|pending|ongoing|blocked|open|closed|high|medium|low|critical|urgent|p\d|sev ?-?\d|immediate(?:ly)?|asap|short[- ]term|long[- ]term|medium[- ]term|new|see|e\.?g\.?|i\.?e\.?|etc|again|later|maybe|likely|in review|merged|shipped|deployed|landed|prevent|prevention|detect|detection|mitigate|mitigation|process|monitoring|alerting|documentation|docs|testing|tests|tooling|infrastructure|security|automation|backlog|stretch|nice to have|internal|external|both|all|none|yes|no|required|needed|started|not started|issue|ticket|pr|pull request|link|follow[- ]?up|priority|dev|staging|prod|production|reliability|training|culture|code|config|configuration|resolution|summary|timeline|note|update|ha)\b/i
+  /^(?:done|todo|tb[dac]|wip|optional|complete[d]?|in progress|planned|pending|ongoing|blocked|open|closed|high|medium|low|critical|urgent|p\d|sev ?-?\d|immediate(?:ly)?|asap|short[- ]term|long[- ]term|medium[- ]term|new|see|e\.?g\.?|i\.?e\.?|etc|again|later|maybe|likely|in review|merged|shipped|deployed|landed|prevent|prevention|detect|detection|mitigate|mitigation|process|monitoring|alerting|documentation|docs|testing|tests|tooling|infrastructure|security|automation|backlog|stretch|nice to have|internal|external|both|all|none|yes|no|required|needed|started|not started|issue|ticket|pr|pull request|link|follow[- ]?up|priority|dev|staging|prod|production|reliability|training|culture|code|config|min|max|configuration|resolution|summary|timeline|note|update|ha)\b/i
 const acronym = /^[\p{Lu}\d&/-]{2,}$/u
 const status =
   /^(?:already )?(?:done|complete[d]?|in progress|in review|started|not started|pending|planned|ongoing|open|closed|merged|shipped|deployed|landed|wip|blocked)\b/i
@@ -107,6 +114,10 @@ export function ownersIn(
       ?.slice(1)
       .find(Boolean)
   )
+  const leads = texts.map(leadOf)
+  const known = leads.map((lead) => lead !== undefined && isKnownOwner(lead, people))
+  // In a list that begins its items with names, a name that no list of names holds is one, too.
+  const leadHabit = known.filter(Boolean).length >= Math.max(2, leads.filter(Boolean).length / 2)
   const habit = tailed.filter(Boolean).length >= 2
   const lowerHabit =
     lowered.filter((word) => word !== undefined && isLowerName(word)).length * 3 >= Math.max(6, texts.length)
@@ -123,16 +134,59 @@ export function ownersIn(
       (people.has(head) || headed.filter((other) => other === head).length >= 2)
     )
       return head
+    const lead = leads[index]
+    if (lead !== undefined && (known[index] || (leadHabit && isNameList(lead)))) return lead
     const tail = tailed[index]
     if (
       tail &&
-      (habit || people.has(tail[0]!) || tail.slice(1).some((part) => wholeDate.test(part) || status.test(part)))
+      (habit ||
+        isKnownOwner(tail[0]!, people) ||
+        tail.slice(1).some((part) => wholeDate.test(part) || status.test(part)))
     )
       return tail[0]!
     const lower = lowered[index]
     return lowerHabit && lower !== undefined && isLowerName(lower) ? lower : null
   })
 }
+
+/** What stands before a colon or a dash at the beginning: "Ada: …", "Ada Lind – …", "[Ada] …", "SRE (on call): …". */
+function leadOf(text: string): string | undefined {
+  const lead = /^(?:\[[ xX]?\]\s*)?(?:\[([^\][]{2,40})\][:\s]|([^:：–—\n]{2,40}?)(?:\s?[:：]|\s(?:--?|[–—]))\s)/u.exec(
+    text
+  )
+  return (lead?.[1] ?? lead?.[2])?.replace(/\s*[([].*$|,.*$/, '').trim() || undefined
+}
+
+/** Names of people, by the document or by the list of given names, or a role: "Ada Lind", "Ada + Kofi", "SRE". */
+function isKnownOwner(words: string, people: ReadonlySet<string>): boolean {
+  if (isRole(words)) return true
+  if (!isNameList(words)) return false
+  return words.split(/\s?[+&/]\s?| and (?:the )?/).every((name) => {
+    const [first] = name.split(' ')
+    if (people.has(name) || people.has(first!) || group.test(name)) return true
+    const given = first!.toLowerCase()
+    return givenNames.has(given) && (name !== first || !products.has(given))
+  })
+}
+
+/** "SRE", "DBAs", "Platform engineer", "ops": nouns for those who do the work, not for what the work is about. */
+function isRole(words: string): boolean {
+  const parts = words.toLowerCase().split(' ')
+  const last = parts.at(-1)!
+  if (
+    parts.length > 3 ||
+    nobody.test(words) ||
+    softwareRoles.has(last) ||
+    /^(?:the )?(?:person|individual|human|starter)s?$/.test(last)
+  )
+    return false
+  return roles.has(last) || (parts.length === 1 && groupNames.has(last))
+}
+
+/** Groups that go by one word which names no kind of work. */
+const groupNames: ReadonlySet<string> = new Set(
+  'ops devops secops netops finops sysops itops noc soc hr helpdesk servicedesk procurement management'.split(' ')
+)
 
 /** An owner that is said in so many words; `null` where it is said that there is none yet. */
 function ownerSaid(text: string): string | null | undefined {

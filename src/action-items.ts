@@ -2,6 +2,7 @@ import {draftsIn, type ActionDraft} from './action-drafts.ts'
 import {dueIn, dueOf, ownerOf, ownersIn, ticketIn} from './action-fields.ts'
 import type {Document} from './document.ts'
 import {peopleNamed} from './metadata.ts'
+import {whyNoAction} from './no-actions.ts'
 import {perDocument} from './per-document.ts'
 import {sectionsAbout} from './sections.ts'
 
@@ -22,7 +23,7 @@ export interface ActionItem {
 /**
  * Read the action items of a document: rows, check boxes, bullets, numbers, sub-headings, lines.
  *
- * Groups ("Prevent:", "Short term") are no items; what is nested under an item belongs to it. Linear.
+ * Groups ("Prevent:", "Short term") and "None" are no items; what is nested under an item belongs to it. Linear.
  */
 export const readActions = perDocument((document): readonly ActionItem[] => {
   const seen = new Set<number>()
@@ -34,7 +35,9 @@ export const readActions = perDocument((document): readonly ActionItem[] => {
   // "Lessons and preventive measures" is read for its actions only where no section is for actions alone.
   const own = sections.filter(({concepts}) => !concepts.includes('lessons'))
   for (const section of own.length > 0 ? own : sections) {
-    const drafts = draftsIn(document, section).filter(({start, text}) => !seen.has(start) && /[\p{L}\d]{2}/u.test(text))
+    const drafts = draftsIn(document, section).filter(
+      ({start, text}) => !seen.has(start) && /[\p{L}\d]{2}/u.test(text) && whyNoAction(text) === undefined
+    )
     for (const {start} of drafts) seen.add(start)
     const owners = ownersIn(drafts.map(withoutCode), people, proper)
     items.push(...drafts.map((draft, index) => read(draft, owners[index] ?? null, links)))

@@ -81,7 +81,19 @@ describe('what is an item', () => {
     ],
     ['fields under an item', '1. Grow the volume\n   - Owner: Amara\n   - Due: 2024-06-14\n', ['Grow the volume']],
     ['a lead-in is none', 'To prevent this we will:\n\n- Grow the volume\n', ['Grow the volume']],
-    ['prose about other things is none', 'Nothing comes to mind.\n', []]
+    ['prose about other things is none', 'Nothing comes to mind.\n', []],
+    ['“none” is none', '- None.\n', []],
+    ['“N/A” is none', '- [ ] N/A\n', []],
+    ['“none” with its reason', 'None, because the cluster will be retired.\n', []],
+    ['that none was needed', '- No actions were needed because the service is retired.\n', []],
+    ['a row that says none', '| Action | Owner |\n|--|--|\n| None | N/A |\n', []],
+    ['a rule about none is one', '- No changes on Fridays\n', ['No changes on Fridays']],
+    [
+      'an action that opens with “none of”',
+      '- None of the alerts fired: add some\n',
+      ['None of the alerts fired: add some']
+    ],
+    ['an action with “no” in front', '- No action without a ticket\n', ['No action without a ticket']]
   ])('%s', (_, content, texts) => {
     expect(under(content).map(({text}) => text)).toEqual(texts)
   })
@@ -136,6 +148,20 @@ describe('its owner', () => {
     ['a name and a date', '- Grow the volume (Amara, 3 June)', 'Amara'],
     ['a name and a status', '- Grow the volume. Amara, done', 'Amara'],
     ['the author', '- Grow the volume (me)', 'me'],
+    ['a bold name in front', '- **Kim**: Add a limit', 'Kim'],
+    ['a name in front', '- Kim: Add a limit', 'Kim'],
+    ['a bold full name and a dash', '- **Kim Lee** – add a limit', 'Kim Lee'],
+    ['a name and a hyphen', '- [ ] Kim - add a limit', 'Kim'],
+    ['a box without a bullet', '[ ] Kim - add a limit\n[ ] Amara - alert on it', 'Kim'],
+    ['two names in front', '- Kim and Amara: add a limit', 'Kim and Amara'],
+    ['a name with its role', '- Kim Lee (storage): add a limit', 'Kim Lee'],
+    ['a role in front', '- **SRE**: add a limit', 'SRE'],
+    ['a longer role in front', '- Platform engineers: add a limit', 'Platform engineers'],
+    ['a slanted name behind', '- Add a limit *(Kim Lee)*', 'Kim Lee'],
+    ['a known name behind', '- Add a limit (Kim)', 'Kim'],
+    ['a field before another', '- Add a limit. Owner: Kim Lee. Due: TBD', 'Kim Lee'],
+    ['a field without a stop', '- Add a limit. Owner: Kim Lee Due date: TBD', 'Kim Lee'],
+    ['an initial', '- Add a limit. Owner: K. Lee', 'K. Lee'],
     ['two people', '- Grow the volume (Amara + Kofi, Q3)', 'Amara + Kofi'],
     ['a column', table('Amara'), 'Amara'],
     ['a column with a team', table('Storage'), 'Storage'],
@@ -145,6 +171,13 @@ describe('its owner', () => {
     ['everyone', table('everyone'), null],
     ['the team', table('the team'), null],
     ['nothing', table(''), null],
+    ['a team that is not named, before a field', '- Add a limit. Owner: team. Due: TBD', null],
+    ['a bold label is none', '- **Monitoring**: add an alert', null],
+    ['a label for a time is none', '- **Short-term**: add an alert', null],
+    ['a label for a kind is none', '- **People**: write a guide', null],
+    ['a limit in front is none', '- Min Replicas: raise to 3', null],
+    ['a product in front is none', '- Jenkins: add a limit', null],
+    ['a product named like a person is none', '- Julia: upgrade to 1.10', null],
     ['a field that is open', '- Grow the volume (owner: TBD)', null],
     ['the team will', '- The team will grow the volume', null],
     ['an address is none', '- Write to ops@shop.example about the volume', null],
@@ -166,6 +199,12 @@ describe('its owner', () => {
     expect(under('- Grow the volume, Amara, this week\n- Alert on free space, Kofi\n').map(({owner}) => owner)).toEqual(
       ['Amara', 'Kofi']
     )
+  })
+
+  test('where items begin with names, names that no list holds are owners', () => {
+    expect(
+      under('- Kim: grow the volume\n- Zolani: alert on it\n- Amara: write it down\n').map(({owner}) => owner)
+    ).toEqual(['Kim', 'Zolani', 'Amara'])
   })
 
   test('a name that the document names elsewhere is a person', () => {

@@ -202,6 +202,26 @@ describe('what stands under a heading', () => {
   })
 })
 
+describe('a section that names no action', () => {
+  test.each([
+    [1, 'None.'],
+    [1, '- None.'],
+    [1, 'None at this time.'],
+    [1, '| Action | Owner |\n| --- | --- |\n| None | N/A |'],
+    [0, 'None, because the service is retired.'],
+    [0, 'No action items: the service is retired.'],
+    [0, 'None needed; the upgrade took the limit away.'],
+    [0, 'N/A - the service is retired.'],
+    [0, '- No actions were needed because the service is retired.'],
+    [0, 'None.\n\nThe service is retired.'],
+    [0, '| Action | Reason |\n| --- | --- |\n| None | The service is retired. |']
+  ])('%i: %s', (count, content) => {
+    const text = `# T\n\n## Action items\n\n${content}\n`
+    expect(check('action-items', text)).toHaveLength(count)
+    expect(check('action-owner', text)).toEqual([])
+  })
+})
+
 describe('impact in numbers', () => {
   test.each([
     ['For 38 minutes, 12 % of requests failed.', true, true],

@@ -1,4 +1,5 @@
 import {readActions} from '../action-items.ts'
+import {whyNoAction} from '../no-actions.ts'
 import {defineRule} from '../rule.ts'
 import {contentOf} from '../section-content.ts'
 import {headingWords, sectionsAbout} from '../sections.ts'
@@ -39,13 +40,27 @@ export default defineRule({
       )
     )
       return
+    const [first, ...others] = wordsOfLines(text)
+    const none = first === undefined ? undefined : whyNoAction(first)
+    if (none || (none === '' && others.some((line) => whyNoAction(line) !== ''))) return
     yield {
       ...headingWords(document.text, section),
       sentence: section.title,
       reason:
-        content === 'none'
+        content === 'none' || none === ''
           ? 'This section says that there are no actions; the reason would complete it.'
           : 'No action was recognised in this section.'
     }
   }
 })
+
+/** The words of each line, without marks of lists and tables; heads and rules of tables left out. */
+function wordsOfLines(text: string): string[] {
+  const lines = text.replace(/<!--[^]*?(?:-->|$)/g, ' ').split(/\r?\n/)
+  const isRule = (line: string | undefined) => line !== undefined && line.includes('-') && /^[|\s:-]+$/.test(line)
+  return lines
+    .filter((line, index) => !isRule(line) && !(line.includes('|') && isRule(lines[index + 1])))
+    .flatMap((line) => line.split('|'))
+    .map((words) => words.replace(/^\s*(?:[-*+]|\d{1,3}[.)])?\s*(?:\[[ xX]?\])?\s*/, '').trim())
+    .filter((words) => /[\p{L}\d]/u.test(words))
+}
