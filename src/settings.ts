@@ -115,13 +115,17 @@ export interface Settings {
   baseline: string
 }
 
+/** So many mistakes are told at once: a file of another kind would give thousands. */
+const mostProblems = 50
+
 /** Settings with mistakes in them. The message lists each one with its place and its mend. */
 export class SettingsError extends Error {
   readonly problems: readonly string[]
 
   /** @param problems One line for each mistake. */
   constructor(problems: readonly string[]) {
-    super(problems.join('\n'))
+    const more = problems.length - mostProblems
+    super([...problems.slice(0, mostProblems), ...(more > 0 ? [`… and ${more} more.`] : [])].join('\n'))
     this.name = 'SettingsError'
     this.problems = problems
   }

@@ -16,7 +16,7 @@ const maxUnits = 60_000
 const maxBytes = 65_000
 
 /** Longest job summary: 1 MiB, in bytes, over which the runner drops all of it; room is left for a closing line. */
-const maxJobBytes = 1_000_000
+const maxJobBytes = 900_000
 
 /** Rows of a list before it is cut short: the summary is to fit a screen. */
 const maxRows = 20
