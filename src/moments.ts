@@ -38,7 +38,7 @@ const date = new RegExp(`(?:${dateForms.join('|')})`, 'iuy')
 const weekday = new RegExp(`(?:${weekdays})\\b\\.?`, 'iuy')
 const day = /(?:day|d) ?\+? ?\d{1,3}\b|same day|next day|the (?:next|following) day|(?:early|late) ?(?=\d)/iuy
 const clock =
-  /(\d{1,2})[:：](\d{2})(?:[:：]\d{2}(?:[.,]\d{1,6})?)?(?!\d)(?: ?([ap])\.? ?m\b\.?)?|(\d{1,2}) ?([ap])\.? ?m\b\.?|([01]\d|2[0-3])[.h]([0-5]\d)(?![\d.%]|\s?(?:%|ms|gb|mb|kb|x\b|lts))|([01]\d|2[0-3])([0-5]\d)(?= ?(?:z\b|h\b|hrs?\b|utc\b|gmt\b|hours\b))|(\d{1,2}) ?(?:h|uhr|o'clock)\b|(\d{1,2})[時点时](?:(\d{1,2})分?)?|(noon|midnight)\b/iuy
+  /(\d{1,2})[:：](\d{2})(?:[:：]\d{2}(?:[.,]\d{1,6})?)?(?!\d)(?: ?([ap])\.? ?m\b\.?)?|(\d{1,2})\.([0-5]\d) ?([ap])\.? ?m\b\.?|(\d{1,2}) ?([ap])\.? ?m\b\.?|([01]\d|2[0-3])[.h]([0-5]\d)(?![\d.%]|\s?(?:%|ms|gb|mb|kb|x\b|lts))|([01]\d|2[0-3])([0-5]\d)(?= ?(?:z\b|h\b|hrs?\b|utc\b|gmt\b|hours\b))|(\d{1,2}) ?(?:h|uhr|o'clock)\b|(\d{1,2})[時点时](?:(\d{1,2})分?)?|(noon|midnight)\b/iuy
 const offset =
   /(?:t ?)?[+\-−] ?(\d{1,4})(?::(\d{2}))?(?::\d{2})? ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)?(?![\w.])|t ?0\b|t(?= ?[=:|])|(\d{1,4}) ?(s|secs?|m|mins?|minutes?|h|hrs?|hours?)(?=\s?(?:[:|)\]*]|[–—]\s|$))/iuy
 
@@ -118,7 +118,7 @@ function token(text: string, at: number, moment: Moment): number {
   if (time && minutes !== undefined && minutes !== null) {
     if (moment.clock === undefined) {
       moment.clock = minutes
-      moment.plainHour = Boolean(time[3] ?? time[5]) || minutes >= 13 * 60 || /^0\d/.test(time[0])
+      moment.plainHour = Boolean(time[3] ?? time[6] ?? time[8]) || minutes >= 13 * 60 || /^0\d/.test(time[0])
     }
     return clock.lastIndex
   }
@@ -155,6 +155,9 @@ function toMinutes(match: RegExpExecArray): number | undefined {
     hour,
     minute,
     half,
+    pointHour,
+    pointMinute,
+    pointHalf,
     bareHour,
     bareHalf,
     dotHour,
@@ -167,9 +170,9 @@ function toMinutes(match: RegExpExecArray): number | undefined {
     word
   ] = match
   if (word) return word.toLowerCase() === 'noon' ? 720 : 0
-  const h = Number(hour ?? bareHour ?? dotHour ?? armyHour ?? unitHour ?? hanHour)
-  const m = Number(minute ?? dotMinute ?? armyMinute ?? hanMinute ?? 0)
-  const meridiem = (half ?? bareHalf)?.toLowerCase()
+  const h = Number(hour ?? pointHour ?? bareHour ?? dotHour ?? armyHour ?? unitHour ?? hanHour)
+  const m = Number(minute ?? pointMinute ?? dotMinute ?? armyMinute ?? hanMinute ?? 0)
+  const meridiem = (half ?? pointHalf ?? bareHalf)?.toLowerCase()
   if (h > 24 || m > 59 || (meridiem && h > 23)) return undefined
   return (meridiem && h <= 12 ? (h % 12) + (meridiem === 'p' ? 12 : 0) : h) * 60 + m
 }
@@ -183,7 +186,7 @@ function offsetMinutes(match: RegExpExecArray): number {
 }
 
 const anyClock =
-  /(?<![\d.:/-])(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)|(?<![\w.])(?:1[0-2]|0?[1-9]) ?[ap]\.?m\b|(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/i
+  /(?<![\d.:/-])(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)|(?<![\w.])(?:1[0-2]|0?[1-9])(?:\.[0-5]\d)? ?[ap]\.?m\b|(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/i
 
 /** @returns Whether a line states a clock time or an ISO date anywhere in its first words. */
 export function statesTime(line: string): boolean {
@@ -201,4 +204,23 @@ export function zoneStated(text: string): string | undefined {
   const short = zoneMention.exec(text)
   if (short && (!name || short.index <= name.index)) return short[1] ?? short[0]
   return name?.[0]
+}
+
+const headWord =
+  '(?:(?:date|day|time|times|timestamp|when|clock|start|end|timeline|all|in|and|at|the)(?![\\p{L}\\d])|[\\s/&,:;–—-])'
+const zoneHead = new RegExp(
+  `^${headWord}*[([]?(${zoneForms.replace('|Z|[+−-]\\d{2}:\\d{2}|[+-]\\d{4}', '')})[)\\]]?${headWord}*$`,
+  'u'
+)
+
+/**
+ * Read the zone in the head of a column or of a part: "UTC", "Time UTC", "UTC time", "Time [UTC]".
+ *
+ * @param words The words of the head, without marks.
+ * @returns The zone, where the head says nothing but that it holds times.
+ */
+export function zoneOfHead(words: string): string | undefined {
+  const trimmed = words.trim().slice(0, 80)
+  // The words around a zone stand in any case, the zone itself in capitals.
+  return zoneHead.exec(trimmed.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase()))?.[1]
 }

@@ -1,5 +1,5 @@
 import type {Document} from './document.ts'
-import {zoneStated} from './moments.ts'
+import {zoneOfHead, zoneStated} from './moments.ts'
 import {perDocument} from './per-document.ts'
 import {sectionsAbout, type Section} from './sections.ts'
 import {entriesIn, type TimelineEntry} from './timed-lines.ts'
@@ -42,13 +42,24 @@ function zonesOf(document: Document, sections: readonly Section[], entries: read
     if (!zones.has(key)) zones.set(key, zone)
   }
   for (const section of sections) {
-    add(zoneStated(section.title))
+    add(zoneStated(section.title) ?? zoneOfHead(section.title))
     const first = entries.find((entry) => entry.start >= section.start)?.start ?? section.end
-    add(zoneStated(document.text.slice(section.start, Math.min(first, section.start + farthestStatement))))
+    const before = document.text.slice(section.start, Math.min(first, section.start + farthestStatement))
+    add(zoneStated(before))
+    for (const head of columnHeads(before)) add(zoneOfHead(head))
   }
   for (const entry of entries) add(entry.moment?.zone)
   if (zones.size === 0) add(zoneElsewhere(document))
   return [...zones.values()]
+}
+
+/** The heads of columns of the tables in a part. */
+function columnHeads(text: string): string[] {
+  const lines = text.split(/\r?\n/)
+  return lines
+    .filter((line, index) => line.includes('|') && /^[\s|:]*-[\s|:-]*$/.test(lines[index + 1] ?? ''))
+    .flatMap((line) => line.split('|'))
+    .map((head) => head.replace(/[*_`]+/g, '').trim())
 }
 
 /** Where the timeline itself is silent: a zone after a time in the first part of the document, or a field for it. */

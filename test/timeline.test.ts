@@ -30,6 +30,8 @@ describe('the moment with which an entry begins', () => {
     ['- 10:02pm first alert', {clock: 1322}],
     ['- 10 p.m. first alert', {clock: 1320}],
     ['- 12:05am first alert', {clock: 5}],
+    ['- 9.20 am first alert', {clock: 560}],
+    ['- 10.20 p.m. first alert', {clock: 1340}],
     ['- noon: first alert', {clock: 720}],
     // Dates.
     ['- 2024-05-03 10:02 first alert', {date: '2024-05-03', clock: 602}],
@@ -145,6 +147,16 @@ describe('the zone', () => {
     ['above the entries', 'Timeline', `All times are in PST.\n\n${list}`, 'PST'],
     ['as a city', 'Timeline', `All times are Europe/Berlin.\n\n${list}`, 'Europe/Berlin'],
     ['in the head of a table', 'Timeline', '| Time (UTC) | Event |\n|--|--|\n| 10:02 | a |\n', 'UTC'],
+    ...['UTC', 'Time UTC', 'UTC time', 'Time [UTC]', '**Date / Time** UTC'].map((head) => [
+      `in a head that says “${head}”`,
+      'Timeline',
+      `| ${head} | Event |\n|--|--|\n| 10:02 | a |\n`,
+      'UTC'
+    ]),
+    ['in a table without outer bars', 'Timeline', 'Time CET | Event\n--- | ---\n10:02 | a\n', 'CET'],
+    ['in square brackets in the heading', 'Timeline [UTC]', list, 'UTC'],
+    ['behind the heading', 'Timeline, UTC', list, 'UTC'],
+    ['not a head about something else', 'Timeline', '| Time | UTC job |\n|--|--|\n| 10:02 | a |\n', 'none'],
     ['at the entries', 'Timeline', '- 10:02 UTC a\n- 10:10 UTC b\n', 'UTC'],
     ['once, at the first entry', 'Timeline', '- 10:02 UTC a\n- 10:10 b\n', 'UTC'],
     ['UTC and Z are one', 'Timeline (UTC)', '- 10:02Z a\n- 10:10Z b\n', 'UTC'],
