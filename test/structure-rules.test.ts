@@ -242,7 +242,14 @@ describe('secrets', () => {
     ['a token', token],
     ['a signed token', `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.${'q9W8e7R6'.repeat(5)}`],
     ['a password in a setting', 'h7Kq92mPz', 'password = "h7Kq92mPz"'],
-    ['a phone number', '+49 30 1234 5678']
+    ['a password without quotes', 'hunter2Secret1', 'password: hunter2Secret1'],
+    ['a password in a variable', 'hunter2Secret1', 'DB_PASSWORD=hunter2Secret1'],
+    ['a password in a quoted variable', 'h7Kq-mPzxW', 'DB_PASSWORD="h7Kq-mPzxW"'],
+    ['a password in bold and code', 'hunter2#Secret', '**Password:** `hunter2#Secret`'],
+    ['a key without quotes', '9f8e7d6c5b4a', 'api_key: 9f8e7d6c5b4a'],
+    ['a phone number', '+49 30 1234 5678'],
+    ['a mobile phone number', '+49 170 1234567'],
+    ['a phone number with its area in brackets', '(415) 555-0132']
   ])('%s is shown nowhere', (_, value, line = value) => {
     const [report] = check('secrets', `# Leak\n\nThe log said ${line} at 10:02.\n`)
     expect(report).toMatchObject({at: value, actual: '•••', sentence: '•••'})
@@ -254,10 +261,37 @@ describe('secrets', () => {
     '+30 min',
     '10.0.0.12:8080',
     '3f786850e387550fdab836ed7e6dc881de23001b',
-    'password: "<your password>"'
+    'password: "<your password>"',
+    'password: rotated, 2 of 12 at once',
+    'password: changeme123',
+    'password: your_password1',
+    'password: $DB_PASSWORD_2',
+    'password: ${PASSWORD_V2}',
+    'password: getPassword2()',
+    'password: vault/shop/db1',
+    'password: db-credentials-v2',
+    'password: 1Password',
+    'password: OPS-1234567',
+    'password: 2024-05-03',
+    'password: 12-character',
+    'password: base64-encoded1',
+    'API_KEY=SHOP_API_KEY_2',
+    'password rotation 20240503a',
+    'build (415) 200-1000 requests',
+    'from +10 to 200 1000000',
+    'version 415.555.0132',
+    'order 415-555-0132'
   ])('%s is none', (words) => {
     expect(check('secrets', `# Leak\n\nThe log said ${words} there.\n`)).toEqual([])
   })
+})
+
+test('a secret is named with its article', () => {
+  const reasons = (text: string) => check('secrets', text).map(({reason}) => reason)
+  expect(reasons(`# Leak\n\nThe key AKI${'A'}J5Q2TGZK7XW3BVNM was there.\n`)).toEqual([
+    'This looks like an AWS access key.'
+  ])
+  expect(reasons('# Leak\n\npassword: hunter2Secret1\n')).toEqual(['This looks like a password.'])
 })
 
 describe('options of other rules', () => {

@@ -8,6 +8,22 @@ export interface SecretShape {
   group?: number
 }
 
+/** Values behind "password:" that name something else: a version, a ticket, a variable, a store or a way to encode. */
+const noPassword = [
+  'v?\\d+(?:\\.\\d+)+',
+  '[A-Z]{2,10}-\\d+(?![\\w-])',
+  '[A-Z]+(?:_[A-Z\\d]+)+(?![\\w-])',
+  '[a-z]+(?:[-_.][a-z]+)+[-_.]?v?\\d{0,3}(?![\\w-])',
+  '\\d+-?(?:char|byte|bit|day|hour|minute|week|month)',
+  '(?:1[Pp]assword|[Bb]ase64|[Bb]crypt|[Ss]crypt|[Aa]rgon2|PBKDF2|pbkdf2|(?:SHA|sha)-?\\d|AES|aes|UTF|HMAC|hmac|MD5|md5|[Oo][Aa]uth2)'
+].join('|')
+
+/** A value without quotes: at least 8 characters, letters and digits among them, and nothing that calls or points. */
+const mark = '_!@#%^&+=?~.-'
+const bareValue =
+  `(?!${noPassword})(?=[A-Za-z${mark}]{0,128}\\d)(?=[\\d${mark}]{0,128}[A-Za-z])` +
+  `([A-Za-z\\d${mark}]{7,127}[\\w!@#%^&+=?~-])`
+
 /**
  * Well-known shapes only: a fixed prefix and length leave no room for chance. General "high entropy" guesses would flag
  * hashes, which postmortems are full of. Each pattern is bounded.
@@ -67,7 +83,17 @@ export const secretShapes: readonly SecretShape[] = [
     name: 'password',
     level: 'error',
     pattern:
-      /\b(?:password|passwd|api[_-]?key|secret[_-]?key|access[_-]?token)["']?\s?[:=]\s?["']([^\s"'`<>{}$*]{8,128})["']/gi,
+      /(?:password|passwd|(?<![a-z])api[_-]?key|secret[_-]?key|access[_-]?token)["']?\s?[:=]\s?["']([^\s"'`<>{}$*]{8,128})["']/gi,
+    group: 1
+  },
+  {
+    name: 'password',
+    level: 'error',
+    pattern: new RegExp(
+      `(?:[Pp]assword|PASSWORD|[Pp]asswd|PASSWD|(?<![A-Za-z])(?:[Aa][Pp][Ii][_-]?[Kk]ey|API_?KEY|[Ss]ecret[_-]?[Kk]ey|SECRET_?KEY|[Aa]ccess[_-]?[Tt]oken|ACCESS_?TOKEN))` +
+        `["'\\x60]?\\s?[:=]\\*{0,2}\\s?\\x60?${bareValue}(?=[\\s"'\\x60,;)\\]|]|\\.?(?:\\s|$))`,
+      'g'
+    ),
     group: 1
   },
   {
@@ -79,6 +105,7 @@ export const secretShapes: readonly SecretShape[] = [
   {
     name: 'phone number',
     level: 'info',
-    pattern: /(?<![\w.:/+-])\+\d{1,3}[ .-]?\(?\d{1,4}\)?(?:[ .-]\d{2,4}){2,4}(?![\w-])/g
+    pattern:
+      /(?<![\w.:/+-])(?:\+\d{1,3}[ .-]?\(?\d{1,4}\)?(?:[ .-]\d{2,4}){2,4}|\+\d{1,3}[ .-]\(?\d{2,4}\)?[ .-]\d{5,8}|\([2-9]\d{2}\) ?[2-9]\d{2}[ .-]\d{4}(?! ?(?:%|ms|req|users|errors|times|resp)))(?![\w-])/g
   }
 ]

@@ -36,9 +36,14 @@ export default defineRule({
         end,
         actual: masked,
         sentence: masked,
-        reason: `This looks like a ${shape.name}.`,
+        reason: `This looks like ${withArticle(shape.name)}.`,
         ...(shape.level === 'info' && {severity: 'info' as const})
       }
     }
   }
 })
+
+/** "a password", "an AWS access key", "an npm token": by the sound of the names of shapes. */
+function withArticle(name: string): string {
+  return `${/^(?:[aeio]|npm)/i.test(name) ? 'an' : 'a'} ${name}`
+}
