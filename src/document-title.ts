@@ -8,6 +8,13 @@ export function titleOf(document: Document): {start: number; end: number; senten
   return {start: block.start, end: block.end, sentence: block.text}
 }
 
+/** Whether a document holds no word and no number: nothing, or only front matter, comments, rules and marks. */
+export function isEmpty({text, mdast}: Document): boolean {
+  const first = mdast.children[0]
+  const from = first?.type === 'yaml' || (first?.type as string) === 'toml' ? (first?.position?.end.offset ?? 0) : 0
+  return !/[\p{L}\p{N}]/u.test(text.slice(from).replace(/<!--[^]*?(?:-->|$)/g, ' '))
+}
+
 /** Whether nothing of a document speaks of an incident: no section known by its meaning, and no time, or mostly links. */
 export function isNoPostmortem(document: Document): boolean {
   if (document.sections.some((section) => section.concepts.length > 0)) return false

@@ -100,6 +100,10 @@ describe('required-section', () => {
   test.each([
     ['error', 'no summary', complete.replace('## Summary', '## Prelude')],
     ['warning', 'no resolution', complete.replace('## Resolution', '## Notes')],
+    ['error', 'nothing at all', ''],
+    ['error', 'only blank lines', '\n\n'],
+    ['error', 'only front matter', '---\ntitle: Search was slow\n---\n'],
+    ['error', 'only a comment and marks', '<!-- What happened? -->\n\n#\n\n---\n'],
     ['info', 'nothing of an incident', '# How to write\n\nBe kind.\n'],
     [
       'info',
@@ -119,6 +123,14 @@ describe('required-section', () => {
     expect(check('required-section', complete.replace('## Timeline', '## Timline'))).toMatchObject([
       {at: 'Timline (UTC)', severity: 'info', reason: '`Timline (UTC)` is read as “timeline”.'}
     ])
+  })
+
+  test('an empty document is an error, whatever sections are asked for', () => {
+    expect(check('required-section', '', ['background'])).toMatchObject([
+      {reason: 'This document holds no words yet.', note: expect.stringContaining('## Background')}
+    ])
+    expect(check('required-section', '', ['background'])[0]).not.toHaveProperty('severity')
+    expect(check('required-section', '', [])).toHaveLength(1)
   })
 
   test('own headings and alternatives', () => {

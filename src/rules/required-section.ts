@@ -6,7 +6,7 @@ import {readImpact} from '../impact.ts'
 import {fieldOf, readMetadata} from '../metadata.ts'
 import {defineRule, type Report} from '../rule.ts'
 import {sameSeverity, severityOf} from '../severity-level.ts'
-import {isNoPostmortem, titleOf} from '../document-title.ts'
+import {isEmpty, isNoPostmortem, titleOf} from '../document-title.ts'
 import {headingWords, type Concept} from '../sections.ts'
 import {readTimeline} from '../timeline.ts'
 import {answers, readWish, type SectionWish} from '../section-wishes.ts'
@@ -73,6 +73,12 @@ export default defineRule({
     const open = wishes.filter(
       (wish) => answers(wish, document.sections).length === 0 && !isToldElsewhere(document, wish)
     )
+    // Nothing can be found in nothing: without this, a document that was cut off would pass.
+    if (isEmpty(document)) {
+      const {note} = missing(document, open)
+      yield {...place, about: 'document', reason: 'This document holds no words yet.', ...(open.length > 0 && {note})}
+      return
+    }
     if (isNoPostmortem(document)) {
       if (open.length > 0)
         yield {
@@ -137,7 +143,10 @@ function isToldElsewhere(document: Document, {alternatives}: SectionWish): boole
 }
 
 /** One report for all that is open, as loud as the loudest, with a skeleton to paste. */
-function missing(document: Document, open: readonly SectionWish[]): Pick<Report, 'reason' | 'note' | 'severity'> {
+function missing(
+  document: Document,
+  open: readonly SectionWish[]
+): Pick<Report, 'reason' | 'note' | 'severity'> & {note: string} {
   const names = open.map(({alternatives}) => alternatives.map(({heading}) => plainHeading(heading)).join(' or '))
   const one = names.length === 1
   const reason = `${one ? 'A section' : 'Some sections'} that readers look for ${one ? 'is' : 'are'} not here yet: ${list(names)}.`
