@@ -5,7 +5,7 @@ const nobody =
 
 /** Where the name of an owner ends: at the next field ("Owner: Ada. Due: …"), or with its sentence. */
 const afterOwner =
-  /[.;]?\s+[([]?(?:due(?: date| by)?|target(?: date)?|by when|done when|\p{L}+)\s?[:：]|(?<=\p{Ll}{3})[.!?]\s/iu
+  /[.,;]?\s+[([]?(?:due\b|(?:target(?: date)?|by when|done when|\p{L}+)\s?[:：])|(?<=\p{Ll}{3})[.!?]\s/iu
 
 /** @returns The owner that a cell or field names: a person or one team; `null` for "TBD", "team", "everyone". */
 export function ownerOf(value: string): string | null {

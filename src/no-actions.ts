@@ -12,7 +12,7 @@ const stop = '(?=\\s*(?:$|[.,;:!()–—]|-\\s)|\\s+(?:because|since|as|due to|f
 
 /** "None", "N/A", "No actions were needed": not "None of the alerts …", and not "No changes on Fridays". */
 const noAction = new RegExp(
-  `^(?:n ?/ ?a${stop}|(?:none|nil|nothing)(?:\\s+(?:else|further|to do|to add))?(?:\\s+${be}${settled})?${stop}|` +
+  `^(?:(?:n ?/ ?a|not applicable)${stop}|(?:none|nil|nothing)(?:\\s+(?:else|further|to do|to add))?(?:\\s+${be}${settled})?${stop}|` +
     `no\\s+(?:${kinds}\\s+)*${things}(?:\\s+${be}${settled})?${stop}|` +
     `no\\s+(?:${kinds}\\s+)*(?:changes?|steps?|work|action)\\s+${be}${settled}${stop})`,
   'i'

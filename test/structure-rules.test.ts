@@ -258,6 +258,7 @@ describe('secrets', () => {
     ['a password in a variable', 'hunter2Secret1', 'DB_PASSWORD=hunter2Secret1'],
     ['a password in a quoted variable', 'h7Kq-mPzxW', 'DB_PASSWORD="h7Kq-mPzxW"'],
     ['a password in bold and code', 'hunter2#Secret', '**Password:** `hunter2#Secret`'],
+    ['a password behind a bold word', 'hunter2Secret1', '**Password**: hunter2Secret1'],
     ['a key without quotes', '9f8e7d6c5b4a', 'api_key: 9f8e7d6c5b4a'],
     ['a phone number', '+49 30 1234 5678'],
     ['a mobile phone number', '+49 170 1234567'],

@@ -91,7 +91,7 @@ export const secretShapes: readonly SecretShape[] = [
     level: 'error',
     pattern: new RegExp(
       `(?:[Pp]assword|PASSWORD|[Pp]asswd|PASSWD|(?<![A-Za-z])(?:[Aa][Pp][Ii][_-]?[Kk]ey|API_?KEY|[Ss]ecret[_-]?[Kk]ey|SECRET_?KEY|[Aa]ccess[_-]?[Tt]oken|ACCESS_?TOKEN))` +
-        `["'\\x60]?\\s?[:=]\\*{0,2}\\s?\\x60?${bareValue}(?=[\\s"'\\x60,;)\\]|]|\\.?(?:\\s|$))`,
+        `["'\\x60]?\\*{0,2}\\s?[:=]\\*{0,2}\\s?\\x60?${bareValue}(?=[\\s"'\\x60,;)\\]|]|\\.?(?:\\s|$))`,
       'g'
     ),
     group: 1
