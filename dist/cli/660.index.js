@@ -124,11 +124,14 @@ function withKind(sentence, group) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 124 modules
-var rules = __webpack_require__(5873);
+// EXTERNAL MODULE: ./lib/rules/index.js + 122 modules
+var rules = __webpack_require__(5890);
+// EXTERNAL MODULE: ./lib/secret-places.js + 1 modules
+var secret_places = __webpack_require__(9010);
 // EXTERNAL MODULE: ./lib/wording.js + 12 modules
 var lib_wording = __webpack_require__(6887);
 ;// CONCATENATED MODULE: ./lib/explain-document.js
+
 
 
 
@@ -146,10 +149,12 @@ function explainDocument(text, { path, settings }) {
     const document = (0,lib_document/* parseDocument */.T)(text, path);
     const wording = rules/* rules */.a.filter((rule) => rule.reads === 'sentence' && (0,lib_wording/* severityOfRule */.rH)(rule, settings) !== 'off');
     const { sentences } = (0,lib_wording/* reviewWording */.tp)(document, wording, settings, (0,metadata/* peopleNamed */.nU)(document));
-    return sentences
+    const secrets = [...(0,secret_places/* secretPlaces */.B)(document.text)].map(({ start, end }) => document.text.slice(start, end));
+    const lines = sentences
         .filter(({ context }) => context.place !== 'heading')
         .map((sentence) => `${(0,quote/* oneLine */.TN)(path)}:${document.toPoint(sentence.start).line}: ${explainSentence(sentence, wording)}\n`)
         .join('');
+    return (0,secret_places/* withoutSecrets */.cT)(lines, secrets);
 }
 
 

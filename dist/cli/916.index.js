@@ -43,11 +43,15 @@ function setting(name, value, settings, origins) {
         return commented((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)({ [name]: value }, { lineWidth: 0 }), own ?? fallback(name, settings));
     const lines = entries.map(([key, one]) => {
         const from = origins.get(`${name}.${key}`) ?? fallback(name, settings);
-        return commented(`  ${key}: ${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(one, { collectionStyle: 'flow', lineWidth: 0 })}`, from);
+        // Words of several lines stay on one as JSON, which is YAML.
+        const text = name === 'voice' ? `${JSON.stringify(one)}\n` : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(one, { collectionStyle: 'flow', lineWidth: 0 });
+        return commented(`  ${key}: ${text}`, from);
     });
     return `${name}:\n${lines.join('')}`;
 }
-function fallback(name, { preset, names }) {
+function fallback(name, { preset, names, template }) {
+    if (name === 'sections' && template !== '')
+        return `template ${template}`;
     const depends = name === 'rules' || name === 'fail-on';
     if (name === 'rules' && names !== 'allow' && preset === 'recommended')
         return `names: ${names}`;
@@ -65,12 +69,14 @@ function written(settings) {
         mode: settings.mode,
         files: settings.files,
         sections: settings.sections,
+        ...(settings.template && { template: settings.template }),
         rules: rulesOf(settings.rules),
         names: settings.names,
         'fail-on': settings.failOn,
         'filter-mode': settings.filterMode,
         comment: settings.comment,
         'max-comments': settings.maxComments,
+        ...voiceOf(settings.voice),
         overrides: settings.overrides.map(overrideOf),
         people: settings.people,
         teams: settings.teams,
@@ -81,6 +87,15 @@ function written(settings) {
         'suppression-reasons': settings.suppressionReasons,
         ...(settings.baseline && { baseline: settings.baseline })
     };
+}
+/** The parts that are set. */
+function voiceOf({ greeting, closing, notes }) {
+    const set = {
+        ...(greeting && { greeting }),
+        ...(closing && { closing }),
+        ...(Object.keys(notes).length > 0 && { notes })
+    };
+    return Object.keys(set).length > 0 ? { voice: set } : {};
 }
 function rulesOf(rules) {
     return Object.fromEntries(Object.entries(rules).map(([id, { severity, options }]) => [

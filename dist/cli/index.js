@@ -258,2510 +258,6 @@ module.exports = function extend() {
 
 /***/ }),
 
-/***/ 4006:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 5595:
-/***/ ((module) => {
-
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 8265:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 8016:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 1781:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const utils = __nccwpck_require__(4059);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 4059:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
-
-
-/***/ }),
-
 /***/ 6112:
 /***/ (function(module) {
 
@@ -12064,12 +9560,18 @@ function trimmed(text, node) {
     return { start: start + before, end: Math.max(start + before, start + raw.length - after) };
 }
 
+// EXTERNAL MODULE: ./lib/lexicon/people.js
+var lexicon_people = __nccwpck_require__(5285);
 ;// CONCATENATED MODULE: ./lib/action-fields.js
+
 const nobody = /^(?:tb[dac]|todo|to be (?:decided|determined|assigned|confirmed|done)|none|no one|nobody|n\/?a|-+|–|—|\?+|unknown|un-?assigned|unowned|open|various|multiple|several|any|all|everyone|everybody|anyone|anybody|someone|somebody|whoever|us|we|(?:the |our )?(?:whole |entire )?(?:team|teams|group|staff|company|department|organi[sz]ation|engineers?|developers?|devs|people|authors?|owner|assignee|name)|(?:all|every|both|multiple|various) \w+|\.\.\.|…|xxx*|\{.*\}|<.*>|\[.*\])$/i;
+/** Where the name of an owner ends: at the next field ("Owner: Ada. Due: …"), or with its sentence. */
+const afterOwner = /[.,;]?\s+[([]?(?:due\b|(?:target(?: date)?|by when|done when|\p{L}+)\s?[:：])|(?<=\p{Ll}{3})[.!?]\s/iu;
 /** @returns The owner that a cell or field names: a person or one team; `null` for "TBD", "team", "everyone". */
 function ownerOf(value) {
     const name = value
         .replace(/[*_`]+/g, '')
+        .split(afterOwner)[0]
         .replace(/^[\s([]+|[\s)\].,;]+$/g, '')
         .trim();
     return name === '' || nobody.test(name) || !/[\p{L}]/u.test(name) ? null : name;
@@ -12129,7 +9631,7 @@ const labelled = /(?:^|[\s(\[|·—–*-])(?:(?:owners?|dri|assignees?|responsib
 const handle = /(?<![\w/`.@-])@([a-z\d](?:[a-z\d]|[-_.](?=[a-z\d])){1,38})(?![\w@/])/i;
 const group = /^(?:the )?(?:[\p{L}&/-]+ ){0,3}(?:team|squad|guild|crew|desk|dept|department)$/iu;
 const personName = /^\p{Lu}[\p{L}'’-]+\.?(?:\s\p{Lu}[\p{L}'’.-]*){0,2}$/u;
-const notNames = /^(?:done|todo|tb[dac]|wip|optional|complete[d]?|in progress|planned|pending|ongoing|blocked|open|closed|high|medium|low|critical|urgent|p\d|sev ?-?\d|immediate(?:ly)?|asap|short[- ]term|long[- ]term|medium[- ]term|new|see|e\.?g\.?|i\.?e\.?|etc|again|later|maybe|likely|in review|merged|shipped|deployed|landed|prevent|prevention|detect|detection|mitigate|mitigation|process|monitoring|alerting|documentation|docs|testing|tests|tooling|infrastructure|security|automation|backlog|stretch|nice to have|internal|external|both|all|none|yes|no|required|needed|started|not started|issue|ticket|pr|pull request|link|follow[- ]?up|priority|dev|staging|prod|production|reliability|training|culture|code|config|configuration|resolution|summary|timeline|note|update|ha)\b/i;
+const notNames = /^(?:done|todo|tb[dac]|wip|optional|complete[d]?|in progress|planned|pending|ongoing|blocked|open|closed|high|medium|low|critical|urgent|p\d|sev ?-?\d|immediate(?:ly)?|asap|short[- ]term|long[- ]term|medium[- ]term|new|see|e\.?g\.?|i\.?e\.?|etc|again|later|maybe|likely|in review|merged|shipped|deployed|landed|prevent|prevention|detect|detection|mitigate|mitigation|process|monitoring|alerting|documentation|docs|testing|tests|tooling|infrastructure|security|automation|backlog|stretch|nice to have|internal|external|both|all|none|yes|no|required|needed|started|not started|issue|ticket|pr|pull request|link|follow[- ]?up|priority|dev|staging|prod|production|reliability|training|culture|code|config|min|max|configuration|resolution|summary|timeline|note|update|ha)\b/i;
 const acronym = /^[\p{Lu}\d&/-]{2,}$/u;
 const action_fields_status = /^(?:already )?(?:done|complete[d]?|in progress|in review|started|not started|pending|planned|ongoing|open|closed|merged|shipped|deployed|landed|wip|blocked)\b/i;
 /**
@@ -12153,6 +9655,10 @@ function ownersIn(texts, people, proper = new Set()) {
         .exec(text)
         ?.slice(1)
         .find(Boolean));
+    const leads = texts.map(leadOf);
+    const known = leads.map((lead) => lead !== undefined && isKnownOwner(lead, people));
+    // In a list that begins its items with names, a name that no list of names holds is one, too.
+    const leadHabit = known.filter(Boolean).length >= Math.max(2, leads.filter(Boolean).length / 2);
     const habit = tailed.filter(Boolean).length >= 2;
     const lowerHabit = lowered.filter((word) => word !== undefined && isLowerName(word)).length * 3 >= Math.max(6, texts.length);
     return texts.map((_, index) => {
@@ -12167,14 +9673,51 @@ function ownersIn(texts, people, proper = new Set()) {
             !nobody.test(head) &&
             (people.has(head) || headed.filter((other) => other === head).length >= 2))
             return head;
+        const lead = leads[index];
+        if (lead !== undefined && (known[index] || (leadHabit && isNameList(lead))))
+            return lead;
         const tail = tailed[index];
         if (tail &&
-            (habit || people.has(tail[0]) || tail.slice(1).some((part) => wholeDate.test(part) || action_fields_status.test(part))))
+            (habit ||
+                isKnownOwner(tail[0], people) ||
+                tail.slice(1).some((part) => wholeDate.test(part) || action_fields_status.test(part))))
             return tail[0];
         const lower = lowered[index];
         return lowerHabit && lower !== undefined && isLowerName(lower) ? lower : null;
     });
 }
+/** What stands before a colon or a dash at the beginning: "Ada: …", "Ada Lind – …", "[Ada] …", "SRE (on call): …". */
+function leadOf(text) {
+    const lead = /^(?:\[[ xX]?\]\s*)?(?:\[([^\][]{2,40})\][:\s]|([^:：–—\n]{2,40}?)(?:\s?[:：]|\s(?:--?|[–—]))\s)/u.exec(text);
+    return (lead?.[1] ?? lead?.[2])?.replace(/\s*[([].*$|,.*$/, '').trim() || undefined;
+}
+/** Names of people, by the document or by the list of given names, or a role: "Ada Lind", "Ada + Kofi", "SRE". */
+function isKnownOwner(words, people) {
+    if (isRole(words))
+        return true;
+    if (!isNameList(words))
+        return false;
+    return words.split(/\s?[+&/]\s?| and (?:the )?/).every((name) => {
+        const [first] = name.split(' ');
+        if (people.has(name) || people.has(first) || group.test(name))
+            return true;
+        const given = first.toLowerCase();
+        return lexicon_people/* givenNames */.Sh.has(given) && (name !== first || !lexicon_people/* products */.ZE.has(given));
+    });
+}
+/** "SRE", "DBAs", "Platform engineer", "ops": nouns for those who do the work, not for what the work is about. */
+function isRole(words) {
+    const parts = words.toLowerCase().split(' ');
+    const last = parts.at(-1);
+    if (parts.length > 3 ||
+        nobody.test(words) ||
+        lexicon_people/* softwareRoles */.tm.has(last) ||
+        /^(?:the )?(?:person|individual|human|starter)s?$/.test(last))
+        return false;
+    return lexicon_people/* roles */.Ot.has(last) || (parts.length === 1 && groupNames.has(last));
+}
+/** Groups that go by one word which names no kind of work. */
+const groupNames = new Set('ops devops secops netops finops sysops itops noc soc hr helpdesk servicedesk procurement management'.split(' '));
 /** An owner that is said in so many words; `null` where it is said that there is none yet. */
 function ownerSaid(text) {
     const field = labelled.exec(text);
@@ -12253,6 +9796,8 @@ function ticketIn(markdown, column) {
 
 // EXTERNAL MODULE: ./lib/metadata.js
 var metadata = __nccwpck_require__(9622);
+// EXTERNAL MODULE: ./lib/no-actions.js
+var no_actions = __nccwpck_require__(8598);
 // EXTERNAL MODULE: ./lib/per-document.js
 var per_document = __nccwpck_require__(2152);
 // EXTERNAL MODULE: ./lib/sections.js + 3 modules
@@ -12263,10 +9808,11 @@ var lib_sections = __nccwpck_require__(9993);
 
 
 
+
 /**
  * Read the action items of a document: rows, check boxes, bullets, numbers, sub-headings, lines.
  *
- * Groups ("Prevent:", "Short term") are no items; what is nested under an item belongs to it. Linear.
+ * Groups ("Prevent:", "Short term") and "None" are no items; what is nested under an item belongs to it. Linear.
  */
 const readActions = (0,per_document/* perDocument */.P)((document) => {
     const seen = new Set();
@@ -12278,7 +9824,7 @@ const readActions = (0,per_document/* perDocument */.P)((document) => {
     // "Lessons and preventive measures" is read for its actions only where no section is for actions alone.
     const own = sections.filter(({ concepts }) => !concepts.includes('lessons'));
     for (const section of own.length > 0 ? own : sections) {
-        const drafts = draftsIn(document, section).filter(({ start, text }) => !seen.has(start) && /[\p{L}\d]{2}/u.test(text));
+        const drafts = draftsIn(document, section).filter(({ start, text }) => !seen.has(start) && /[\p{L}\d]{2}/u.test(text) && (0,no_actions/* whyNoAction */.k)(text) === undefined);
         for (const { start } of drafts)
             seen.add(start);
         const owners = ownersIn(drafts.map(withoutCode), people, proper);
@@ -13000,6 +10546,8 @@ function kindOfHandle(text, bare) {
         return 'system';
     return text.includes('/') || /(?:team|admins?)$/.test(bare) ? 'team' : 'person';
 }
+/** With or without accents: José and Jose. */
+const isGivenName = (lower) => people/* givenNames */.Sh.has(lower) || people/* givenNames */.Sh.has(lower.normalize('NFD').replace(/\p{M}/gu, ''));
 /** A capitalised word is somebody on evidence alone, or where it is a given name and no product. */
 function kindOfName(tokens, start, head, evidence) {
     for (let index = start; index <= head; index++) {
@@ -13012,13 +10560,13 @@ function kindOfName(tokens, start, head, evidence) {
         if (evidence.systems.has(lower))
             return 'system';
         if (evidence.people.has(lower) &&
-            (index === head || evidence.people.has(tokens[head].lower) || people/* givenNames */.Sh.has(lower)))
+            (index === head || evidence.people.has(tokens[head].lower) || isGivenName(lower)))
             return 'person';
         if (people/* products */.ZE.has(lower))
             return 'system';
         if (people/* companies */.sb.has(lower) && index === head)
             return 'external';
-        if (people/* givenNames */.Sh.has(lower) && (index === head || head - index <= 2) && text !== text.toUpperCase())
+        if (isGivenName(lower) && (index === head || head - index <= 2) && text !== text.toUpperCase())
             return 'person';
     }
     return undefined;
@@ -13221,6 +10769,10 @@ function first(raw, index) {
     else if ((tag === 'adjective' && capital && people/* givenNames */.Sh.has(lower)) || raw.text === 'IT')
         tag = 'proper';
     const { text, start, end, quoted, spaced } = raw;
+    // "Mohamed" looks like a verb in the past; "Said" at the start of a sentence mostly is one.
+    if (capital && look.forms.length > 0 && people/* givenNames */.Sh.has(lower) && lower !== 'said') {
+        return { index, text, lower, lemma: lower, tag: 'proper', forms: noForms, start, end, quoted, spaced };
+    }
     return { index, text, lower, lemma: look.lemma, tag, forms: look.forms, start, end, quoted, spaced };
 }
 const code = { tag: 'code', lemma: '', forms: noForms };
@@ -14096,7 +11648,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8321);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8613);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6720);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3411);
 
 
@@ -14134,7 +11686,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8613:
+/***/ 6720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14169,7 +11721,7 @@ async function commandLineSettings(options, world) {
     const path = options.config;
     const isThere = path !== undefined || (await world.read(shared_settings/* settingsPath */.xj)) !== undefined;
     const loaded = isThere
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5948))).loadSettings({
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6439))).loadSettings({
             inputs: {},
             path,
             files: filesOf(options, world),
@@ -14301,6 +11853,18 @@ async function readText(file) {
 
 // EXTERNAL MODULE: ./lib/globs.js
 var globs = __nccwpck_require__(8904);
+;// CONCATENATED MODULE: ./lib/document-matcher.js
+
+/**
+ * Make a test for documents.
+ *
+ * @returns Whether a path is one that `files` names, and not the template itself.
+ */
+function documentMatcher({ files, template }) {
+    const matches = (0,globs/* matcher */.jN)(files);
+    return (path) => path !== template && matches(path);
+}
+
 // EXTERNAL MODULE: ./lib/nearest.js
 var nearest = __nccwpck_require__(2037);
 ;// CONCATENATED MODULE: ./lib/presenters/json.js
@@ -14631,7 +12195,7 @@ function inlineComment(findings, context) {
     const said = points.slice(0, maxPoints).map((point) => {
         const why = explained && point.includes(explained) ? note : undefined;
         const words = point.map(({ actual }) => (0,quote/* quote */.hD)(actual, 60)).join(', ');
-        const lead = `${words}: ${(0,quote/* prose */.CS)(point[0].reason)}${why ? ` ${(0,quote/* prose */.CS)(why.words)}` : ''}`;
+        const lead = `${words}: ${(0,quote/* prose */.CS)(point[0].reason)}${why ? ` ${noteWords(explained, why.words)}` : ''}`;
         return [lead, ...(why?.items.map((item) => `  - ${(0,quote/* prose */.CS)(item)}`) ?? [])].join('\n');
     });
     if (points.length > maxPoints)
@@ -14650,6 +12214,10 @@ function inlineComment(findings, context) {
         ...(range.startLine === range.line ? {} : { startLine: range.startLine }),
         explained: explained ? [explained.ruleId] : []
     };
+}
+/** The words of a note: a rule's may quote the document, a team's are its own. */
+function noteWords({ noteBy }, words) {
+    return noteBy === 'team' ? (0,quote/* teamWords */.ZY)(words) : (0,quote/* prose */.CS)(words);
 }
 /** Findings that say the same make one point, in the order of the first of each. */
 function pointsOf(findings) {
@@ -15201,7 +12769,7 @@ var docs_url = __nccwpck_require__(1772);
 const maxUnits = 60_000;
 const maxBytes = 65_000;
 /** Longest job summary: 1 MiB, in bytes, over which the runner drops all of it; room is left for a closing line. */
-const maxJobBytes = 1_000_000;
+const maxJobBytes = 900_000;
 /** Rows of a list before it is cut short: the summary is to fit a screen. */
 const maxRows = 20;
 /** Documents whose strengths are named. */
@@ -15213,8 +12781,9 @@ const maxPraised = 3;
  * @returns Markdown that begins with the marker; short and warm where there is nothing to suggest.
  */
 function summary(outcome) {
+    const { greeting, closing } = outcome.settings.voice;
     const build = (rows) => [
-        `${marker('summary', [])}\n### Thank you for writing this up`,
+        `${marker('summary', [])}\n${greeting === '' ? '### Thank you for writing this up' : (0,quote/* teamWords */.ZY)(greeting)}`,
         `**${(0,quote/* prose */.CS)(verdict(outcome))}**`,
         strong(outcome),
         summary_waiting(outcome, rows),
@@ -15223,7 +12792,8 @@ function summary(outcome) {
         elsewhere(outcome, rows),
         tally(outcome),
         remarks(outcome, rows),
-        allFindings(outcome).length > 0 ? disagree : ''
+        allFindings(outcome).length > 0 ? disagree : '',
+        (0,quote/* teamWords */.ZY)(closing)
     ]
         .filter(Boolean)
         .join('\n\n');
@@ -15611,15 +13181,17 @@ function tidy(items, sentence) {
 /**
  * Write items as Markdown: marks stay with their words, in pairs; white space between neighbours stays as it was.
  *
+ * @param pieces The new sentence; new words are taken one by one, so that marks can close between them.
  * @param source The document the sentence stands in.
  * @returns The text for `source.slice(sentence.start, sentence.end)`, or nothing where marks would be cut.
  */
-function render(items, sentence, source) {
+function render(pieces, sentence, source) {
+    const items = pieces.flatMap((item) => 'text' in item ? item.text.split(' ').map((text) => ({ text })) : [item]);
     const marks = readMarks(sentence, source);
     const opens = items.map(() => []);
     const closes = items.map(() => []);
     for (const pair of marks.pairs) {
-        const where = reach(items, pair);
+        const where = reach(items, pair, sentence);
         if (where === undefined)
             return undefined;
         if (where.length === 0)
@@ -15650,7 +13222,7 @@ function written(item, sentence, source) {
     return item.as ?? source.slice(token.start, token.end);
 }
 /** Where the words of a pair have come to stand; nothing where they were parted, an empty list where they are gone. */
-function reach(items, pair) {
+function reach(items, pair, sentence) {
     const where = [];
     items.forEach((item, index) => {
         if ('at' in item && item.at >= pair.first && item.at <= pair.last)
@@ -15658,7 +13230,7 @@ function reach(items, pair) {
     });
     const [first, last] = [where[0], where.at(-1)];
     if (first === undefined || last === undefined)
-        return pair.link || pair.fixed ? undefined : [];
+        return pair.link || pair.fixed ? undefined : said(items, pair, sentence);
     const inside = items.slice(first, last + 1);
     if (inside.some((item) => 'at' in item && (item.at < pair.first || item.at > pair.last)))
         return undefined;
@@ -15666,11 +13238,29 @@ function reach(items, pair) {
     const whole = where.length === pair.last - pair.first + 1;
     if (whole && inside.length > where.length)
         return undefined;
-    if (pair.fixed === 'start' && first > 0)
+    if (pair.fixed === 'start' && (first > 0 || 'text' in (items[last + 1] ?? {})))
         return undefined;
     if (pair.fixed === 'end' && last < items.length - 1)
         return undefined;
     return where;
+}
+/** Where new words say the words of a pair again: "had **never tested**" as "had **never been tested**". */
+function said(items, pair, sentence) {
+    const [opening, closing] = [sentence.tokens[pair.first].lower, sentence.tokens[pair.last].lower];
+    const isSaid = (index, word) => {
+        const item = items[index];
+        return item !== undefined && 'text' in item && item.text === word;
+    };
+    const first = items.findIndex((_, index) => isSaid(index, opening));
+    const most = pair.last - pair.first + 2;
+    for (let last = first; first >= 0 && last < first + most; last++) {
+        const item = items[last];
+        if (!item || !('text' in item))
+            return [];
+        if (isSaid(last, closing))
+            return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    }
+    return [];
 }
 /** What is not understood, and hard line breaks, stay between the same two tokens. */
 function keepsUnknown(items, marks, sentence) {
@@ -15766,7 +13356,7 @@ function isFact(sentence, index) {
     if (/\d/.test(token.text))
         return !standsForSomebody(sentence, index);
     if (token.quoted)
-        return true;
+        return !/^["“”„]$/.test(token.text);
     if (amount.test(token.lower))
         return sentence.tokens[index - 1]?.tag !== 'not' && sentence.tokens[index - 1]?.lower !== 'no';
     const capital = /\p{Lu}/u.test(index === 0 ? token.text.slice(1) : token.text);
@@ -15790,6 +13380,8 @@ const feeling = new Set(`unfortunately sadly regrettably obviously clearly plain
     .split(/\s+/));
 /** Adverbs that grade an act by its outcome: without them the sentence would say that all was well. */
 const falsely = /^(?:wrongly|incorrectly|mistakenly|falsely|erroneously|improperly|inadequately|poorly|badly)$/;
+/** Adverbs that grade, and tell besides that nobody meant it. */
+const unmeant = /^mistakenly$/;
 /** @returns Whether an adverb may go without a loss of facts. */
 function isDispensable(lower) {
     return feeling.has(lower) || conduct/* gradingAdverbs */.MJ.has(lower);
@@ -15802,8 +13394,8 @@ function isDispensable(lower) {
 function keptAdverbs(sentence, start, end) {
     return sentence.tokens
         .slice(start, end)
-        .filter((token) => token.tag === 'adverb' && !isDispensable(token.lower))
-        .map((token) => token.lower)
+        .filter((token) => token.tag === 'adverb' && (unmeant.test(token.lower) || !isDispensable(token.lower)))
+        .map((token) => (unmeant.test(token.lower) ? 'unintentionally' : token.lower))
         .join(' ');
 }
 
@@ -15947,6 +13539,8 @@ const ofGiving = set('give send promise offer show grant assign tell ask hand');
 const states = set(`
 offline online live down open closed idle empty unlocked disabled enabled unattended unprotected exposed altogether whole
 `);
+/** Verbs whose result clause may follow any subject: ", causing an outage". */
+const resulting = /^(?:cause|lead|result|leave|make|lock|trigger|break|block|take|bring|mean|allow|force|prevent|create|produce|remove|delete|drop|reduce|increase|kill|knock|render|prompt|send|expose)$/;
 
 ;// CONCATENATED MODULE: ./lib/rewrite/noun-phrase.js
 
@@ -16148,7 +13742,14 @@ function actionOf(sentence, clause) {
     if (!object || (verb.lemma === 'ask' && !particle && !isHuman(object)))
         return undefined;
     const phrase = nounPhrase(sentence, object, prepositionsOf(verb.lemma));
+    // "considered this problem with sequences": it is open to which of the two the rest belongs.
+    const troubled = /^(?:problem|issue|trouble|bug)s?$/.test(tokens[object.head].lower);
+    if (troubled && phrase && tokens[phrase.end]?.lower === 'with')
+        return undefined;
     if (!phrase || !endsThere(sentence, clause, object, phrase.end))
+        return undefined;
+    // "closed port 443.": the stop is part of the last word.
+    if (/\w\.$/.test(tokens[phrase.end - 1].text))
         return undefined;
     const whole = oneVerb[`${verb.lemma} ${word.lower}`];
     return {
@@ -16182,7 +13783,8 @@ function objectAt(sentence, clause, from) {
     const inside = tokens.slice(found.start, found.head);
     if (ofGiving.has(clause.verb.lemma) && inside.some(({ lower }) => people/* roles */.Ot.has(lower) || people/* teams */.rX.has(lower)))
         return undefined;
-    if (clause.verb.lemma === 'make' && /^(?:use|sense|fun|sure)$/.test(tokens[found.head].lower))
+    if (clause.verb.lemma === 'make' &&
+        /^(?:use|sense|fun|sure|mistakes?|errors?|blunders?)$/.test(tokens[found.head].lower))
         return undefined;
     // "took the booking site offline": the last word is no part of the thing.
     const state = found.head > found.start && states.has(tokens[found.head].lower);
@@ -16190,8 +13792,15 @@ function objectAt(sentence, clause, from) {
     const head = tokens[object.head];
     if (idiomatic.has(head.lower) || /self$|selves$/.test(head.lower))
         return undefined;
-    const others = sentence.clauses.some((other) => other !== clause && !other.inherited && other.subject?.start === object.start);
+    const others = sentence.clauses.some((other) => other !== clause && !other.inherited && other.subject?.start === object.start && !isResult(sentence, other));
     return others || isNoThing(sentence, object) ? undefined : object;
+}
+/** ", causing an outage": said of all that stands before it. */
+function isResult(sentence, clause) {
+    const verb = clause.verb;
+    if (!verb || verb.finite || clause.kind !== 'participle' || clause.marker)
+        return false;
+    return sentence.tokens[verb.start - 1]?.text === ',' && resulting.test(verb.lemma);
 }
 /** "ran low", "scrolled past", "tested restoring from": words that stand like an object and are none. */
 function isNoThing(sentence, object) {
@@ -16425,17 +14034,7 @@ const asides = (0,phrases/* phrases */.H)(`
   needless to say
 `);
 /** Words that look back by themselves: without its aside the sentence would still do so. */
-const lookingBack = /^(?:obvious|clear|plain|evident|predictable|inevitable|foreseeable|ignore|miss|overlook|should|could)$/;
-/** "was triggered by mistake": that nobody meant it is a fact, and has a word without a verdict. */
-function* tellUnmeant(sentence, found) {
-    for (const { start, end } of (0,phrases/* findPhrases */.w)(sentence, mistakes)) {
-        const meant = sentence.tokens.filter((token) => token.start < found.end && token.end > found.start);
-        if (!meant.some(({ index }) => start <= index && index < end))
-            continue;
-        yield { edits: [{ start, end, items: [{ text: 'unintentionally' }] }], confidence: 0.85 };
-    }
-}
-const mistakes = (0,phrases/* phrases */.H)('by mistake');
+const lookingBack = /^(?:obvious|clear|plain|evident|predictable|inevitable|foreseeable|ignore|miss|overlook)$/;
 /** Takes out an aside or an adverb, where that is all the finding is about. */
 function* dropAsides(sentence, found) {
     const { tokens } = sentence;
@@ -16518,8 +14117,7 @@ function prepositionFor(sentence, at) {
 
 
 
-/** Verbs whose result clause may follow any subject: ", causing an outage". */
-const resulting = /^(?:cause|lead|result|leave|make|lock|trigger|break|block|take|bring|mean|allow|force|prevent|create|produce|remove|delete|drop|reduce|increase|kill|knock|render|prompt|send|expose)$/;
+
 /** @returns Tense of the passive that tells the same as a verb group. */
 function timeOf(sentence, clause) {
     const { verb } = clause;
@@ -16592,7 +14190,8 @@ function retellOne(sentence, deed) {
         return missing;
     const action = actionOf(sentence, act);
     if (!action)
-        return retellContent(sentence, deed, start, adverbs.join(' ').trim());
+        return (retellContent(sentence, deed, start, adverbs.join(' ').trim()) ??
+            retellTrial(sentence, deed, start, adverbs.join(' ').trim()));
     if (action.objectStart < act.verb.end)
         return undefined;
     if (alsoAt(sentence, act, action.objectEnd) || leansBack(sentence, action.objectEnd, deed))
@@ -16622,6 +14221,10 @@ function tellsOutcome(sentence, start, act) {
 /** ", which has …", ", together with …": words behind a comma that belong to what has moved. */
 function leansBack(sentence, end, deed) {
     const { tokens } = sentence;
+    // "by doing our job": whose job it is, has gone with the subject.
+    if (tokens[end]?.lower === 'by' && tokens[end + 1]?.lower.endsWith('ing')) {
+        return tokens.slice(end + 2, end + 4).some(({ lower }) => /^(?:our|my|their|his|her)$/.test(lower));
+    }
     if (tokens[end]?.text !== ',')
         return false;
     const [first, second] = [tokens[end + 1]?.lower ?? '', tokens[end + 2]];
@@ -16656,7 +14259,13 @@ function hasFront(sentence, start) {
     const front = sentence.tokens.slice(opener, start);
     if (front[0]?.lower === 'as' && !front.some((token) => token.tag === 'verb' || token.tag === 'auxiliary'))
         return true;
-    return sentence.clauses.some(({ verb, subject }) => verb && !verb.finite && !subject && verb.start >= opener && verb.start < start && verb.tense === 'none');
+    return sentence.clauses.some(({ verb, subject }) => verb &&
+        !verb.finite &&
+        !subject &&
+        verb.start >= opener &&
+        verb.start < start &&
+        verb.tense === 'none' &&
+        !(verb.lemma === 'look' && sentence.tokens[verb.end]?.lower === 'back'));
 }
 /** "should have had an alert": "there was no alert". */
 function thereWas(sentence, deed, start) {
@@ -16680,7 +14289,7 @@ function neutral(action, deed) {
 }
 const plainVerb = (verb) => (verb === 'anticipate' || verb === 'foresee' ? 'expect' : verb);
 /** Verbs that say of a whole statement that it was, or was not, looked at. */
-const stating = /^(?:verify|check|notice|reali[sz]e|recogni[sz]e|consider|document|mention|communicate|confirm|understand|know|see|expect|anticipate|foresee|announce|discuss|test|establish|validate|ask)$/;
+const stating = /^(?:verify|check|notice|reali[sz]e|recogni[sz]e|consider|document|mention|communicate|confirm|understand|know|see|expect|anticipate|foresee|announce|discuss|test|establish|validate|ask|envisage|imagine|compare)$/;
 /** "failed to verify that …": "it was not verified that …". */
 function retellContent(sentence, deed, start, adverbs) {
     const { verb } = deed.act;
@@ -16701,6 +14310,24 @@ function retellContent(sentence, deed, start, adverbs) {
     const question = span(verb.end + 1, end < 0 ? sentence.tokens.length : end);
     const opening = next.lower === 'if' ? { at: next.index, as: 'whether' } : { at: next.index };
     return { start, end: end < 0 ? sentence.tokens.length : end, items: [opening, ...question, ...draft_words(told)] };
+}
+/** "had never tested restoring from it": restoring from it had never been tested. */
+function retellTrial(sentence, deed, start, adverbs) {
+    const { verb } = deed.act;
+    const { tokens } = sentence;
+    const last = tokens.at(-1);
+    const end = last.tag === 'punctuation' ? last.index : tokens.length;
+    const doing = verb && tokens[verb.end];
+    if (!verb || !doing || !deed.negator || !/^(?:test|try|practi[sc]e|rehearse|consider)$/.test(verb.lemma))
+        return undefined;
+    if (!/^\p{Ll}+ing$/u.test(doing.text) || !doing.forms.includes('ing') || end - doing.index < 2)
+        return undefined;
+    if (tokens.slice(doing.index, end).some((token) => token.tag === 'punctuation' || token.tag === 'coordinator'))
+        return undefined;
+    if (sentence.clauses.some((clause) => clause.verb?.finite && clause.verb.start > verb.end))
+        return undefined;
+    const told = passiveHelpers('past-perfect', false, false, deed.negator, adverbs);
+    return { start, end, items: [...span(doing.index, end), ...draft_words(`${told} ${participle(verb.lemma)}`)] };
 }
 /** "… before we were ready and then disappeared": it is open whose predicate this is. */
 function isAmbiguous(sentence, deed, other) {
@@ -16729,6 +14356,9 @@ function follow(sentence, deed, other, done, readDeed) {
         return covered ? undefined : change(sentence, other, readDeed);
     }
     // Words of the subject itself ("the engineer who …") are before its verb.
+    // "never tried restoring it": the gerund has moved with its words.
+    if (covered && !verb.finite && !other.marker && verb.start === deed.act.verb.end)
+        return [];
     if (covered)
         return other.marker === 'to' && verb.start > deed.act.verb.start ? [] : undefined;
     if (verb.start < deed.clause.verb.start)
@@ -16739,7 +14369,9 @@ function follow(sentence, deed, other, done, readDeed) {
         return followInfinitive(sentence, deed, other);
     if (other.marker)
         return followMarked(sentence, deed, other);
-    return sentence.tokens[startOf(sentence, other) - 1]?.text === ',' && resulting.test(verb.lemma) ? [] : undefined;
+    return sentence.tokens[startOf(sentence, other) - 1]?.text === ',' && resulting.test(verb.lemma)
+        ? []
+        : undefined;
 }
 /** Whether a pronoun stands for somebody named before. */
 function isEcho(sentence, group, person) {
@@ -16814,6 +14446,9 @@ const beliefs_falsely = /^(?:wrongly|incorrectly|mistakenly|falsely|erroneously)
 function* tellBeliefs(sentence, found) {
     for (const clause of sentence.clauses) {
         const { verb } = clause;
+        const forgotten = fromForgetting(sentence, clause, found);
+        if (forgotten)
+            yield { edits: [forgotten], confidence: 0.85 };
         if (!verb?.finite || verb.negated || verb.modal || verb.passive || !conduct/* believing */.o3.has(verb.lemma))
             continue;
         if (!clause.subject || !isHuman(clause.subject) || !touches(sentence, startOf(sentence, clause), clause.end, found))
@@ -16835,6 +14470,19 @@ function* tellBeliefs(sentence, found) {
         if (opening)
             yield { edits: [...opening, ...edits], confidence: 0.9 };
     }
+}
+/** "I forgot that the tunnel was open": it was no longer in mind, which is no verdict. */
+function fromForgetting(sentence, clause, found) {
+    const { verb, subject } = clause;
+    if (verb?.lemma !== 'forget' || verb.tense !== 'past' || verb.negated || verb.modal || verb.perfect)
+        return undefined;
+    if (!subject || !['we', 'I'].includes(subject.kind) || !touches(sentence, verb.start, verb.end, found))
+        return undefined;
+    if (sentence.tokens[verb.end]?.lower !== 'that' || !contentOf(sentence, clause))
+        return undefined;
+    if (subject.end !== verb.start || verb.end !== verb.start + 1)
+        return undefined;
+    return { start: verb.start, end: verb.end, items: draft_words('no longer had in mind') };
 }
 /** "@lin assumed that …": "the assumption was that …". */
 function assumption(sentence, clause, content) {
@@ -16867,9 +14515,13 @@ function contentOf(sentence, clause) {
 function contrastOf(sentence, content) {
     const { tokens } = sentence;
     const verb = content.verb;
-    if (verb.negated || content.subject?.kind === 'nobody' || sentence.clauses.at(-1) !== content)
+    if (verb.negated || content.subject?.kind === 'nobody')
         return undefined;
-    if (tokens.some((token) => /^[;,(]$/.test(token.text) && token.index > verb.start))
+    const comma = tokens.findIndex((token) => /^[;,(]$/.test(token.text) && token.index > verb.start);
+    const inside = sentence.clauses.some((other) => other !== content && other.verb && other.verb.start > verb.start && !(other.verb.start > comma && comma > 0));
+    // "assumed it was idle, so …": said in brackets before the comma.
+    const goesOn = tokens[comma]?.text === ',' && /^(?:so|and|but)$/.test(tokens[comma + 1]?.lower ?? '');
+    if (inside || (comma >= 0 && !goesOn))
         return undefined;
     if (/^(?:no|nothing|none|neither|everything|all|every|any|only|each)$/.test(tokens[content.subject.start].lower))
         return undefined;
@@ -16877,8 +14529,11 @@ function contrastOf(sentence, content) {
     if (!helper)
         return undefined;
     const last = tokens.at(-1);
+    const told = `${pronounOf(sentence, content)} ${helper} not`;
+    if (goesOn)
+        return { at: comma, items: draft_words(`(${told})`) };
     const at = last.tag === 'punctuation' ? last.index : tokens.length;
-    return { at, items: [{ text: ';' }, ...draft_words(`${pronounOf(sentence, content)} ${helper} not`)] };
+    return { at, items: [{ text: ';' }, ...draft_words(told)] };
 }
 function helperOf(sentence, content) {
     const verb = content.verb;
@@ -16910,7 +14565,7 @@ const forgoing = /^(?:fail|forget|neglect|omit)$/;
 /** Verbs that say so when they are negated, or when nobody is their subject. */
 const undertaking = /^(?:manage|bother|remember|think|attempt|try|care|get)$/;
 /** Words after which a missing deed was there, only less so: "should have noticed earlier". */
-const comparative = /^(?:sooner|earlier|faster|quicker|quickly|better|more|closer|harder|longer|less|rather|instead|enough|immediately|properly|thoroughly|carefully|promptly|sufficiently|adequately)$/;
+const comparative = /^(?:sooner|earlier|faster|quicker|quickly|better|more|closer|harder|longer|less|rather|instead|enough|immediately|properly|thoroughly|carefully|closely|promptly|sufficiently|adequately)$/;
 /**
  * Read what a clause says was done or left undone by somebody.
  *
@@ -16957,7 +14612,7 @@ function readDeed(sentence, clause) {
     if (!verb.negated && !nobody && /^(?:overlook|miss)$/.test(verb.lemma)) {
         return { clause, act: clause, time: 'past-perfect', negator: 'not', verb: 'notice' };
     }
-    if (!verb.negated && !nobody && verb.lemma === 'ignore')
+    if (!verb.negated && !nobody && /^(?:ignore|skip)$/.test(verb.lemma))
         return readIgnored(sentence, clause);
     if (!verb.negated && !nobody && verb.lemma === 'nuke') {
         return { clause, act: clause, time: timeOf(sentence, clause), verb: 'wipe' };
@@ -16993,13 +14648,25 @@ function isPlainSubject(sentence, clause) {
 /** "ignored the page": what can be seen is that it was not answered, or not acted on. */
 function readIgnored(sentence, clause) {
     const thing = clause.object && sentence.tokens[clause.object.head].lower;
-    if (!thing)
-        return undefined;
-    const deed = { clause, act: clause, time: 'past-perfect', negator: 'not' };
-    if (/^(?:page|call|ticket|e?-?mail|message|request|question)s?$/.test(thing))
-        return { ...deed, verb: 'answer' };
-    if (/^(?:alert|warning|alarm|recommendation|advice|report|signal)s?$/.test(thing))
-        return { ...deed, verb: 'act', particle: 'on' };
+    const said = thing === undefined ? undefined : readIgnoring(clause.verb.lemma, thing);
+    return said && { clause, act: clause, negator: 'not', ...said };
+}
+/**
+ * Read what it means that a thing was ignored or skipped.
+ *
+ * @param verb Base form.
+ * @param thing Head noun, in lower case.
+ * @returns What did not happen to it; nothing where that is not certain.
+ */
+function readIgnoring(verb, thing) {
+    if (verb === 'ignore') {
+        if (/^(?:page|call|ticket|e?-?mail|message|request|question)s?$/.test(thing))
+            return { time: 'past-perfect', verb: 'answer' };
+        if (/^(?:alert|warning|alarm|recommendation|advice|report|signal)s?$/.test(thing))
+            return { time: 'past-perfect', verb: 'act', particle: 'on' };
+    }
+    if (verb === 'skip' && /^(?:step|check|test|review|drill|rehearsal|dry-run|stage|inspection|audit)s?$/.test(thing))
+        return { time: 'past', verb: 'carry', particle: 'out' };
     return undefined;
 }
 /** "ought to have announced", "was supposed to have disabled": it had not been done. */
@@ -17033,7 +14700,7 @@ function missing(sentence, clause, act) {
     const never = sentence.tokens.slice(clause.verb.start - 1, clause.verb.end).some((token) => token.lower === 'never');
     const time = timeOf(sentence, clause);
     // A check that is missing is told as the state in which the rest took place.
-    const state = time === 'past' && (conduct/* undone */.SF.has(act.verb.lemma) || act.verb.lemma === 'look') && !never;
+    const state = time === 'past' && (conduct/* undone */.SF.has(act.verb.lemma) || /^(?:look|tell|warn|brief)$/.test(act.verb.lemma)) && !never;
     return { clause, act, time: state ? 'past-perfect' : time, negator: never ? 'never' : 'not' };
 }
 /** Whether the clause says "better", "earlier", "enough": then something was done, and a plain negation is not true. */
@@ -17295,7 +14962,7 @@ function nameFactors(sentence) {
         {
             start: 0,
             end: gaps_endOf(sentence),
-            items: draft_words('Contributing factors: [which conditions made this step easy to get wrong?]')
+            items: draft_words('Contributing factors: [which conditions made this step easy to mix up?]')
         }
     ];
 }
@@ -17310,7 +14977,7 @@ function openLabel(sentence, found) {
     const word = sentence.tokens[group.head].lower;
     const gap = /^(?:typo|typos|misspelling|misspell)$/.test(word)
         ? '[which name or value stood there, and what accepted it?]'
-        : '[which step, and what made it easy to get wrong?]';
+        : '[which step, and what made it easy to mix up?]';
     return [{ start: group.start, end: group.end, items: draft_words(gap) }];
 }
 /** "was wrongly estimated", "an improper restart": without the grade, and a question for what was seen. */
@@ -17360,6 +15027,107 @@ function askWhen(sentence, found) {
         return [{ start, end: when.index + 1, items: [...subject.items, ...draft_words(told), ...action.particle, ...gap] }];
     }
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rewrite/ways/grades.js
+
+
+
+
+
+
+
+const mistake = /^(?:mistake|error|misstep|blunder)$/;
+/** A verdict with the act behind it: the act is told. */
+function* tellJudgedActs(sentence, found) {
+    const edit = fromItWas(sentence, found) ?? fromMakingIt(sentence, found);
+    if (edit)
+        yield { edits: [edit], confidence: 0.85 };
+    for (const edits of withoutGrade(sentence, found))
+        yield { edits, confidence: 0.85 };
+}
+/** "It was a mistake to disable the alert", "It was a mistake that the alert was off". */
+function fromItWas(sentence, found) {
+    const { tokens } = sentence;
+    const group = sentence.groups.find((other) => other.start === 2 && mistake.test(tokens[other.head].lower));
+    if (!group || tokens[0].lower !== 'it' || tokens[1].lower !== 'was' || !touches(sentence, 0, group.end, found))
+        return undefined;
+    const next = tokens[group.end];
+    if (next?.lower === 'that') {
+        const stated = sentence.clauses.find((clause) => clause.subject?.start === next.index + 1 && !clause.inherited);
+        return stated?.verb?.tense === 'past' && !stated.verb.modal ? { start: 0, end: next.index + 1, items: [] } : undefined;
+    }
+    if (next?.lower !== 'to')
+        return undefined;
+    const act = sentence.clauses.find((clause) => clause.marker === 'to' && clause.verb?.start === next.index + 1);
+    return act && told(sentence, act, 0, group.end + 1);
+}
+/** "We made the mistake of not testing the restore": the restore had not been tested. */
+function fromMakingIt(sentence, found) {
+    const { tokens } = sentence;
+    for (const { verb, object, subject, inherited } of sentence.clauses) {
+        if (verb?.lemma !== 'make' || verb.tense !== 'past' || verb.modal || verb.negated || verb.passive)
+            continue;
+        if (!object || !mistake.test(tokens[object.head].lower) || tokens[object.end]?.lower !== 'of')
+            continue;
+        if (!subject || inherited || !isHuman(subject) || !touches(sentence, subject.start, object.end, found))
+            continue;
+        if (!isOnlyPlacing(sentence, subject.end, verb.start))
+            continue;
+        const act = sentence.clauses.find((clause) => !clause.verb?.finite && clause.verb?.tense === 'none' && isNext(sentence, clause, object.end + 1));
+        const edit = act && told(sentence, act, subject.start, object.end + 1);
+        if (edit)
+            return edit;
+    }
+    return undefined;
+}
+function isNext(sentence, clause, at) {
+    const start = sentence.tokens[at]?.tag === 'not' ? at + 1 : at;
+    return clause.verb.head === start;
+}
+function told(sentence, act, start, from) {
+    const action = actionOf(sentence, act);
+    if (!action || judging.has(action.verb) || action.objectStart < act.verb.end)
+        return undefined;
+    // A further act, or its grounds, would lean on somebody who is gone.
+    if (sentence.clauses.some((clause) => clause !== act && clause.verb && clause.verb.start > act.verb.end))
+        return undefined;
+    const missing = act.verb.negated || sentence.tokens[from]?.tag === 'not';
+    const items = passive(sentence, action, missing ? { time: 'past-perfect', negator: 'not' } : { time: 'past' });
+    return items && { start, end: action.objectEnd, items };
+}
+/** Events that can be told apart from how well they went. */
+const grades_event = /^(?:restart|reboot|shutdown|deploy|deployment|rollout|rollback|push|merge|upgrade|update|migration|change|cleanup|deletion|removal|handover|failover|switch|cutover)$/;
+const grades_resulting = /^(?:cause|lead|result|trigger|break|take|bring|drop|leave|block|prevent|make|stop|lose)$/;
+const followed = /^(?:originate|result|come|stem|arise|follow)$/;
+/** "An improper restart of the node caused delays": what came of it says how it went. */
+function* withoutGrade(sentence, found) {
+    const { tokens } = sentence;
+    for (const group of sentence.groups) {
+        const grade = tokens
+            .slice(group.start, group.head)
+            .find((token) => conduct/* gradingAdjectives */.ZJ.has(token.lower) && token.lower !== 'wrong');
+        if (!grade || !grades_event.test(tokens[group.head].lower) || !touches(sentence, group.start, group.end, found))
+            continue;
+        const tells = sentence.clauses.some(({ verb, subject, adjuncts, agent }) => {
+            if (!verb?.finite || verb.tense !== 'past' || verb.negated || verb.modal)
+                return false;
+            if (subject?.start === group.start)
+                return !verb.passive && grades_resulting.test(verb.lemma);
+            const from = adjuncts.some((adjunct) => adjunct.preposition === 'from' && adjunct.group?.start === group.start);
+            return (from && followed.test(verb.lemma)) || (agent?.start === group.start && verb.lemma === 'cause');
+        });
+        const [article, noun] = [tokens[group.start], tokens[grade.index + 1]];
+        const edits = [{ start: grade.index, end: grade.index + 1, items: [] }];
+        if (/^an?$/.test(article.lower) && article.index + 1 === grade.index) {
+            const as = articleFor(noun.text);
+            const form = /^A/.test(article.text) ? as[0].toUpperCase() + as.slice(1) : as;
+            const items = [{ at: article.index, as: form }];
+            edits.push({ start: article.index, end: article.index + 1, items });
+        }
+        if (tells)
+            yield edits;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/rewrite/ways/inquiries.js
@@ -17484,7 +15252,8 @@ function fromWish(sentence, clause) {
     const { tokens } = sentence;
     if (!verb.passive || !verb.perfect || verb.negated || !/^(?:should|ought)$/.test(verb.modal ?? ''))
         return undefined;
-    if (clause.agent || tokens.some((token) => token.index > verb.head && graded.test(token.lower)))
+    if ((clause.agent && isHuman(clause.agent)) ||
+        tokens.some((token) => token.index > verb.head && graded.test(token.lower)))
         return undefined;
     if (tokens.some((token) => token.index > verb.head && token.lower === 'which'))
         return undefined;
@@ -17523,9 +15292,23 @@ function fromWithout(sentence, found) {
     }
     const next = sentence.tokens[verb.end];
     const stated = sentence.clauses.some((other) => other.verb?.finite && !other.inherited && other.subject?.start === verb.end + 1);
+    if (/^(?:what|how|whether|which)$/.test(next?.lower ?? ''))
+        return fromQuestion(sentence, without, verb);
     if (next?.lower !== 'that' || !stated)
         return undefined;
     return [{ start: without, end: verb.end, items: draft_words(`and it had not been ${participle(verb.lemma)}`) }];
+}
+/** "was merged without checking what it changes": "and what it changes had not been checked". */
+function fromQuestion(sentence, without, verb) {
+    const { tokens } = sentence;
+    const stop = tokens.findIndex((token) => token.index > verb.end && token.tag === 'punctuation');
+    const end = stop < 0 ? tokens.length : stop;
+    if (stop >= 0 && !/^[.;–—]$/.test(tokens[stop].text))
+        return undefined;
+    if (end - verb.end < 3 || tokens.slice(verb.end + 1, end).some((token) => token.tag === 'coordinator'))
+        return undefined;
+    const told = draft_words(`had not been ${participle(verb.lemma)}`);
+    return [{ start: without, end, items: [{ text: ',' }, ...draft_words('and'), ...span(verb.end, end), ...told] }];
 }
 /** "was caused by our failure to finish the work": "happened because the work had not been finished". */
 function fromFailure(sentence, found) {
@@ -17542,6 +15325,38 @@ function fromFailure(sentence, found) {
     return items && [{ start: cause.verb.start, end: action.objectEnd, items: [...draft_words('happened because'), ...items] }];
 }
 
+;// CONCATENATED MODULE: ./lib/rewrite/ways/quotes.js
+
+
+/** Longer quotations are somebody's words. */
+const longest = 3;
+const naming = /^(?:call|say|read|name|label|mark|print|show|return|log|report|title|set|term|describe|write|type)$/;
+/** Takes the marks from a word that is quoted at a distance: `our "premium" plan` is our premium plan. */
+function* unquote(sentence, found) {
+    const { tokens } = sentence;
+    const marks = tokens.filter((token) => /^["“”„]$/.test(token.text));
+    if (marks.length % 2 !== 0)
+        return;
+    const edits = [];
+    for (let index = 0; index < marks.length; index += 2) {
+        const [open, close] = [marks[index].index, marks[index + 1].index];
+        const inside = tokens.slice(open + 1, close);
+        if (!touches(sentence, open, close + 1, found) || inside.length === 0 || inside.length > longest)
+            continue;
+        // A name, a value or a label is quoted because it is one.
+        if (inside.some((token) => !/^\p{Ll}[\p{Ll}’'-]*$/u.test(token.text)))
+            continue;
+        // "They called it …", "the ticket says …": there the words are reported.
+        if (['verb', 'punctuation'].includes(tokens[open - 1]?.tag ?? 'punctuation'))
+            continue;
+        if (tokens.slice(Math.max(0, open - 4), open).some((token) => naming.test(token.lemma)))
+            continue;
+        edits.push({ start: open, end: close + 1, items: span(open + 1, close) });
+    }
+    if (edits.length > 0)
+        yield { edits, confidence: 0.85 };
+}
+
 ;// CONCATENATED MODULE: ./lib/rewrite/ways/showing.js
 
 
@@ -17552,6 +15367,8 @@ function fromFailure(sentence, found) {
 const finding = /^(?:catch|notice|spot|find|detect|see|discover|identify)$/;
 /** What can show up, or not. */
 const problem = /^(?:issue|bug|error|problem|regression|defect|fault|gap|flaw|leak|mismatch|inconsistency|difference|failure|deadlock|race|this|it|that)s?$/;
+/** The same as nouns that a clause may follow. */
+const shows = /^(?:(?:issue|bug|error|problem|regression|defect|fault|gap|flaw|leak|mismatch|inconsistency|difference|failure|deadlock|race|change))s?$/;
 /** Where a problem shows up: practices and environments. */
 const place = /^(?:tests?|testing|reviews?|staging|ci|presubmit|qa|canary|sandbox|builds?|pipeline|process|environments?|rehearsal|dry-run|testnet|preview|debugging|phase|stage|audit|inspection)$/;
 /** "was not caught in review": the problem did not show up there. Also "went unnoticed until 10:40". */
@@ -17560,7 +15377,11 @@ function* tellWhatShowed(sentence, found) {
         const { verb } = clause;
         if (!verb || clause.question || !touches(sentence, startOf(sentence, clause), verb.end, found))
             continue;
-        const edits = fromPassive(sentence, clause) ?? fromActive(sentence, clause) ?? fromUnnoticed(sentence, clause);
+        const edits = fromPassive(sentence, clause) ??
+            fromOverlooked(sentence, clause) ??
+            fromActive(sentence, clause) ??
+            fromRelative(sentence, clause) ??
+            fromUnnoticed(sentence, clause);
         if (edits)
             yield { edits, confidence: 0.9 };
     }
@@ -17600,6 +15421,35 @@ function fromActive(sentence, clause) {
         { start: startOf(sentence, clause), end: object.end, items: [...span(object.start, object.end), ...draft_words(told)] }
     ];
 }
+/** "was overlooked during the audit": it did not show up there. */
+function fromOverlooked(sentence, clause) {
+    const verb = clause.verb;
+    if (!verb.passive || verb.negated || verb.modal || verb.tense !== 'past' || clause.agent)
+        return undefined;
+    if (!/^(?:overlook|miss)$/.test(verb.lemma) || !isPlaced(sentence, verb.end) || !clause.subject)
+        return undefined;
+    if (verb.end - verb.start !== (verb.perfect ? 3 : 2))
+        return undefined;
+    const told = isProblem(sentence, clause.subject) ? 'show up' : 'come up';
+    const perfect = told === 'show up' ? 'shown up' : 'come up';
+    return [{ start: verb.start, end: verb.end, items: draft_words(verb.perfect ? `had not ${perfect}` : `did not ${told}`) }];
+}
+/** "a regression that we did not catch in review": that did not show up in review. */
+function fromRelative(sentence, clause) {
+    const { verb, subject } = clause;
+    const { tokens } = sentence;
+    if (!verb?.negated || verb.passive || verb.modal || verb.tense !== 'past' || !subject || clause.inherited)
+        return undefined;
+    if (!isHuman(subject) || subject.end !== verb.start || !finding.test(verb.lemma))
+        return undefined;
+    const marked = /^(?:that|which)$/.test(tokens[subject.start - 1]?.lower ?? '');
+    const end = marked ? subject.start - 1 : subject.start;
+    const head = sentence.groups.find((group) => group.end === end);
+    if (!head || !shows.test(tokens[head.head].lower) || !isPlaced(sentence, verb.end))
+        return undefined;
+    const told = `${marked ? '' : 'that '}${verb.perfect ? 'had not shown up' : 'did not show up'}`;
+    return [{ start: subject.start, end: verb.end, items: draft_words(told) }];
+}
 function fromUnnoticed(sentence, clause) {
     const verb = clause.verb;
     const { tokens } = sentence;
@@ -17620,6 +15470,136 @@ function fromUnnoticed(sentence, clause) {
     return [{ start: verb.start, end: preposition.index + 1, items: draft_words(`${told} after`) }];
 }
 
+;// CONCATENATED MODULE: ./lib/rewrite/ways/slips.js
+
+
+
+
+
+const mistakes = (0,phrases/* phrases */.H)('by mistake');
+/** A label such as "human error" makes way for what the sentence tells besides it. */
+function* tellSlips(sentence, found) {
+    for (const { start, end } of (0,phrases/* findPhrases */.w)(sentence, mistakes)) {
+        if (!touches(sentence, start, end, found))
+            continue;
+        yield { edits: [{ start, end, items: [{ text: 'unintentionally' }] }], confidence: 0.85 };
+    }
+    for (const group of sentence.groups) {
+        if (!touches(sentence, group.start, group.end, found))
+            continue;
+        const edits = tellUnmeant(sentence, group) ??
+            tellWhatWas(sentence, group) ??
+            nameTypo(sentence, group) ??
+            nameGap(sentence, group);
+        if (edits)
+            yield { edits, confidence: 0.85 };
+    }
+}
+/** "human error", "an operator mistake", with nothing else in it. */
+function isLabel(sentence, group) {
+    const text = sentence.tokens
+        .slice(group.start, group.end)
+        .map((token) => token.lower)
+        .join(' ');
+    return /^(?:an? |the )?(?:human|user|operator|manual|pilot) (?:error|mistake|slip)$/.test(text);
+}
+const causes = (0,phrases/* phrases */.H)(`
+  due to
+  because of
+  owing to
+  as a result of
+  by
+  through
+`);
+/** Acts that have a meaning of their own: done without meaning to, they are still the act. */
+const deeds = /^(?:delete|remove|drop|wipe|overwrite|truncate|purge|disable|enable|stop|start|restart|reboot|trigger|terminate|revoke|push|deploy|merge|publish|release|promote|change|set|reset|apply|run|execute|rename|move|replace|rotate|revert|upgrade|downgrade|detach|close|open|block|expose|restore|import|send|shut|turn|switch|copy|commit|attach|unplug|disconnect|cancel|scale)$/;
+/** "Due to human error, the table was dropped": it was unintentionally dropped. */
+function tellUnmeant(sentence, group) {
+    if (!isLabel(sentence, group))
+        return undefined;
+    const { tokens } = sentence;
+    const cause = [...(0,phrases/* findPhrases */.w)(sentence, causes)].find(({ end }) => end === group.start);
+    const clauses = sentence.clauses.filter((clause) => clause.verb?.finite);
+    const clause = clauses.find(({ verb }) => (cause?.start === 0 ? true : verb.end <= (cause?.start ?? 0)));
+    if (!cause || !clause?.verb || !clause.subject || !stands(sentence, cause.start, group.end))
+        return undefined;
+    const { verb } = clause;
+    if (!verb.passive || verb.tense !== 'past' || verb.modal || clauses.length > 1)
+        return undefined;
+    const gone = { start: cause.start, end: group.end, items: [] };
+    if (verb.negated) {
+        const not = tokens.slice(verb.start, verb.head);
+        if (verb.perfect || not.length !== 2 || judging.has(verb.lemma))
+            return undefined;
+        const negator = not[1].lower === 'never' ? 'never' : 'not';
+        return [gone, { start: verb.start, end: verb.head, items: draft_words(`had ${negator} been`) }];
+    }
+    const manner = tokens.slice(verb.start, verb.head).some((token) => token.tag === 'adverb');
+    if (!deeds.test(verb.lemma) || manner)
+        return undefined;
+    return [gone, { start: verb.head, end: verb.head, items: draft_words('unintentionally') }];
+}
+/** Whether a label stands by itself: in front of a comma, or at the end of its clause. */
+function stands(sentence, start, end) {
+    const behind = sentence.tokens[end];
+    if (start === 0)
+        return behind?.text === ',';
+    return !behind || /^[,.;)]$/.test(behind.text);
+}
+/** "The cause was human error: the limit was 10": the cause was that the limit was 10. */
+function tellWhatWas(sentence, group) {
+    const { tokens } = sentence;
+    if (!isLabel(sentence, group) || !/^[:–—]$/.test(tokens[group.end]?.text ?? ''))
+        return undefined;
+    if (!/^(?:was|is)$/.test(tokens[group.start - 1]?.lower ?? ''))
+        return undefined;
+    const stated = sentence.clauses.find((clause) => clause.subject?.start === group.end + 1 && !clause.inherited);
+    if (!stated?.verb?.finite || tokens.slice(group.end + 1).some((token) => /^[:;–—]$/.test(token.text)))
+        return undefined;
+    if (/^\p{Lu}\p{Ll}/u.test(tokens[group.end + 1].text))
+        return undefined;
+    return [{ start: group.start, end: group.end + 1, items: draft_words('that') }];
+}
+const small = /^(?:small|simple|minor|tiny|silly|stupid|single)$/;
+/** The words of a group before its head: an article and words that make little of it; nothing where there are others. */
+function articleOf(sentence, group) {
+    const [first, ...others] = sentence.tokens.slice(group.start, group.head);
+    if (!first || !/^(?:an?|the)$/.test(first.lower) || group.end !== group.head + 1)
+        return undefined;
+    return others.every((token) => small.test(token.lower)) ? { article: first.lower, index: first.index } : undefined;
+}
+function renamed(sentence, group, name) {
+    const found = articleOf(sentence, group);
+    if (!found)
+        return undefined;
+    const article = found.article === 'the' ? 'the' : articleFor(name);
+    const capital = /^\p{Lu}/u.test(sentence.tokens[found.index].text);
+    const items = [
+        { at: found.index, as: capital ? article[0].toUpperCase() + article.slice(1) : article },
+        { at: group.head, as: name }
+    ];
+    return [{ start: group.start, end: group.end, items }];
+}
+/** "a typo in the record": what was typed is what matters, and it has a place. */
+function nameTypo(sentence, group) {
+    const head = sentence.tokens[group.head].lower;
+    const behind = sentence.tokens[group.end]?.lower ?? '';
+    if (!/^(?:typo|misspelling|misspell)$/.test(head) || !/^(?:in|on|introduced)$/.test(behind))
+        return undefined;
+    return renamed(sentence, group, head === 'typo' ? 'mistyped string' : 'misspelled string');
+}
+/** What can have a gap. */
+const procedures = /^(?:process|procedure|checklist|runbook|script|pipeline|plan|design|monitoring|alerting|setup|configuration|config|policy|template|validation|coverage|workflow|logic|system|playbook|documentation)$/;
+/** "an oversight in the release process": a gap in it. */
+function nameGap(sentence, group) {
+    if (sentence.tokens[group.head].lower !== 'oversight' || sentence.tokens[group.end]?.lower !== 'in')
+        return undefined;
+    const where = sentence.groups.find((other) => other.start === group.end + 1);
+    if (!where || !procedures.test(sentence.tokens[where.head].lower))
+        return undefined;
+    return renamed(sentence, group, 'gap');
+}
+
 ;// CONCATENATED MODULE: ./lib/rewrite/ways/trailing.js
 
 
@@ -17629,7 +15609,10 @@ function* dropTrailing(sentence, found) {
     const { tokens } = sentence;
     const last = tokens.at(-1);
     const end = last.tag === 'punctuation' && /^[.!?]$/.test(last.text) ? last.index : tokens.length;
-    const at = tokens.findLastIndex((token) => token.start <= found.start && /^(?:[,;–—]|\()$/.test(token.text) && opensRemark(sentence, token.index + 1));
+    const nearest = tokens.findLastIndex((token) => token.start <= found.start && /^(?:[,;–—]|\()$/.test(token.text) && opensRemark(sentence, token.index + 1));
+    // ", which, yes, …": one remark.
+    const chained = tokens[nearest - 1]?.lower === 'which' && /^[,;–—]$/.test(tokens[nearest - 2]?.text ?? '');
+    const at = chained ? nearest - 2 : nearest;
     if (at < 0 || !touches(sentence, at, end, found))
         return;
     const finite = sentence.clauses.some(({ verb }) => verb?.finite && verb.start < at);
@@ -17644,11 +15627,132 @@ function opensRemark(sentence, at) {
     const [first, second] = [sentence.tokens[at]?.lower ?? '', sentence.tokens[at + 1]?.lower ?? ''];
     if (/^(?:because|since|though|although)$/.test(first))
         return ironic.test(second);
-    return first === 'which' || ironic.test(first) || /^(?:lol|sigh|ha|yes|surprise)$/.test(first);
+    return (first === 'which' ||
+        ironic.test(first) ||
+        /^(?:lol|sigh|ha|yes|surprise)$/.test(first) ||
+        (first === 'maybe' && second === 'then'));
 }
 const ironic = /^(?:apparently|obviously|naturally|evidently)$/;
 
+;// CONCATENATED MODULE: ./lib/rewrite/ways/unapproved.js
+
+
+
+
+
+
+/** Steps with the participle that says they were taken. */
+const steps = {
+    review: 'reviewed',
+    approval: 'approved',
+    testing: 'tested',
+    'sign-off': 'signed off'
+};
+/** Acts that a review or an approval comes before. */
+const reviewed = /^(?:deploy|merge|push|release|ship|apply|publish|promote|commit|roll|run|execute|change|make|enable|disable)$/;
+/** "was deployed without review": was deployed and had not been reviewed. */
+function* tellUnapproved(sentence, found) {
+    const { tokens } = sentence;
+    const without = tokens.findIndex((token) => token.lower === 'without' && token.index > 0);
+    const group = sentence.groups.find((other) => other.start === without + 1);
+    if (without < 0 || !group || !touches(sentence, without, group.end, found))
+        return;
+    const state = steps[tokens[group.head].lower];
+    const bare = group.head === group.start || (group.head === group.start + 1 && /^(?:an?|any)$/.test(tokens[group.start].lower));
+    const behind = tokens[group.end];
+    if (!state || !bare || (behind && !/^[.,;:!]$/.test(behind.text)))
+        return;
+    const clause = sentence.clauses.findLast(({ verb }) => verb?.finite && verb.end <= without);
+    const main = clause && passiveOf(sentence, clause, without);
+    if (!main)
+        return;
+    const items = draft_words(`and had not been ${state}`);
+    yield { edits: [...main, { start: without, end: group.end, items }], confidence: 0.85 };
+}
+/** What makes a clause a passive about the thing: nothing, or the edits that retell it. */
+function passiveOf(sentence, clause, without) {
+    const { verb, subject } = clause;
+    if (!verb || !subject || verb.negated || verb.tense !== 'past' || verb.modal || clause.kind === 'relative')
+        return undefined;
+    if (!reviewed.test(verb.lemma) || isFollowed(sentence, without))
+        return undefined;
+    if (verb.passive)
+        return isHuman(subject) || (clause.agent && isHuman(clause.agent)) ? undefined : [];
+    const deed = readDeed(sentence, clause);
+    if (!deed || deed.negator || !actionOf(sentence, clause))
+        return undefined;
+    return retell(sentence, deed, (other) => readDeed(sentence, other));
+}
+const isFollowed = (sentence, without) => sentence.clauses.some((clause) => clause.verb && clause.verb.start > without);
+
+;// CONCATENATED MODULE: ./lib/rewrite/ways/undone.js
+
+
+
+
+
+/** What was not done, where nobody is named: told as the state in which the rest took place. */
+function* tellUndone(sentence, found) {
+    for (const clause of sentence.clauses) {
+        const { verb } = clause;
+        if (!verb?.passive || verb.modal || verb.tense !== 'past' || verb.progressive || clause.question)
+            continue;
+        if (clause.agent || !clause.subject || !touches(sentence, verb.start, verb.end, found))
+            continue;
+        const edits = verb.negated ? fromMissing(sentence, clause) : fromPassedOver(sentence, clause);
+        if (edits)
+            yield { edits, confidence: 0.85 };
+    }
+}
+/** "was not tested", "were never reviewed": had not been, had never been. */
+function fromMissing(sentence, clause) {
+    const verb = clause.verb;
+    const { tokens } = sentence;
+    if (verb.perfect || tokens[verb.end]?.lower === 'until')
+        return undefined;
+    const start = verb.start === verb.head && tokens[verb.start - 1]?.tag === 'not' ? verb.start - 1 : verb.start;
+    const helpers = tokens.slice(start, verb.head);
+    const not = helpers.find((token) => token.tag === 'not');
+    const adverbs = helpers.filter((token) => token.tag === 'adverb').map((token) => token.lower);
+    if (!not || helpers.some((token) => !['auxiliary', 'not', 'adverb'].includes(token.tag)))
+        return undefined;
+    const article = helpers[0] === not ? undone_articleFor(sentence, clause.subject, start) : [];
+    if (!article)
+        return undefined;
+    const negator = not.lower === 'never' ? 'never' : 'not';
+    return [...article, { start, end: verb.head, items: draft_words(['had', negator, 'been', ...adverbs].join(' ')) }];
+}
+/** "Rollback not rehearsed": in a whole sentence its subject has an article; nothing where that is not certain. */
+function undone_articleFor(sentence, subject, end) {
+    const group = sentence.tokens.slice(subject.start, subject.end);
+    if (subject.end !== end)
+        return undefined;
+    if (group[0].tag === 'determiner' || isPluralGroup(sentence, subject))
+        return [];
+    const plain = group.every((token) => /^\p{Lu}?\p{Ll}+$/u.test(token.text) && /^(?:noun|adjective|verb)$/.test(token.tag));
+    if (!plain || subject.start !== 0)
+        return undefined;
+    const items = [...draft_words('the'), { at: 0, as: group[0].lower }];
+    return [{ start: 0, end: 1, items }];
+}
+/** "was skipped", "was ignored": was not carried out, had not been acted on. */
+function fromPassedOver(sentence, clause) {
+    const verb = clause.verb;
+    const said = readIgnoring(verb.lemma, sentence.tokens[clause.subject.head].lower);
+    if (!said || sentence.tokens.slice(verb.start, verb.head).some((token) => token.tag === 'adverb'))
+        return undefined;
+    const time = verb.perfect ? 'past-perfect' : said.time;
+    const told = passiveHelpers(time, isPluralGroup(sentence, clause.subject), false, 'not');
+    const end = [participle(said.verb), said.particle].filter(Boolean).join(' ');
+    return [{ start: verb.start, end: verb.end, items: draft_words(`${told} ${end}`) }];
+}
+
 ;// CONCATENATED MODULE: ./lib/rewrite/rewrite.js
+
+
+
+
+
 
 
 
@@ -17671,20 +15775,20 @@ const ways = {
     'person-as-cause': [dropAgents, retellDeeds, tellStates],
     'person-name': [dropAgents, retellDeeds],
     'group-blame': [dropAgents, retellDeeds],
-    'human-error-label': [tellUnmeant, retellDeeds, leaveGaps],
-    'person-omission': [tellWhatShowed, retellDeeds, tellStates, leaveGaps],
-    'procedure-violation': [retellDeeds, tellStates, leaveGaps],
+    'human-error-label': [tellSlips, tellJudgedActs, retellDeeds, leaveGaps],
+    'person-omission': [tellWhatShowed, retellDeeds, tellStates, tellUndone, leaveGaps],
+    'procedure-violation': [tellUnapproved, retellDeeds, tellStates, leaveGaps],
     counterfactual: [tellWhatShowed, retellDeeds, tellStates, leaveGaps],
     hindsight: [tellOutcomes, dropAsides],
-    'normative-judgement': [tellBeliefs, tellDecisions, retellDeeds, dropAgents, dropAsides, leaveGaps],
+    'normative-judgement': [tellBeliefs, tellDecisions, tellJudgedActs, retellDeeds, dropAgents, dropAsides, leaveGaps],
     'character-judgement': [retellDeeds, dropAgents, dropAsides],
-    'animated-language': [dropTrailing],
+    'animated-language': [unquote, dropTrailing, dropAsides],
     'self-blame': [tellWhatShowed, tellBeliefs, tellDecisions, retellDeeds, dropAsides, leaveGaps],
     'who-why-question': [askDifferently],
     'people-fixing-action': [leaveGaps]
 };
 /** Longer sentences, and sentences with more findings, have too many parts for one certain rewriting. */
-const longest = { tokens: 120, findings: 6 };
+const rewrite_longest = { tokens: 120, findings: 6 };
 /** More combinations of proposals than these are not tried. */
 const maxTries = 12;
 /**
@@ -17699,7 +15803,7 @@ const maxTries = 12;
 function rewriteSentence(sentence, findings, source, accepts = () => true) {
     if (findings.length === 0 || sentence.context.place === 'heading')
         return undefined;
-    if (sentence.tokens.length > longest.tokens || findings.length > longest.findings)
+    if (sentence.tokens.length > rewrite_longest.tokens || findings.length > rewrite_longest.findings)
         return undefined;
     const choices = findings.map((found) => (ways[found.ruleId] ?? []).flatMap((way) => [...way(sentence, found)]));
     const sure = choices.map((proposals) => proposals.filter(({ gap, confidence }) => !gap && confidence >= certain));
@@ -17756,6 +15860,13 @@ function write(sentence, proposals, source) {
 /** Somebody else's words are not rewritten; a quotation that only opens here reaches to the end. */
 function isQuoted(sentence, edit) {
     const before = sentence.tokens.slice(0, edit.start).filter((token) => /^["“”„]$/.test(token.text)).length;
+    const kept = new Set(edit.items.flatMap((item) => ('at' in item ? [item.at] : [])));
+    const range = sentence.tokens.slice(edit.start, edit.end);
+    // Only the marks go.
+    if (range.length > 0 &&
+        range.every((token) => kept.has(token.index) || /^["“”„]$/.test(token.text)) &&
+        edit.items.length < range.length)
+        return false;
     return before % 2 === 1 || sentence.tokens.slice(edit.start, edit.end).some((token) => token.quoted);
 }
 /** Two findings may ask for the same edit; where one edit holds another, the larger one stays. */
@@ -17874,8 +15985,8 @@ function startsBlock(text, before) {
     return text.split('\n').slice(1).some(opens) && !before.split('\n').slice(1).some(opens);
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 124 modules
-var rules = __nccwpck_require__(5873);
+// EXTERNAL MODULE: ./lib/rules/index.js + 122 modules
+var rules = __nccwpck_require__(5890);
 // EXTERNAL MODULE: ./lib/sections.js + 3 modules
 var sections = __nccwpck_require__(9993);
 ;// CONCATENATED MODULE: ./lib/allowed-phrases.js
@@ -17916,6 +16027,8 @@ var metadata = __nccwpck_require__(9622);
 var own_rules = __nccwpck_require__(2929);
 // EXTERNAL MODULE: ./lib/person-names.js
 var person_names = __nccwpck_require__(343);
+// EXTERNAL MODULE: ./lib/secret-places.js + 1 modules
+var secret_places = __nccwpck_require__(9010);
 // EXTERNAL MODULE: ./lib/action-items.js + 2 modules
 var action_items = __nccwpck_require__(5368);
 // EXTERNAL MODULE: ./lib/timeline.js
@@ -17961,6 +16074,7 @@ var lib_wording = __nccwpck_require__(6887);
 
 
 
+
 /** Where suppressions are explained. */
 const suppressionUrl = `${lib_plugin/* rulesUrl */.tq.replace(/rules$/, 'suppressions.md')}`;
 const isWording = (rule) => rule.reads === 'sentence';
@@ -17982,18 +16096,42 @@ function review(text, options) {
         ...structureDrafts(document, settings)
     ];
     const { findings, suppressed } = leaveUnsaid(document, identify(document, drafts), settings);
-    return {
+    const { notes } = settings.voice;
+    return maskSecrets(document, {
         path,
         sections: document.sections.map(({ title, concepts, heading }) => ({
             title,
             concepts,
             line: document.toPoint(heading.start).line
         })),
-        findings,
+        findings: findings.map((finding) => withNote(finding, notes)),
         ...(settings !== options.settings && { settings }),
         ...(suppressed.length > 0 && { suppressed }),
         structure: structure(document)
+    });
+}
+/** What looks like a secret is shown nowhere, and no suggestion repeats its line; settings are not of the document. */
+function maskSecrets(document, { settings, ...file }) {
+    const places = [...(0,secret_places/* secretPlaces */.B)(document.text)];
+    if (places.length === 0)
+        return { ...file, ...(settings && { settings }) };
+    const lines = new Set(places.map(({ start }) => document.toPoint(start).line));
+    const quotes = ({ place, replaces }) => {
+        const { start, end } = replaces ?? place;
+        for (let line = start.line; line <= end.line; line++)
+            if (lines.has(line))
+                return true;
+        return false;
     };
+    const findings = file.findings.map((finding) => {
+        if (!quotes(finding))
+            return finding;
+        const { replaces: _, example: __, ...rest } = finding;
+        return { ...rest, expected: [] };
+    });
+    const values = [...new Set(places.map(({ start, end }) => document.text.slice(start, end)))];
+    const secrets = values.sort((a, b) => b.length - a.length);
+    return { ...(0,secret_places/* withoutSecrets */.cT)({ ...file, findings }, secrets), ...(settings && { settings }) };
 }
 function wordingDrafts(document, settings, people) {
     // What a team has written itself speaks first.
@@ -18090,10 +16228,26 @@ function* structureDrafts(document, settings) {
         const setting = settings.rules[rule.ruleId];
         if ((0,lib_wording/* severityOfRule */.rH)(rule, settings) === 'off')
             continue;
-        const options = setting?.options ?? (rule.ruleId === 'required-section' ? settings.sections : undefined);
+        const options = setting?.options ?? optionsOf(rule, settings);
         for (const report of rule.check(document, options))
             yield structureDraft(document, rule, report, setting?.severity);
     }
+}
+/** What settings of their own say to a rule that has no options. */
+function optionsOf({ ruleId }, { sections, templateText }) {
+    if (ruleId === 'required-section')
+        return sections;
+    return ruleId === 'placeholder-text' && templateText !== '' ? { template: templateText } : undefined;
+}
+/** Puts the team's words in the place of the rule's; lines to paste stay. */
+function withNote(finding, notes) {
+    const name = finding.source === lib_plugin/* source */.sP ? finding.ruleId : finding.source;
+    const words = Object.hasOwn(notes, name) ? notes[name] : undefined;
+    if (words === undefined)
+        return finding;
+    const block = /^(`{3,})\w*\n[\s\S]*?\n\1$/m.exec(finding.note)?.[0];
+    const line = words.replace(/\s+/g, ' ');
+    return { ...finding, note: block === undefined ? line : `${line}\n\n${block}`, noteBy: 'team' };
 }
 function structureDraft(document, rule, report, set) {
     const severity = set && set !== 'off' ? set : (report.severity ?? rule.severity);
@@ -18230,7 +16384,7 @@ async function run(options) {
     return speak(outcome, audible, posted, forge);
 }
 /** Read and review every changed document, a few at a time. */
-async function reviewChange({ forge, settings, log, known = new Set(), matches = (0,globs/* matcher */.jN)(settings.files) }) {
+async function reviewChange({ forge, settings, log, known = new Set(), matches = documentMatcher(settings) }) {
     const changed = await forge.changedFiles();
     const documents = changed.filter((file) => file.status !== 'removed' && matches(file.path));
     log(documents.length === 0
@@ -18508,7 +16662,7 @@ function explain(error, args) {
         const near = (0,nearest/* nearest */.p)(given.replace(/^-+/, ''), Object.keys(options));
         return `${given} is not an option${near ? `; the nearest is --${near}` : ''}. All options: --help.`;
     }
-    return `${error.message.split('\n')[0].split('. ')[0]}. All options: --help.`;
+    return `${error.message.split('\n')[0].split('. ')[0].replace(/\.$/, '')}. All options: --help.`;
 }
 /** The first word may be a command; a folder of that name is meant with a dot and a slash before it. */
 async function obey(values, positionals, world) {
@@ -18559,6 +16713,8 @@ async function baseline(values, paths, world) {
 }
 async function reviewPaths(values, paths, world) {
     const { settings, known } = await readSettings(values, world);
+    if (values.explain && values.format !== undefined && values.format !== 'text')
+        throw new UsageError(`--explain has no other form than text; one of --explain and --format can go.`);
     if (values.explain)
         return explainPaths(values, paths, settings, world);
     if (values.fix)
@@ -18567,7 +16723,8 @@ async function reviewPaths(values, paths, world) {
     const watched = withProgress(forge, world);
     const outcome = await run({ forge: watched.forge, settings, known, log: () => { }, matches: watched.matches });
     watched.done();
-    if (outcome.files.length === 0)
+    // What was passed over is named in the review itself.
+    if (outcome.files.length === 0 && outcome.notes.length === 0)
         world.err(nothing(values, paths));
     world.out(present(outcome, values.format, world));
     return outcome.passed ? command_line_status.passed : command_line_status.findings;
@@ -18611,6 +16768,8 @@ async function readSettings(values, world, options = {}) {
         return world.readFile(path).catch((error) => {
             if (error.code === 'ENOENT' && path === config)
                 throw new UsageError(`--config ${path}: no such file.`);
+            if (error.code === 'EISDIR' && path === config)
+                throw new UsageError(`--config ${path}: a folder, not a file.`);
             if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
                 return undefined;
             throw new UsageError(`${path === config ? '--config ' : ''}${path}: ${error.message}.`);
@@ -18620,7 +16779,7 @@ async function readSettings(values, world, options = {}) {
     return commandLineSettings({ ...options, config, shared, failOn, changes: values.base !== undefined }, { ...world, read });
 }
 async function makeForge(values, paths, settings, world) {
-    const matches = (0,globs/* matcher */.jN)(settings.files);
+    const matches = documentMatcher(settings);
     if (values.base === undefined) {
         const forge = folderForge({
             directory: world.directory,
@@ -18717,11 +16876,14 @@ const sectionIds = [
 const defaultSettings = {
     files: _globs_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGlobs */ .Fq,
     sections: ['summary', 'impact', 'timeline', 'contributing-factors', 'resolution', 'action-items'],
+    template: '',
+    templateText: '',
     rules: {},
     failOn: 'error',
     filterMode: 'added',
     comment: 'review',
     maxComments: 10,
+    voice: { greeting: '', closing: '', notes: {} },
     people: [],
     systems: [],
     teams: [],
@@ -22080,12 +20242,15 @@ function parseDocument(source, path, aliases = {}) {
     placeInSections(blocks, sections);
     return { ...document, sections };
 }
-/** Reads front matter; what cannot be read is left to whoever checks front matter. */
+/**
+ * Reads front matter; what cannot be read is left to whoever checks front matter. Warnings are switched off: they quote
+ * the document on stderr, where a runner takes lines of it for commands.
+ */
 function readFrontmatter(tree) {
     const first = tree.children[0];
     try {
         const value = first?.type === 'yaml'
-            ? (0,yaml_dist/* parse */.qg)(first.value ?? '', { maxAliasCount })
+            ? (0,yaml_dist/* parse */.qg)(first.value ?? '', { maxAliasCount, logLevel: 'error' })
             : first?.type === 'toml'
                 ? parse(first.value ?? '')
                 : undefined;
@@ -22282,14 +20447,10 @@ class ForgeError extends Error {
 /* harmony export */   jN: () => (/* binding */ matcher)
 /* harmony export */ });
 /* unused harmony exports maxGlobLength, ignoredGlobs */
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
-
 /** Longest glob taken. Longer ones are generated, and better written as several. */
 const maxGlobLength = 300;
-/** Most `*` in one part between slashes: keeps matching polynomial of a small degree in a name of 255 bytes. */
-const maxStars = 3;
-/** Longest part of a path that is matched: the longest name common file systems can hold. */
-const maxNameLength = 255;
+/** Most ways to read the braces of one part between slashes: `{a,b}{c,d}` has four, and each is matched by itself. */
+const maxReadings = 100;
 const collections = '{postmortem,postmortems,post-mortem,post-mortems,post_mortems,_postmortems}';
 const incidents = '{incidents,incident-reports,incident_reports,incident-retros,incident_retros}';
 /** Where postmortems usually are, by what public repositories do. */
@@ -22321,8 +20482,8 @@ function globProblem(glob) {
     if (/\{[^}]*\/[^}]*\}/.test(pattern))
         return 'has a slash inside braces; two globs do the same';
     for (const part of pattern.split('/')) {
-        if (part !== '**' && part.replace(/\*+/g, '*').split('*').length - 1 > maxStars)
-            return `has more than ${maxStars} stars between two slashes; fewer match the same names`;
+        if (readingsOf(part).length > maxReadings)
+            return `has braces that can be read in more than ${maxReadings} ways; several globs do the same`;
     }
     return undefined;
 }
@@ -22354,17 +20515,73 @@ function compile(glob) {
     const pattern = glob.split('/').map((part) => (part === '**' ? '**' : compileName(part)));
     return (parts) => matchParts(pattern, parts);
 }
-/** One part between slashes: `*`, `?`, `[…]` and `{…,…}`. Everything else that a regular expression knows is plain. */
+/**
+ * One part between slashes: `*`, `?`, `[…]` and `{…,…}`. Everything else is plain. No regular expression is made of it:
+ * with `{a,aa}` a few dozen times, one would try for ever.
+ */
 function compileName(part) {
-    const plain = part.replace(/[()|+^$@]/g, '\\$&');
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(plain, {
-        nocase: true,
-        noextglob: true,
-        nonegate: true,
-        noglobstar: true,
-        strictSlashes: true
+    const readings = readingsOf(part.toLowerCase())
+        .slice(0, maxReadings)
+        .map((reading) => ({ dot: reading.startsWith('.'), pieces: piecesOf(reading) }));
+    return (name) => {
+        const letters = [...name.toLowerCase()];
+        return readings.some(({ dot, pieces }) => (dot || letters[0] !== '.') && matchPieces(pieces, letters));
+    };
+}
+/** @returns What the braces of a part can stand for; no more than one over the limit. Braces without a comma are plain. */
+function readingsOf(part) {
+    const inner = /\{([^{}]*,[^{}]*)\}/.exec(part);
+    if (!inner)
+        return [part];
+    const readings = [];
+    for (const choice of inner[1].split(',')) {
+        readings.push(...readingsOf(part.slice(0, inner.index) + choice + part.slice(inner.index + inner[0].length)));
+        if (readings.length > maxReadings)
+            return readings.slice(0, maxReadings + 1);
+    }
+    return readings;
+}
+function piecesOf(reading) {
+    return (reading.match(/\*+|\[[!^]?\]?[^\]]*\]|[^*]/gu) ?? []).map((piece) => {
+        if (piece.startsWith('*'))
+            return '*';
+        if (piece === '?')
+            return () => true;
+        return piece.length > 1 && piece.startsWith('[') ? letterClass(piece.slice(1, -1)) : (letter) => letter === piece;
     });
-    return (name) => name.length <= maxNameLength && matches(name);
+}
+/** What stands in brackets: letters, ranges, and `!` or `^` for all others. */
+function letterClass(inside) {
+    const others = /^[!^]/.test(inside);
+    const ranges = (others ? inside.slice(1) : inside).match(/.-.|./gsu) ?? [];
+    const has = (letter) => ranges.some((range) => {
+        const [first = '', , last = first] = range;
+        return first <= letter && letter <= last;
+    });
+    return (letter) => has(letter) !== others;
+}
+/** Match from the left; only the last `*` is ever tried with more, so that time grows with name times pattern. */
+function matchPieces(pieces, letters) {
+    let at = 0;
+    let star;
+    for (let index = 0; index < letters.length;) {
+        const piece = pieces[at];
+        if (piece === '*')
+            star = { piece: at++, from: index };
+        else if (piece?.(letters[index])) {
+            at++;
+            index++;
+        }
+        else if (star) {
+            at = star.piece + 1;
+            index = ++star.from;
+        }
+        else
+            return false;
+    }
+    while (pieces[at] === '*')
+        at++;
+    return at === pieces.length;
 }
 /** Match folders one by one; `reached` holds the places in the pattern at which the path so far can stand. */
 function matchParts(pattern, parts) {
@@ -42080,6 +40297,13 @@ const pieceLength = 8000;
 /** … and, where there is no such place, at the next line or word after so many. */
 const forcedLength = 64_000;
 /**
+ * Marks of emphasis, links, code and HTML that a piece holds before it ends at the next line: each can pair with all
+ * before it. 30,000 units of `~a` took 2 seconds, 120,000 half a minute; a long timeline has a thousand.
+ */
+const mostMarks = 4000;
+/** … and a line that alone holds more is cut after so many units. */
+const denseLength = 4000;
+/**
  * Parse Markdown, in time that grows with its length.
  *
  * @param text The document, without a byte-order mark.
@@ -42138,23 +40362,29 @@ function* pieces(text) {
     if (text.length > wholeUpTo) {
         let fence;
         let empty = false;
+        let marks = 0;
         for (const match of text.matchAll(/[^\n]*\n|[^\n]+$/g)) {
             const [line] = match;
             const length = match.index - start;
             const blank = /^\s*$/.test(line);
-            if (!fence && length > pieceLength && ((empty && !blank && !/^[\s>|<]/.test(line)) || length > forcedLength)) {
+            const isBetween = length > pieceLength && empty && !blank && !/^[\s>|<]/.test(line);
+            if (!fence && length > 0 && (isBetween || length > forcedLength || marks > mostMarks)) {
                 yield { start, end: match.index };
                 start = match.index;
+                marks = 0;
             }
+            const here = line.match(/[~*_[\]!`<&]/g)?.length ?? 0;
+            marks += here;
             const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
             if (mark && !fence)
                 fence = mark;
             else if (mark && fence && mark[0] === fence[0] && mark.length >= fence.length)
                 fence = undefined;
             empty = blank;
-            for (; !fence && match.index + line.length - start > 2 * forcedLength;) {
-                const space = text.lastIndexOf(' ', start + forcedLength);
-                const end = space > start ? space + 1 : start + forcedLength;
+            const most = here > mostMarks ? denseLength : forcedLength;
+            for (; !fence && match.index + line.length - start > 2 * most;) {
+                const space = text.lastIndexOf(' ', start + most);
+                const end = space > start ? space + 1 : start + most;
                 yield { start, end };
                 start = end;
             }
@@ -42389,6 +40619,7 @@ function namesIn(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qt: () => (/* binding */ zoneOfHead),
 /* harmony export */   T$: () => (/* binding */ readMoment),
 /* harmony export */   eu: () => (/* binding */ zoneStated),
 /* harmony export */   wM: () => (/* binding */ statesTime)
@@ -42413,7 +40644,7 @@ const dateForms = [
 const date = new RegExp(`(?:${dateForms.join('|')})`, 'iuy');
 const weekday = new RegExp(`(?:${weekdays})\\b\\.?`, 'iuy');
 const day = /(?:day|d) ?\+? ?\d{1,3}\b|same day|next day|the (?:next|following) day|(?:early|late) ?(?=\d)/iuy;
-const clock = /(\d{1,2})[:：](\d{2})(?:[:：]\d{2}(?:[.,]\d{1,6})?)?(?!\d)(?: ?([ap])\.? ?m\b\.?)?|(\d{1,2}) ?([ap])\.? ?m\b\.?|([01]\d|2[0-3])[.h]([0-5]\d)(?![\d.%]|\s?(?:%|ms|gb|mb|kb|x\b|lts))|([01]\d|2[0-3])([0-5]\d)(?= ?(?:z\b|h\b|hrs?\b|utc\b|gmt\b|hours\b))|(\d{1,2}) ?(?:h|uhr|o'clock)\b|(\d{1,2})[時点时](?:(\d{1,2})分?)?|(noon|midnight)\b/iuy;
+const clock = /(\d{1,2})[:：](\d{2})(?:[:：]\d{2}(?:[.,]\d{1,6})?)?(?!\d)(?: ?([ap])\.? ?m\b\.?)?|(\d{1,2})\.([0-5]\d) ?([ap])\.? ?m\b\.?|(\d{1,2}) ?([ap])\.? ?m\b\.?|([01]\d|2[0-3])[.h]([0-5]\d)(?![\d.%]|\s?(?:%|ms|gb|mb|kb|x\b|lts))|([01]\d|2[0-3])([0-5]\d)(?= ?(?:z\b|h\b|hrs?\b|utc\b|gmt\b|hours\b))|(\d{1,2}) ?(?:h|uhr|o'clock)\b|(\d{1,2})[時点时](?:(\d{1,2})分?)?|(noon|midnight)\b/iuy;
 const offset = /(?:t ?)?[+\-−] ?(\d{1,4})(?::(\d{2}))?(?::\d{2})? ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)?(?![\w.])|t ?0\b|t(?= ?[=:|])|(\d{1,4}) ?(s|secs?|m|mins?|minutes?|h|hrs?|hours?)(?=\s?(?:[:|)\]*]|[–—]\s|$))/iuy;
 /** Abbreviations of zones that are no everyday words in capitals, and the longer names; as written in documents. */
 const zoneForms = '(?:UTC|GMT) ?[+\\-−]\\d{1,2}(?::?\\d{2})?|UTC|GMT|Z|[+−-]\\d{2}:\\d{2}|[+-]\\d{4}|' +
@@ -42484,7 +40715,7 @@ function token(text, at, moment) {
     if (time && minutes !== undefined && minutes !== null) {
         if (moment.clock === undefined) {
             moment.clock = minutes;
-            moment.plainHour = Boolean(time[3] ?? time[5]) || minutes >= 13 * 60 || /^0\d/.test(time[0]);
+            moment.plainHour = Boolean(time[3] ?? time[6] ?? time[8]) || minutes >= 13 * 60 || /^0\d/.test(time[0]);
         }
         return clock.lastIndex;
     }
@@ -42515,12 +40746,12 @@ function takeZone(pattern, at, moment, name) {
 }
 /** Minutes after midnight of a match of `clock`, or nothing where it is no time of day. */
 function toMinutes(match) {
-    const [, hour, minute, half, bareHour, bareHalf, dotHour, dotMinute, armyHour, armyMinute, unitHour, hanHour, hanMinute, word] = match;
+    const [, hour, minute, half, pointHour, pointMinute, pointHalf, bareHour, bareHalf, dotHour, dotMinute, armyHour, armyMinute, unitHour, hanHour, hanMinute, word] = match;
     if (word)
         return word.toLowerCase() === 'noon' ? 720 : 0;
-    const h = Number(hour ?? bareHour ?? dotHour ?? armyHour ?? unitHour ?? hanHour);
-    const m = Number(minute ?? dotMinute ?? armyMinute ?? hanMinute ?? 0);
-    const meridiem = (half ?? bareHalf)?.toLowerCase();
+    const h = Number(hour ?? pointHour ?? bareHour ?? dotHour ?? armyHour ?? unitHour ?? hanHour);
+    const m = Number(minute ?? pointMinute ?? dotMinute ?? armyMinute ?? hanMinute ?? 0);
+    const meridiem = (half ?? pointHalf ?? bareHalf)?.toLowerCase();
     if (h > 24 || m > 59 || (meridiem && h > 23))
         return undefined;
     return (meridiem && h <= 12 ? (h % 12) + (meridiem === 'p' ? 12 : 0) : h) * 60 + m;
@@ -42533,7 +40764,7 @@ function offsetMinutes(match) {
     const unit = (match[3] ?? match[5])?.[0]?.toLowerCase();
     return sign * count * (unit === 's' ? 1 / 60 : unit === 'h' ? 60 : unit === 'd' ? 1440 : 1);
 }
-const anyClock = /(?<![\d.:/-])(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)|(?<![\w.])(?:1[0-2]|0?[1-9]) ?[ap]\.?m\b|(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/i;
+const anyClock = /(?<![\d.:/-])(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)|(?<![\w.])(?:1[0-2]|0?[1-9])(?:\.[0-5]\d)? ?[ap]\.?m\b|(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/i;
 /** @returns Whether a line states a clock time or an ISO date anywhere in its first words. */
 function statesTime(line) {
     return anyClock.test(line.slice(0, 300));
@@ -42546,6 +40777,19 @@ function zoneStated(text) {
     if (short && (!name || short.index <= name.index))
         return short[1] ?? short[0];
     return name?.[0];
+}
+const headWord = '(?:(?:date|day|time|times|timestamp|when|clock|start|end|timeline|all|in|and|at|the)(?![\\p{L}\\d])|[\\s/&,:;–—-])';
+const zoneHead = new RegExp(`^${headWord}*[([]?(${zoneForms.replace('|Z|[+−-]\\d{2}:\\d{2}|[+-]\\d{4}', '')})[)\\]]?${headWord}*$`, 'u');
+/**
+ * Read the zone in the head of a column or of a part: "UTC", "Time UTC", "UTC time", "Time [UTC]".
+ *
+ * @param words The words of the head, without marks.
+ * @returns The zone, where the head says nothing but that it holds times.
+ */
+function zoneOfHead(words) {
+    const trimmed = words.trim().slice(0, 80);
+    // The words around a zone stand in any case, the zone itself in capitals.
+    return zoneHead.exec(trimmed.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase()))?.[1];
 }
 
 
@@ -42600,6 +40844,46 @@ function distance(a, b) {
         above = row;
     }
     return above[b.length];
+}
+
+
+/***/ }),
+
+/***/ 8598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ whyNoAction)
+/* harmony export */ });
+/** Words between "no" and what there is none of. */
+const kinds = '(?:further|new|more|additional|other|open|specific|immediate|corrective|preventi(?:ve|tive)|follow[- ]?up)';
+/** What a list of actions holds; "changes" and "steps" are also what an action can be about. */
+const things = '(?:action items?|actions?|follow[- ]?ups?|tasks?|to-?dos?|measures?|next steps?)';
+const settled = '(?:needed|required|necessary|planned|identified|outstanding|open|taken|proposed|due|left|remain(?:s|ing)?)';
+const be = '(?:(?:is|are|was|were|has been|have been|will be)\\s+)?';
+const stop = '(?=\\s*(?:$|[.,;:!()–—]|-\\s)|\\s+(?:because|since|as|due to|for now|at th(?:is|e)|yet|so far)\\b)';
+/** "None", "N/A", "No actions were needed": not "None of the alerts …", and not "No changes on Fridays". */
+const noAction = new RegExp(`^(?:(?:n ?/ ?a|not applicable)${stop}|(?:none|nil|nothing)(?:\\s+(?:else|further|to do|to add))?(?:\\s+${be}${settled})?${stop}|` +
+    `no\\s+(?:${kinds}\\s+)*${things}(?:\\s+${be}${settled})?${stop}|` +
+    `no\\s+(?:${kinds}\\s+)*(?:changes?|steps?|work|action)\\s+${be}${settled}${stop})`, 'i');
+/** What is said beside "none" without being a reason for it. */
+const noReason = /^(?:for now|at th(?:is|e) (?:time|point|moment)|yet|so far|n ?\/ ?a|none|tb[adc]|todo)$/i;
+/**
+ * Read a line that says that there is nothing to do.
+ *
+ * @param line Words of an item, a row or a paragraph, marks at the beginning left out.
+ * @returns The words behind it, which may say why, `''` where there are none; nothing where the line says no such thing.
+ */
+function whyNoAction(line) {
+    const words = line.replace(/[*_`]+/g, '').trim();
+    const said = noAction.exec(words);
+    if (!said)
+        return undefined;
+    const rest = words
+        .slice(said[0].length)
+        .replace(/^[\s.,;:!()–—-]+|[\s.,;:!()–—-]+$/g, '')
+        .trim();
+    return noReason.test(rest) ? '' : rest;
 }
 
 
@@ -43064,6 +41348,7 @@ function positionFinder(file) {
 /* harmony export */   OG: () => (/* binding */ logLines),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   VC: () => (/* binding */ readNote),
+/* harmony export */   ZY: () => (/* binding */ teamWords),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
 /** Put after `@` and `#`, it keeps GitHub from making mentions and references of them (also in answers by mail). */
@@ -43143,6 +41428,34 @@ function escape(text) {
         .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2')
         .replace(/^[:=]/, '\\$&'));
 }
+/** Addresses in which nothing can end a link or mention anybody. */
+const address = 'https://[\\w./?=#%&~-]+';
+/** What keeps its meaning in a team's words: code spans, links with their words, and addresses. */
+const kept = new RegExp(`(?<!\`)(\`{1,2})(?!\`)([^\`\\n]+)\\1(?!\`)|(?<!!)\\[([^\\][\`\\n]+)\\]\\((${address})\\)|(?<![\\w(/])(${address})`, 'g');
+/**
+ * Make words of a team's settings fit for a Markdown comment: emphasis, lists, code spans and links to `https://` keep
+ * their meaning; HTML, images, mentions, references and fences become the letters they are made of.
+ *
+ * @param text Markdown, on one or several lines.
+ * @returns Markdown that ends with its last line: nothing in it reaches into what follows a blank line.
+ */
+function teamWords(text) {
+    const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.replace(unseen, ' ').trimEnd());
+    const words = lines.join('\n').trim();
+    let result = '';
+    let at = 0;
+    for (const match of words.matchAll(kept)) {
+        const [whole, , code, label, to, bare] = match;
+        result += harmless(words.slice(at, match.index));
+        result += code !== undefined ? quote(code, Infinity) : label !== undefined ? `[${harmless(label)}](${to})` : bare;
+        at = match.index + whole.length;
+    }
+    return result + harmless(words.slice(at));
+}
+/** Entities, as a backslash before them cannot bring the signs back to life. */
+function harmless(text) {
+    return calm(text.replace(/&(?=[#\w])/g, '&amp;')).replace(/[<[\]`~$]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
 /**
  * Put text in a fenced block, byte for byte, whatever it holds.
  *
@@ -43195,7 +41508,7 @@ function logLines(text) {
 /* harmony export */   b5: () => (/* binding */ established)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5970);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5873);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5890);
 
 
 /**
@@ -43239,7 +41552,7 @@ function namesRules(names) {
 
 /***/ }),
 
-/***/ 5873:
+/***/ 5890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46585,6 +44898,12 @@ function titleOf(document) {
         return { start: 0, end: 0, sentence: '' };
     return { start: block.start, end: block.end, sentence: block.text };
 }
+/** Whether a document holds no word and no number: nothing, or only front matter, comments, rules and marks. */
+function isEmpty({ text, mdast }) {
+    const first = mdast.children[0];
+    const from = first?.type === 'yaml' || first?.type === 'toml' ? (first?.position?.end.offset ?? 0) : 0;
+    return !/[\p{L}\p{N}]/u.test(text.slice(from).replace(/<!--[^]*?(?:-->|$)/g, ' '));
+}
 /** Whether nothing of a document speaks of an incident: no section known by its meaning, and no time, or mostly links. */
 function isNoPostmortem(document) {
     if (document.sections.some((section) => section.concepts.length > 0))
@@ -46773,6 +45092,8 @@ function readsAlways(options) {
     return typeof always === 'boolean' ? always : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/no-actions.js
+var no_actions = __nccwpck_require__(8598);
 ;// CONCATENATED MODULE: ./lib/section-content.js
 /** A section with more than this is not empty: the longest known template prompt has a third of it. UTF-16 units. */
 const mostOfNothing = 3000;
@@ -46853,6 +45174,7 @@ var lib_sections = __nccwpck_require__(9993);
 
 
 
+
 /** Looks for action sections that name no action, and no reason for none. */
 /* harmony default export */ const rules_action_items = (defineRule({
     reads: 'document',
@@ -46887,15 +45209,29 @@ var lib_sections = __nccwpck_require__(9993);
             return;
         if (/\b(?:because|since|as (?:the|we|it|this)|due to|reason|already|will|should|must|need)\b|https?:\/\/|\]\(/i.test(text))
             return;
+        const [first, ...others] = wordsOfLines(text);
+        const none = first === undefined ? undefined : (0,no_actions/* whyNoAction */.k)(first);
+        if (none || (none === '' && others.some((line) => (0,no_actions/* whyNoAction */.k)(line) !== '')))
+            return;
         yield {
             ...(0,lib_sections/* headingWords */.q1)(document.text, section),
             sentence: section.title,
-            reason: content === 'none'
+            reason: content === 'none' || none === ''
                 ? 'This section says that there are no actions; the reason would complete it.'
                 : 'No action was recognised in this section.'
         };
     }
 }));
+/** The words of each line, without marks of lists and tables; heads and rules of tables left out. */
+function wordsOfLines(text) {
+    const lines = text.replace(/<!--[^]*?(?:-->|$)/g, ' ').split(/\r?\n/);
+    const isRule = (line) => line !== undefined && line.includes('-') && /^[|\s:-]+$/.test(line);
+    return lines
+        .filter((line, index) => !isRule(line) && !(line.includes('|') && isRule(lines[index + 1])))
+        .flatMap((line) => line.split('|'))
+        .map((words) => words.replace(/^\s*(?:[-*+]|\d{1,3}[.)])?\s*(?:\[[ xX]?\])?\s*/, '').trim())
+        .filter((words) => /[\p{L}\d]/u.test(words));
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/action-owner.js
 
@@ -47157,7 +45493,7 @@ function certaintyOf(signal, target, sentence, clause) {
 /** Whether the sentence gives a condition: a reason clause about a system, apart from the finding's own clause. */
 function explains(sentence, clause) {
     const clauses = sentence.clauses.filter((other) => other.kind === 'reason' && other !== clause && isReasonFor(sentence, other, clause));
-    if (clauses.some((other) => !targetOf(other.subject, true) || other.verb?.lemma === 'have' || tellsView(other)))
+    if (clauses.some((other) => !targetOf(other.subject, true) || tellsState(other) || tellsView(other)))
         return true;
     if (clause && isResult(sentence, clause))
         return true;
@@ -47175,7 +45511,8 @@ function isResult({ tokens, clauses }, clause) {
     if (at === undefined || tokens[at + 1]?.lower === 'that' || tokens[at + 1]?.tag === 'adjective')
         return false;
     const before = clauses.findLast((other) => other !== clause && other.verb !== undefined && other.verb.end <= at);
-    return before !== undefined && /^(?:,|;|and|—|–)$/.test(tokens[at - 1]?.lower ?? '');
+    const joins = /^(?:,|;|and|—|–)$/.test(tokens[at - 1]?.lower ?? '') || at + 1 === clause.subject?.start;
+    return before !== undefined && joins;
 }
 /** "It was down because the token had expired, and I forgot": the reason is that of the first statement. */
 function isReasonFor({ clauses }, reason, clause) {
@@ -47197,6 +45534,11 @@ const views = new Set([
     'suppose',
     'tell'
 ]);
+/** "because the team has no access", "since no one seems to use it": how things stood, not what was left undone. */
+function tellsState({ verb, subject }) {
+    return (verb?.lemma === 'have' ||
+        (subject?.kind === 'nobody' && /^(?:seem|use|need|own|live|work)$/.test(verb?.lemma ?? '')));
+}
 /** What somebody knew or took to be so, without a grade. */
 function tellsView({ verb }) {
     return verb !== undefined && views.has(verb.lemma) && verb.adverbs.length === 0;
@@ -49694,7 +48036,8 @@ function fromCondition(sentence, clause) {
     if (!only && (!leadsSomewhere(sentence) || sentence.tokens.some((token) => token.lower === 'even')))
         return undefined;
     const target = agentOf(clause);
-    if (!target || target === 'external')
+    // "If the team had been unable to": a state, not an act.
+    if (!target || target === 'external' || (verb.lemma === 'be' && isState(sentence, clause)))
         return undefined;
     if (verb.negated && (verb.lemma === 'be' || attention.has(verb.lemma) || takenUp.has(verb.lemma)))
         return undefined;
@@ -49703,6 +48046,8 @@ function fromCondition(sentence, clause) {
     const start = Math.min(clause.start, subject.start, verb.start);
     return wishes_make(sentence, clause, target, { start, end: verb.end });
 }
+const isState = ({ tokens }, { complement }) => complement !== undefined &&
+    /^(?:unable|able|available|unavailable|awake|asleep|online|offline|free)$/.test(tokens[complement.head].lower);
 /** Another clause tells what would have come of it, and it is something else than what came. */
 function leadsSomewhere({ clauses, tokens }) {
     return clauses.some(({ verb, complement }) => {
@@ -50205,7 +48550,8 @@ function* verdicts_all(sentence) {
     yield* faults(sentence);
     for (const run of (0,phrases/* findPhrases */.w)(sentence, verdicts_impersonal)) {
         const clause = clauseAt(sentence, run.start);
-        if (!isDenied(clause, run) && !sentence.question)
+        const byThing = clause?.subject && !targetOf(clause.subject, true) && /^(?:point|the)$/.test(run.words[0]);
+        if (!isDenied(clause, run) && !sentence.question && !byThing)
             yield { ...run, target: 'agentless' };
     }
     for (const run of (0,phrases/* findPhrases */.w)(sentence, verdicts_ownPhrases)) {
@@ -50224,6 +48570,9 @@ function* fromPredicates(sentence) {
         const clause = sentence.clauses.find(({ verb }) => verb && verb.start <= run.start && run.start <= verb.head + 1) ??
             clauseAt(sentence, run.start);
         if (!clause || sentence.question || clause.kind === 'condition')
+            continue;
+        // "in the wrong place" is no verdict.
+        if (run.words.at(-1) === 'wrong' && /^(?:noun|adjective|proper|code)$/.test(sentence.tokens[run.end]?.tag ?? ''))
             continue;
         if (clause.verb?.negated && !(clause.subject?.kind === 'nobody' && run.words.includes('but')))
             continue;
@@ -52061,7 +50410,9 @@ function* fromWatchfulness(sentence) {
             continue;
         yield {
             ...run,
-            certainty: /awareness|ownership|mind|communicate more/.test(words) ? 'borderline' : plainFor(sentence, bound)
+            certainty: /awareness|ownership|mind|communicate more|eye on/.test(words)
+                ? 'borderline'
+                : plainFor(sentence, bound)
         };
     }
 }
@@ -52135,7 +50486,11 @@ function* fromManner(sentence) {
         if (careActs.has(verb.lemma) && (careful || diligence) && (!passive || careful?.lower !== 'properly'))
             yield { ...run, certainty: passive ? 'borderline' : plainFor(sentence, bound) };
         else if (verb.adverbs.includes('always') && checkingActs.has(verb.lemma) && !passive)
-            yield { ...run, certainty: plainFor(sentence, bound) };
+            // For no one in particular it may as well be advice on a tool.
+            yield {
+                ...run,
+                certainty: bound === 'all' && !sentence.context.inActions ? 'borderline' : plainFor(sentence, bound)
+            };
         else if (bound !== 'all' && subject && speakingUp.has(verb.lemma) && !passive && sooner(near))
             yield { ...run, certainty: 'borderline' };
     }
@@ -52945,55 +51300,8 @@ function* fromFailureNoun(sentence) {
     }
 }));
 
-// EXTERNAL MODULE: ./lib/document.js + 36 modules
-var lib_document = __nccwpck_require__(2236);
-;// CONCATENATED MODULE: ./lib/template.js
-
-/** Templates that ship in `templates/`, by the name under which settings ask for them. */
-const builtInTemplates = (/* unused pure expression or super */ null && (['google-sre', 'pagerduty', 'atlassian', 'aws-coe', 'etsy', 'short']));
-/** Headings that hold a field, and are filled in a label as well. */
-const fields = /^(?:date|authors?|status|severity|owner|participants|responders|attendees|metadata|duration|title|incident id)$/i;
-/** Shorter lines of a template are answers as often as prompts; words. */
-const shortestSentence = 4;
-/**
- * Read a template: which sections it asks for, and which of its words are prompts.
- *
- * @param text Markdown of the template.
- */
-function readTemplate(text) {
-    const document = (0,lib_document/* parseDocument */.T)(text, 'template.md');
-    const sections = new Set();
-    const lowest = Math.min(6, ...document.sections.filter(({ form }) => form === 'heading').map(({ depth }) => depth));
-    for (const [index, section] of document.sections.entries()) {
-        const title = index === 0 && section.depth === lowest && section.end === document.text.length;
-        if (section.concepts.length > 0)
-            for (const concept of section.concepts)
-                sections.add(concept);
-        else if (section.form === 'heading' &&
-            !title &&
-            !hasInner(document.sections, index) &&
-            !fields.test(section.title) &&
-            !/[{[<]/.test(section.title)) {
-            sections.add(section.title);
-        }
-    }
-    const sentences = document.blocks
-        .filter(({ kind }) => kind !== 'heading')
-        .map((block) => template_wordsOf(block.text))
-        .filter((words) => words.split(' ').length >= shortestSentence);
-    return { sections: [...sections], sentences: new Set(sentences) };
-}
-/** @returns The words of a line for comparing: lower case, without marks. */
-function template_wordsOf(line) {
-    return line
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
-}
-function hasInner(sections, index) {
-    return sections[index + 1]?.parent === index;
-}
-
+// EXTERNAL MODULE: ./lib/template.js
+var lib_template = __nccwpck_require__(4933);
 ;// CONCATENATED MODULE: ./lib/rules/placeholder-text.js
 
 
@@ -53049,13 +51357,13 @@ const anyCase = new RegExp(leftover.source, 'iu');
     },
     *check(document, options) {
         const template = templateOf(options);
-        const sentences = template === undefined ? undefined : readTemplate(template).sentences;
+        const sentences = template === undefined ? undefined : (0,lib_template/* readTemplate */.x)(template).sentences;
         const empty = emptyRanges(document);
         let shown = 0;
         for (const block of document.blocks) {
             if (block.cell?.row === 0 || empty.some(({ start, end }) => block.start >= start && block.end <= end))
                 continue;
-            const whole = sentences?.has(template_wordsOf(block.text));
+            const whole = sentences?.has((0,lib_template/* wordsOf */.Z)(block.text));
             for (const report of whole ? [placeholder_text_prompt(block)] : leftoversIn(block)) {
                 if (shown++ === placeholder_text_mostShown)
                     return;
@@ -53794,6 +52102,12 @@ var timeline = __nccwpck_require__(2720);
         const wishes = (wishesOf(options) ?? (() => default_settings/* defaultSettings */.L.sections.map(readWish)))(severityOf(document));
         const place = titleOf(document);
         const open = wishes.filter((wish) => answers(wish, document.sections).length === 0 && !isToldElsewhere(document, wish));
+        // Nothing can be found in nothing: without this, a document that was cut off would pass.
+        if (isEmpty(document)) {
+            const { note } = missing(document, open);
+            yield { ...place, about: 'document', reason: 'This document holds no words yet.', ...(open.length > 0 && { note }) };
+            return;
+        }
         if (isNoPostmortem(document)) {
             if (open.length > 0)
                 yield {
@@ -53903,87 +52217,13 @@ function usualDepth(document) {
     return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 2;
 }
 
-;// CONCATENATED MODULE: ./lib/lexicon/secret-shapes.js
-/**
- * Well-known shapes only: a fixed prefix and length leave no room for chance. General "high entropy" guesses would flag
- * hashes, which postmortems are full of. Each pattern is bounded.
- *
- * The scanners with larger sets read files asynchronously and with their own settings; a rule here is one pure pass.
- */
-const secretShapes = [
-    // https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github
-    {
-        name: 'GitHub token',
-        level: 'error',
-        pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,251}|github_pat_[A-Za-z0-9_]{50,251})\b/g
-    },
-    { name: 'GitLab token', level: 'error', pattern: /\bgl(?:pat|dt|rt|ptt|cbt|soat)-[A-Za-z0-9_-]{20,64}\b/g },
-    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
-    { name: 'AWS access key', level: 'error', pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g },
-    {
-        name: 'AWS secret key',
-        level: 'error',
-        pattern: /\baws_?secret_?(?:access_?)?key["'\s:=]{1,6}([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+])/gi,
-        group: 1
-    },
-    { name: 'Google API key', level: 'error', pattern: /\bAIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g },
-    // https://api.slack.com/authentication/token-types
-    { name: 'Slack token', level: 'error', pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{10,200}/g },
-    {
-        name: 'Slack webhook',
-        level: 'error',
-        pattern: /\bhooks\.slack\.com\/services\/[A-Z0-9]{8,14}\/[A-Z0-9]{8,14}\/([A-Za-z0-9]{20,30})/g,
-        group: 1
-    },
-    { name: 'Stripe key', level: 'error', pattern: /\b[rs]k_live_[A-Za-z0-9]{20,100}\b/g },
-    { name: 'npm token', level: 'error', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g },
-    { name: 'PyPI token', level: 'error', pattern: /\bpypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,200}/g },
-    { name: 'SendGrid key', level: 'error', pattern: /\bSG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/g },
-    {
-        name: 'OpenAI or Anthropic key',
-        level: 'error',
-        pattern: /\bsk-(?:proj-|ant-api\d\d-|svcacct-)[A-Za-z0-9_-]{40,200}/g
-    },
-    { name: 'Hugging Face token', level: 'error', pattern: /\bhf_[A-Za-z]{34}\b/g },
-    { name: 'DigitalOcean token', level: 'error', pattern: /\bdo[opr]_v1_[a-f0-9]{64}\b/g },
-    { name: 'HashiCorp Vault token', level: 'error', pattern: /\bhv[sbr]\.[A-Za-z0-9_-]{24,200}/g },
-    { name: 'private key', level: 'error', pattern: /-----BEGIN (?:[A-Z]{2,10} )?PRIVATE KEY(?: BLOCK)?-----/g },
-    {
-        name: 'signed token',
-        level: 'error',
-        pattern: /\beyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,2000}/g
-    },
-    {
-        name: 'password in an address',
-        level: 'error',
-        pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"'`<>]{1,64}:([^\s:@/"'`<>{}$*]{4,128})@[\w.-]{3,}/gi,
-        group: 1
-    },
-    {
-        name: 'password',
-        level: 'error',
-        pattern: /\b(?:password|passwd|api[_-]?key|secret[_-]?key|access[_-]?token)["']?\s?[:=]\s?["']([^\s"'`<>{}$*]{8,128})["']/gi,
-        group: 1
-    },
-    {
-        name: 'private e-mail address',
-        level: 'info',
-        pattern: /\b[\w.+-]{2,64}@(?:gmail|googlemail|yahoo|hotmail|outlook|live|icloud|me|aol|gmx|web|proton|protonmail|qq|163|yandex)\.(?:com|de|net|org|fr|co\.uk|es|it|me|ch|ru)\b/gi
-    },
-    {
-        name: 'phone number',
-        level: 'info',
-        pattern: /(?<![\w.:/+-])\+\d{1,3}[ .-]?\(?\d{1,4}\)?(?:[ .-]\d{2,4}){2,4}(?![\w-])/g
-    }
-];
-
+// EXTERNAL MODULE: ./lib/secret-places.js + 1 modules
+var secret_places = __nccwpck_require__(9010);
 ;// CONCATENATED MODULE: ./lib/rules/secrets.js
 
 
 /** As many are shown; each is a place to look at. */
 const secrets_mostShown = 20;
-/** Values that stand for a secret in a guide. */
-const invented = /example|dummy|redacted|placeholder|changeme|xxxx|\.\.\.|your[-_]?|(.)\1{7}|<|\*{3}|^0x[\da-f]+$|test[-_]?(?:key|token|password)/i;
 /** Looks for tokens, keys, passwords and private details. The value is shown nowhere. */
 /* harmony default export */ const secrets = (defineRule({
     reads: 'document',
@@ -54008,28 +52248,25 @@ const invented = /example|dummy|redacted|placeholder|changeme|xxxx|\.\.\.|your[-
         ]
     },
     *check(document) {
-        const taken = [];
-        for (const { name, pattern, level, group } of secretShapes) {
-            for (const match of document.text.matchAll(pattern)) {
-                const value = group === undefined ? match[0] : match[group];
-                const start = match.index + (group === undefined ? 0 : match[0].lastIndexOf(value));
-                const end = start + value.length;
-                if (invented.test(value) || taken.some((other) => start < other.end && other.start < end))
-                    continue;
-                if (taken.push({ start, end }) > secrets_mostShown)
-                    return;
-                yield {
-                    start,
-                    end,
-                    actual: '•••',
-                    sentence: '•••',
-                    reason: `This looks like a ${name}.`,
-                    ...(level === 'info' && { severity: 'info' })
-                };
-            }
+        let shown = 0;
+        for (const { start, end, shape } of (0,secret_places/* secretPlaces */.B)(document.text)) {
+            if (++shown > secrets_mostShown)
+                return;
+            yield {
+                start,
+                end,
+                actual: secret_places/* masked */.Iv,
+                sentence: secret_places/* masked */.Iv,
+                reason: `This looks like ${withArticle(shape.name)}.`,
+                ...(shape.level === 'info' && { severity: 'info' })
+            };
         }
     }
 }));
+/** "a password", "an AWS access key", "an npm token": by the sound of the names of shapes. */
+function withArticle(name) {
+    return `${/^(?:[aeio]|npm)/i.test(name) ? 'an' : 'a'} ${name}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/section-order.js
 
@@ -55126,6 +53363,167 @@ const rules = [
 
 /***/ }),
 
+/***/ 9010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Iv: () => (/* binding */ masked),
+  B: () => (/* binding */ secretPlaces),
+  cT: () => (/* binding */ withoutSecrets)
+});
+
+;// CONCATENATED MODULE: ./lib/lexicon/secret-shapes.js
+/** Values behind "password:" that name something else: a version, a ticket, a variable, a store or a way to encode. */
+const noPassword = [
+    'v?\\d+(?:\\.\\d+)+',
+    '[A-Z]{2,10}-\\d+(?![\\w-])',
+    '[A-Z]+(?:_[A-Z\\d]+)+(?![\\w-])',
+    '[a-z]+(?:[-_.][a-z]+)+[-_.]?v?\\d{0,3}(?![\\w-])',
+    '\\d+-?(?:char|byte|bit|day|hour|minute|week|month)',
+    '(?:1[Pp]assword|[Bb]ase64|[Bb]crypt|[Ss]crypt|[Aa]rgon2|PBKDF2|pbkdf2|(?:SHA|sha)-?\\d|AES|aes|UTF|HMAC|hmac|MD5|md5|[Oo][Aa]uth2)'
+].join('|');
+/** A value without quotes: at least 8 characters, letters and digits among them, and nothing that calls or points. */
+const mark = '_!@#%^&+=?~.-';
+const bareValue = `(?!${noPassword})(?=[A-Za-z${mark}]{0,128}\\d)(?=[\\d${mark}]{0,128}[A-Za-z])` +
+    `([A-Za-z\\d${mark}]{7,127}[\\w!@#%^&+=?~-])`;
+/**
+ * Well-known shapes only: a fixed prefix and length leave no room for chance. General "high entropy" guesses would flag
+ * hashes, which postmortems are full of. Each pattern is bounded.
+ *
+ * The scanners with larger sets read files asynchronously and with their own settings; a rule here is one pure pass.
+ */
+const secretShapes = [
+    // https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github
+    {
+        name: 'GitHub token',
+        level: 'error',
+        pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,251}|github_pat_[A-Za-z0-9_]{50,251})\b/g
+    },
+    { name: 'GitLab token', level: 'error', pattern: /\bgl(?:pat|dt|rt|ptt|cbt|soat)-[A-Za-z0-9_-]{20,64}\b/g },
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
+    { name: 'AWS access key', level: 'error', pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g },
+    {
+        name: 'AWS secret key',
+        level: 'error',
+        pattern: /\baws_?secret_?(?:access_?)?key["'\s:=]{1,6}([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+])/gi,
+        group: 1
+    },
+    { name: 'Google API key', level: 'error', pattern: /\bAIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g },
+    // https://api.slack.com/authentication/token-types
+    { name: 'Slack token', level: 'error', pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{10,200}/g },
+    {
+        name: 'Slack webhook',
+        level: 'error',
+        pattern: /\bhooks\.slack\.com\/services\/[A-Z0-9]{8,14}\/[A-Z0-9]{8,14}\/([A-Za-z0-9]{20,30})/g,
+        group: 1
+    },
+    { name: 'Stripe key', level: 'error', pattern: /\b[rs]k_live_[A-Za-z0-9]{20,100}\b/g },
+    { name: 'npm token', level: 'error', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g },
+    { name: 'PyPI token', level: 'error', pattern: /\bpypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,200}/g },
+    { name: 'SendGrid key', level: 'error', pattern: /\bSG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/g },
+    {
+        name: 'OpenAI or Anthropic key',
+        level: 'error',
+        pattern: /\bsk-(?:proj-|ant-api\d\d-|svcacct-)[A-Za-z0-9_-]{40,200}/g
+    },
+    { name: 'Hugging Face token', level: 'error', pattern: /\bhf_[A-Za-z]{34}\b/g },
+    { name: 'DigitalOcean token', level: 'error', pattern: /\bdo[opr]_v1_[a-f0-9]{64}\b/g },
+    { name: 'HashiCorp Vault token', level: 'error', pattern: /\bhv[sbr]\.[A-Za-z0-9_-]{24,200}/g },
+    { name: 'private key', level: 'error', pattern: /-----BEGIN (?:[A-Z]{2,10} )?PRIVATE KEY(?: BLOCK)?-----/g },
+    {
+        name: 'signed token',
+        level: 'error',
+        pattern: /\beyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,2000}/g
+    },
+    {
+        name: 'password in an address',
+        level: 'error',
+        pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"'`<>]{1,64}:([^\s:@/"'`<>{}$*]{4,128})@[\w.-]{3,}/gi,
+        group: 1
+    },
+    {
+        name: 'password',
+        level: 'error',
+        pattern: /(?:password|passwd|(?<![a-z])api[_-]?key|secret[_-]?key|access[_-]?token)["']?\s?[:=]\s?["']([^\s"'`<>{}$*]{8,128})["']/gi,
+        group: 1
+    },
+    {
+        name: 'password',
+        level: 'error',
+        pattern: new RegExp(`(?:[Pp]assword|PASSWORD|[Pp]asswd|PASSWD|(?<![A-Za-z])(?:[Aa][Pp][Ii][_-]?[Kk]ey|API_?KEY|[Ss]ecret[_-]?[Kk]ey|SECRET_?KEY|[Aa]ccess[_-]?[Tt]oken|ACCESS_?TOKEN))` +
+            `["'\\x60]?\\*{0,2}\\s?[:=]\\*{0,2}\\s?\\x60?${bareValue}(?=[\\s"'\\x60,;)\\]|]|\\.?(?:\\s|$))`, 'g'),
+        group: 1
+    },
+    {
+        name: 'private e-mail address',
+        level: 'info',
+        pattern: /\b[\w.+-]{2,64}@(?:gmail|googlemail|yahoo|hotmail|outlook|live|icloud|me|aol|gmx|web|proton|protonmail|qq|163|yandex)\.(?:com|de|net|org|fr|co\.uk|es|it|me|ch|ru)\b/gi
+    },
+    {
+        name: 'phone number',
+        level: 'info',
+        pattern: /(?<![\w.:/+-])(?:\+\d{1,3}[ .-]?\(?\d{1,4}\)?(?:[ .-]\d{2,4}){2,4}|\+\d{1,3}[ .-]\(?\d{2,4}\)?[ .-]\d{5,8}|\([2-9]\d{2}\) ?[2-9]\d{2}[ .-]\d{4}(?! ?(?:%|ms|req|users|errors|times|resp)))(?![\w-])/g
+    }
+];
+
+;// CONCATENATED MODULE: ./lib/secret-places.js
+
+/** Values that stand for a secret in a guide. */
+const invented = /example|dummy|redacted|placeholder|changeme|xxxx|\.\.\.|your[-_]?|(.)\1{7}|<|\*{3}|^0x[\da-f]+$|test[-_]?(?:key|token|password)/i;
+/**
+ * Find what looks like a secret, by the shapes that issuers document.
+ *
+ * @param text A whole document.
+ * @returns Places that share no text, by shape.
+ */
+function* secretPlaces(text) {
+    const taken = new Uint8Array(text.length);
+    for (const shape of secretShapes) {
+        for (const match of text.matchAll(shape.pattern)) {
+            const value = shape.group === undefined ? match[0] : match[shape.group];
+            const start = match.index + (shape.group === undefined ? 0 : match[0].lastIndexOf(value));
+            const end = start + value.length;
+            if (invented.test(value) || taken[start] || taken[end - 1])
+                continue;
+            taken.fill(1, start, end);
+            yield { start, end, shape };
+        }
+    }
+}
+/** So many values are looked for in every string; where a document has more, their shapes are, too. */
+const mostValues = 200;
+/** Stands where a secret stood. */
+const masked = '•••';
+/**
+ * Take values out of everything that is shown.
+ *
+ * @param value Plain data.
+ * @param secrets The values, longest first.
+ * @returns The same data with each value masked in every string.
+ */
+function withoutSecrets(value, secrets) {
+    if (secrets.length === 0)
+        return value;
+    if (typeof value === 'string') {
+        const text = secrets.slice(0, mostValues).reduce((rest, secret) => rest.replaceAll(secret, masked), value);
+        return (secrets.length > mostValues ? maskShapes(text) : text);
+    }
+    if (Array.isArray(value))
+        return value.map((item) => withoutSecrets(item, secrets));
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutSecrets(item, secrets)]));
+}
+function maskShapes(text) {
+    const places = [...secretPlaces(text)].sort((a, b) => b.start - a.start);
+    return places.reduce((rest, { start, end }) => rest.slice(0, start) + masked + rest.slice(end), text);
+}
+
+
+/***/ }),
+
 /***/ 9993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -55989,6 +54387,9 @@ function nest(candidates, length) {
         const allowed = candidate.title.concepts.filter((concept) => fits(concept, candidate, outer));
         if (candidate.form !== 'heading' && candidate.title.concepts.length > 0 && allowed.length === 0)
             continue;
+        const parent = open.at(-1)?.index ?? -1;
+        // A line can belong to an item without being indented, and a label there still ends with what is around it.
+        const limit = Math.min(candidate.limit, sections[parent]?.section.end ?? length);
         open.push({ index: sections.length, level });
         sections.push({
             section: {
@@ -55999,8 +54400,8 @@ function nest(candidates, length) {
                 ...(candidate.title.meant && allowed.length > 0 && { meant: candidate.title.meant }),
                 heading: { start: candidate.start, end: candidate.end },
                 start: candidate.end,
-                end: Math.max(candidate.end, Math.min(candidate.limit, length)),
-                parent: open.length > 1 ? open.at(-2).index : -1
+                end: Math.max(candidate.end, limit),
+                parent
             },
             ...(candidate.title.ambiguous && { ambiguous: candidate.title.ambiguous })
         });
@@ -56065,7 +54466,8 @@ function settleAmbiguous(found) {
 /* harmony export */ });
 /** Where the settings of a repository are looked for. */
 const settingsPath = '.github/blameless-review.yml';
-const shared = /^([A-Za-z\d][A-Za-z\d-]{0,38})\/([\w.-]{1,100}):([^:@\s]{1,200})@([\w./-]{1,200})$/;
+/** A repository called `.` or `..` is none: in an address it would lead elsewhere. */
+const shared = /^([A-Za-z\d][A-Za-z\d-]{0,38})\/(?!\.{1,2}:)([\w.-]{1,100}):([^:@\s]{1,200})@([\w./-]{1,200})$/;
 /** @returns The parts of `owner/repo:path@ref`, or nothing where it is a path in this repository. */
 function readShared(text) {
     const [, owner, repo, path, ref] = shared.exec(text) ?? [];
@@ -56372,6 +54774,74 @@ function rangeOf(node) {
 
 /***/ }),
 
+/***/ 4933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wordsOf),
+/* harmony export */   x: () => (/* binding */ readTemplate)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2236);
+
+/** Headings that hold a field, and are filled in a label as well. */
+const fields = /^(?:date|authors?|status|severity|owner|participants|responders|attendees|metadata|duration|title|incident id)$/i;
+/** Shorter lines of a template are answers as often as prompts; words. */
+const shortestSentence = 4;
+/** Longer headings are prompts; in settings, a section has at most as many characters. */
+const longestHeading = 300;
+/** A run compares all its documents with one template: it is read once. */
+let last;
+/**
+ * Read a template: which sections it asks for, and which of its words are prompts.
+ *
+ * @param text Markdown of the template.
+ * @param aliases Further names of sections, by concept.
+ */
+function readTemplate(text, aliases) {
+    if (last?.text !== text || last.aliases !== aliases)
+        last = { text, aliases, template: read(text, aliases) };
+    return last.template;
+}
+function read(text, aliases) {
+    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(text, 'template.md', aliases);
+    const sections = new Set();
+    const lowest = Math.min(6, ...document.sections.filter(({ form }) => form === 'heading').map(({ depth }) => depth));
+    for (const [index, section] of document.sections.entries()) {
+        const title = index === 0 && section.depth === lowest && section.end === document.text.length;
+        if (section.concepts.length > 0)
+            for (const concept of section.concepts)
+                sections.add(concept);
+        else if (section.form === 'heading' &&
+            !title &&
+            !hasInner(document.sections, index) &&
+            !fields.test(section.title) &&
+            !/[{[<]/.test(section.title) &&
+            /[\p{L}\p{N}]/u.test(section.title) &&
+            section.title.length <= longestHeading) {
+            // In settings, | stands between alternatives; headings are compared by their words.
+            sections.add(section.title.replace(/\s*\|\s*/g, ' / ').replace(/\s+/g, ' '));
+        }
+    }
+    const sentences = document.blocks
+        .filter(({ kind }) => kind !== 'heading')
+        .map((block) => wordsOf(block.text))
+        .filter((words) => words.split(' ').length >= shortestSentence);
+    return { sections: [...sections], sentences: new Set(sentences) };
+}
+/** @returns The words of a line for comparing: lower case, without marks. */
+function wordsOf(line) {
+    return line
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+}
+function hasInner(sections, index) {
+    return sections[index + 1]?.parent === index;
+}
+
+
+/***/ }),
+
 /***/ 5446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -56538,15 +55008,26 @@ function zonesOf(document, sections, entries) {
             zones.set(key, zone);
     };
     for (const section of sections) {
-        add((0,_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneStated */ .eu)(section.title));
+        add((0,_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneStated */ .eu)(section.title) ?? (0,_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneOfHead */ .Qt)(section.title));
         const first = entries.find((entry) => entry.start >= section.start)?.start ?? section.end;
-        add((0,_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneStated */ .eu)(document.text.slice(section.start, Math.min(first, section.start + farthestStatement))));
+        const before = document.text.slice(section.start, Math.min(first, section.start + farthestStatement));
+        add((0,_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneStated */ .eu)(before));
+        for (const head of columnHeads(before))
+            add((0,_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneOfHead */ .Qt)(head));
     }
     for (const entry of entries)
         add(entry.moment?.zone);
     if (zones.size === 0)
         add(zoneElsewhere(document));
     return [...zones.values()];
+}
+/** The heads of columns of the tables in a part. */
+function columnHeads(text) {
+    const lines = text.split(/\r?\n/);
+    return lines
+        .filter((line, index) => line.includes('|') && /^[\s|:]*-[\s|:-]*$/.test(lines[index + 1] ?? ''))
+        .flatMap((line) => line.split('|'))
+        .map((head) => head.replace(/[*_`]+/g, '').trim());
 }
 /** Where the timeline itself is silent: a zone after a time in the first part of the document, or a field for it. */
 function zoneElsewhere(document) {
