@@ -42,9 +42,11 @@ describe('applyRewrites', () => {
             .filter(({end}) => end <= source.length)
           const {text, applied} = applyRewrites(source, rewrites)
           let back = text
-          for (const {start, end, text: words} of [...applied].reverse()) {
+          // From the last to the first: what stands before each is moved by all that were applied before it.
+          for (let index = applied.length - 1; index >= 0; index--) {
+            const {start, end, text: words} = applied[index]!
             const shift = applied
-              .filter((other) => other.start < start)
+              .slice(0, index)
               .reduce((sum, other) => sum + other.text.length - (other.end - other.start), 0)
             back = back.slice(0, start + shift) + source.slice(start, end) + back.slice(start + shift + words.length)
           }
