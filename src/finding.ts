@@ -7,16 +7,6 @@ export type Severity = 'error' | 'warning' | 'info'
 /** Every severity, loudest first. */
 export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
 
-/** A rewrite of the words at `place`. */
-export interface Rewrite {
-  /** What is replaced: a whole sentence, list item or table cell. Offsets are UTF-16, lines and columns 1-based. */
-  place: Position
-  /** The words that stand there instead. With `gap`, an example with a `[question?]` for the author to fill. */
-  text: string
-  /** True where a fact is missing: shown as an example, never as a one-click suggestion. */
-  gap: boolean
-}
-
 /** One thing noticed in one document: plain data, as it stands in the JSON report. */
 export interface Finding {
   /** Path in the repository, with `/`. */

@@ -20629,12 +20629,10 @@ function withSkips(pattern, reached) {
 /* harmony export */   rV: () => (/* binding */ interrogatives),
 /* harmony export */   vW: () => (/* binding */ notAdverbs)
 /* harmony export */ });
-/* unused harmony exports subjectPronouns, adverbsOfDegree */
 /** Words of the closed classes of English: short lists, complete by nature. Source: any English grammar. */
 const words = (list) => new Set(list.trim().split(/\s+/));
 const determiners = words('the a an this that these those my our your his her its their some any no each every either neither both all most many few several such another other whose which what much more');
 const possessives = words('my our your his her its their whose');
-const subjectPronouns = words('i we you he she it they who');
 const pronouns = words('i we you he she it they me us him them myself ourselves yourself yourselves himself herself itself themselves mine ours yours hers theirs one someone somebody anyone anybody everyone everybody nobody noone none whoever whomever something anything everything nothing this that these those there');
 const be = words("am is are was were be been being 'm 're ain");
 const have = words("have has had having 've");
@@ -20646,7 +20644,6 @@ const coordinators = words('and or but nor yet plus');
 const subordinators = words('because since as if when while although though unless until whereas that whether once before after whenever wherever lest so');
 const interrogatives = words('who whom whose which what why how where when whoever');
 const adverbs = words('very too also just only even still already soon later then again ever never always often sometimes usually once twice quite rather almost nearly really simply merely here there now today yesterday tomorrow tonight back away ahead together apart anyway however therefore thus hence instead otherwise meanwhile perhaps maybe instantly hardly barely far well fast hard long right straight first last next immediately yet so not else either indeed though somehow somewhat likewise beforehand afterwards thereby altogether');
-const adverbsOfDegree = words('very too quite rather so really pretty fairly extremely more less most least not');
 /** Words in -ly that are no adverbs. */
 const notAdverbs = words('only early daily weekly monthly yearly hourly nightly family supply reply apply assembly anomaly friendly likely unlikely timely costly italy july elderly orderly rely comply imply multiply fly ally rally tally');
 

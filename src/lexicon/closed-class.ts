@@ -6,7 +6,6 @@ export const determiners = words(
   'the a an this that these those my our your his her its their some any no each every either neither both all most many few several such another other whose which what much more'
 )
 export const possessives = words('my our your his her its their whose')
-export const subjectPronouns = words('i we you he she it they who')
 export const pronouns = words(
   'i we you he she it they me us him them myself ourselves yourself yourselves himself herself itself themselves mine ours yours hers theirs one someone somebody anyone anybody everyone everybody nobody noone none whoever whomever something anything everything nothing this that these those there'
 )
@@ -26,7 +25,6 @@ export const interrogatives = words('who whom whose which what why how where whe
 export const adverbs = words(
   'very too also just only even still already soon later then again ever never always often sometimes usually once twice quite rather almost nearly really simply merely here there now today yesterday tomorrow tonight back away ahead together apart anyway however therefore thus hence instead otherwise meanwhile perhaps maybe instantly hardly barely far well fast hard long right straight first last next immediately yet so not else either indeed though somehow somewhat likewise beforehand afterwards thereby altogether'
 )
-export const adverbsOfDegree = words('very too quite rather so really pretty fairly extremely more less most least not')
 
 /** Words in -ly that are no adverbs. */
 export const notAdverbs = words(
