@@ -12,9 +12,13 @@ import {join} from 'node:path'
 
 const operations = [
   'git/get-tree',
+  'issues/create',
   'issues/create-comment',
   'issues/delete-comment',
+  'issues/get',
   'issues/list-comments',
+  'issues/list-for-repo',
+  'issues/update',
   'issues/update-comment',
   'pulls/create-review',
   'pulls/delete-pending-review',
