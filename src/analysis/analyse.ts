@@ -76,6 +76,8 @@ export function analyseSentence(node: NlcstSentence, context: SentenceContext, e
     tokens,
     groups,
     clauses,
+    words: wordsOf(tokens),
+    found: new Map(),
     question: asksQuestion(tokens),
     reason: clauses.some((clause) => clause.kind === 'reason') || hasReasonPhrase(tokens),
     hedged: tokens.some(({lower, tag}) => hedges.has(lower) && (tag === 'modal' || !/^(?:may|might)$/.test(lower))),
@@ -85,23 +87,24 @@ export function analyseSentence(node: NlcstSentence, context: SentenceContext, e
 }
 
 const hedges = new Set(['may', 'might', 'possibly', 'perhaps', 'maybe', 'partly', 'probably', 'likely'])
-const intensifiers = new Set([
-  'again',
-  'yet again',
-  'once more',
-  'utterly',
-  'blatantly',
-  'as always',
-  'as usual',
-  'of all people',
-  'bother',
-  'bothered'
-])
+const intensifiers = new Set(['again', 'utterly', 'blatantly', 'bother', 'bothered'])
+const intensifyingPhrases = [
+  ['once', 'more'],
+  ['as', 'always'],
+  ['as', 'usual'],
+  ['of', 'all', 'people']
+]
 
 function textOf(tokens: readonly Token[]): string {
   return tokens
     .map((token, index) => (index > 0 && token.start > tokens[index - 1]!.end ? ' ' : '') + token.text)
     .join('')
+}
+
+function wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const {lower, lemma} of tokens) words.add(lower).add(lemma)
+  return words
 }
 
 function hasReasonPhrase(tokens: readonly Token[]): boolean {
@@ -114,15 +117,9 @@ function hasReasonPhrase(tokens: readonly Token[]): boolean {
 
 function hasIntensifier(tokens: readonly Token[]): boolean {
   return tokens.some(
-    (token, index) =>
-      intensifiers.has(token.lower) ||
-      intensifiers.has(`${token.lower} ${tokens[index + 1]?.lower ?? ''}`) ||
-      intensifiers.has(
-        tokens
-          .slice(index, index + 3)
-          .map((word) => word.lower)
-          .join(' ')
-      )
+    ({lower}, index) =>
+      intensifiers.has(lower) ||
+      intensifyingPhrases.some((phrase) => phrase.every((word, at) => tokens[index + at]?.lower === word))
   )
 }
 

@@ -6,12 +6,11 @@ import type {Sentence} from './sentence.ts'
  * @param find What to find; it depends on nothing but the sentence.
  */
 export function perSentence<T>(find: (sentence: Sentence) => T): (sentence: Sentence) => T {
-  const known = new WeakMap<Sentence, {found: T}>()
   return (sentence) => {
-    const before = known.get(sentence)
-    if (before) return before.found
+    const before = sentence.found.get(find) as T | undefined
+    if (before !== undefined || sentence.found.has(find)) return before as T
     const found = find(sentence)
-    known.set(sentence, {found})
+    sentence.found.set(find, found)
     return found
   }
 }

@@ -1,3 +1,4 @@
+import {perSentence} from './per-sentence.ts'
 import type {Sentence, Token} from './sentence.ts'
 
 /** A run of tokens. Indexes, end exclusive. */
@@ -12,9 +13,10 @@ export interface Phrases {
   byFirst: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
+const none: readonly never[] = []
+
 /** Which lists have a phrase that begins with a word: one look-up a word tells for all lists of all rules. */
 const listsByWord = new Map<string, Phrases[]>()
-const candidates = new WeakMap<Sentence, ReadonlyMap<Phrases, readonly number[]>>()
 
 /**
  * Make phrases ready for search.
@@ -37,24 +39,22 @@ export function phrases(list: string): Phrases {
 }
 
 /** The lists that have a phrase beginning with a word of the sentence, and where in it. */
-function candidateLists(sentence: Sentence): ReadonlyMap<Phrases, readonly number[]> {
-  const known = candidates.get(sentence)
-  if (known) return known
+const candidateLists = perSentence((sentence): ReadonlyMap<Phrases, readonly number[]> => {
   const lists = new Map<Phrases, number[]>()
-  const note = (word: string, index: number): void => {
-    for (const list of listsByWord.get(word) ?? []) {
-      const places = lists.get(list)
-      if (!places) lists.set(list, [index])
-      else if (places.at(-1) !== index) places.push(index)
-    }
-  }
   for (const {lower, lemma, quoted, index} of sentence.tokens) {
     if (quoted) continue
-    note(lower, index)
-    if (lemma !== lower) note(lemma, index)
+    note(lists, lower, index)
+    if (lemma !== lower) note(lists, lemma, index)
   }
-  candidates.set(sentence, lists)
   return lists
+})
+
+function note(lists: Map<Phrases, number[]>, word: string, index: number): void {
+  for (const list of listsByWord.get(word) ?? none) {
+    const places = lists.get(list)
+    if (!places) lists.set(list, [index])
+    else if (places.at(-1) !== index) places.push(index)
+  }
 }
 
 /**
@@ -63,8 +63,10 @@ function candidateLists(sentence: Sentence): ReadonlyMap<Phrases, readonly numbe
  * @returns Runs in order; what is quoted is left out.
  */
 export function findPhrases(sentence: Sentence, list: Phrases): readonly (Run & {words: readonly string[]})[] {
+  const starts = candidateLists(sentence).get(list)
+  if (!starts) return none
   const runs: (Run & {words: readonly string[]})[] = []
-  for (const start of candidateLists(sentence).get(list) ?? none) {
+  for (const start of starts) {
     const {lower, lemma} = sentence.tokens[start]!
     const words =
       matching(sentence.tokens, start, list, lower) ??
@@ -73,8 +75,6 @@ export function findPhrases(sentence: Sentence, list: Phrases): readonly (Run & 
   }
   return runs
 }
-
-const none: readonly number[] = []
 
 function matching(
   tokens: readonly Token[],

@@ -159,6 +159,10 @@ export interface Sentence {
   tokens: readonly Token[]
   groups: readonly NounGroup[]
   clauses: readonly Clause[]
+  /** Every token's lower-case and base form: one look-up tells that a search can be spared. */
+  words: ReadonlySet<string>
+  /** What was found in it before, by finder (`perSentence`). */
+  found: Map<unknown, unknown>
   /** Ends with a question mark, or asks without one. */
   question: boolean
   /** A reason or condition of the system stands in the sentence: lowers by a level. */

@@ -48,10 +48,13 @@ const isOther = (clause: Clause): boolean => clause.subject !== undefined && oth
 const isThanks = (sentence: Sentence): boolean =>
   sentence.context.concepts.includes('went-well') ||
   sentence.context.concepts.includes('got-lucky') ||
-  sentence.tokens.some((token) => /^(?:thanks|thank|kudos|grateful|appreciate|appreciated)$/.test(token.lower))
+  thanking.some((word) => sentence.words.has(word))
 
-const wordsOf = (sentence: Sentence): readonly Sentence['tokens'][number][] =>
+const thanking = ['thanks', 'thank', 'kudos', 'grateful', 'appreciate', 'appreciated']
+
+const wordsOf = perSentence((sentence): readonly Sentence['tokens'][number][] =>
   sentence.tokens.filter((token) => token.tag !== 'punctuation')
+)
 
 const wordsIn = (sentence: Sentence, {start, end}: Run): string =>
   sentence.tokens
@@ -179,9 +182,12 @@ function* fromComment(sentence: Sentence): Generator<Cue> {
   }
 }
 
+const leads = ['apparently', 'naturally', 'evidently', 'predictably', 'course', 'needless', 'far']
+
 /** The comment that opens a clause or stands beside its subject: "apparently", "of course", "as far as I can tell". */
 function leadOf(sentence: Sentence, clause: Clause): (Run & {word: string}) | undefined {
-  const {tokens} = sentence
+  const {tokens, words} = sentence
+  if (!leads.some((word) => words.has(word))) return undefined
   const from = Math.max(0, Math.min(clause.subject?.start ?? clause.start, clause.start) - 7)
   const to = Math.min(tokens.length, (clause.verb?.end ?? clause.end) + 2)
   for (let index = from; index < to; index++) {
@@ -325,7 +331,8 @@ function* fromRhetoric(sentence: Sentence): Generator<Cue> {
 
 /** "That is what an approver is for." */
 function* fromPurpose(sentence: Sentence): Generator<Cue> {
-  const {tokens} = sentence
+  const {tokens, words} = sentence
+  if (!words.has('for') || !words.has('what')) return
   for (const token of tokens) {
     const next = tokens[token.index + 1]
     const is = tokens[token.index - 1]
@@ -637,23 +644,24 @@ function* fromActually(sentence: Sentence): Generator<Cue> {
   }
 }
 
-const cues = [
-  fromWords,
-  fromRidicule,
-  fromThanks,
-  fromComment,
-  fromQuotes,
-  fromVerdicts,
-  fromRhetoric,
-  fromOne,
-  fromInsinuation,
-  fromDisbelief,
-  fromCorrection,
-  fromAfterthought,
-  fromMockPraise,
-  fromGrudge,
-  fromShouting,
-  fromActually
+/** Ways to find a cue, and words of which one has to be there: most sentences have none, and are not searched. */
+const cues: readonly {find: (sentence: Sentence) => Generator<Cue>; among?: readonly string[]}[] = [
+  {find: fromWords},
+  {find: fromRidicule},
+  {find: fromThanks, among: ['thanks']},
+  {find: fromComment},
+  {find: fromQuotes},
+  {find: fromVerdicts},
+  {find: fromRhetoric},
+  {find: fromOne, among: ['one']},
+  {find: fromInsinuation},
+  {find: fromDisbelief},
+  {find: fromCorrection, among: ['(']},
+  {find: fromAfterthought},
+  {find: fromMockPraise},
+  {find: fromGrudge, among: ['eventually', 'finally', 'maybe', 'perhaps', 'pay']},
+  {find: fromShouting},
+  {find: fromActually, among: ['actually', 'really']}
 ]
 
 /**
@@ -663,8 +671,9 @@ const cues = [
  */
 export function irony(sentence: Sentence): readonly (Run & {certainty: Certainty})[] {
   const found: (Run & {certainty: Certainty})[] = []
-  for (const cue of cues) {
-    for (const {start, end, certainty} of cue(sentence)) {
+  for (const {find, among} of cues) {
+    if (among && !among.some((word) => sentence.words.has(word))) continue
+    for (const {start, end, certainty} of find(sentence)) {
       const twice = found.some((other) => other.start < end && start < other.end)
       if (certainty && !twice) found.push({start, end, certainty})
     }
