@@ -2,7 +2,7 @@ import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import * as core from '@actions/core'
-import {forgeOf, settingsFilesOf} from './event.ts'
+import {changeOf, settingsFilesOf} from './event.ts'
 import {loadSettings, type Loaded} from './load-settings.ts'
 import {annotations} from './presenters/annotations.ts'
 import {json} from './presenters/json.ts'
@@ -16,14 +16,25 @@ import type {Outcome} from './outcome.ts'
 
 const {env} = process
 
-/** Review what the event is about, tell the runner, and fail the step where the settings ask for it. */
-async function main(): Promise<void> {
+/**
+ * Review what the event is about, tell the runner, and fail the step where the settings ask for it. It runs as soon as
+ * this file is loaded; it is exported so that tests can run what is shipped many times over.
+ */
+export async function main(): Promise<void> {
+  try {
+    await reviewEvent()
+  } catch (error) {
+    fail(error)
+  }
+}
+
+async function reviewEvent(): Promise<void> {
   const inputs = Object.fromEntries(settingNames.map((name) => [name, core.getInput(name)]))
   const token = core.getInput('github-token')
   if (token) core.setSecret(token)
   const event = {
     name: env['GITHUB_EVENT_NAME'] ?? '',
-    payload: JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')),
+    payload: readPayload(env['GITHUB_EVENT_PATH'] ?? ''),
     repository: env['GITHUB_REPOSITORY'] ?? '',
     sha: env['GITHUB_SHA'] ?? '',
     token,
@@ -32,13 +43,23 @@ async function main(): Promise<void> {
   const path = core.getInput('config') || undefined
   const loaded = await loadSettings({inputs, path, files: settingsFilesOf(event)})
   const {settings, known} = loaded
-  await tell(
-    await run({forge: await forgeOf(event), settings, known, log: (line) => core.info(logLines(line))}),
-    loaded
-  )
+  const change = await changeOf(event, settings.skip)
+  await tell(await run({...change, settings, known, log: (line) => core.info(logLines(line))}), loaded)
 }
 
-/** Nothing of an outcome reaches the log without `logLines`: to the runner, lines of a log can be commands. */
+function readPayload(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw new Error(`GITHUB_EVENT_PATH: ${inWords(error)}. The runner names there the file that tells of the event.`)
+  }
+}
+
+/**
+ * Say how the check stands, and hand over the details. The verdict comes first: it stands whatever becomes of the files.
+ *
+ * Nothing of an outcome reaches the log without `logLines`: to the runner, lines of a log can be commands.
+ */
 async function tell(outcome: Outcome, loaded: Loaded): Promise<void> {
   // After a newer push, the check that counts is the one of that push.
   if (outcome.passed || outcome.superseded) core.info(logLines(verdict(outcome)))
@@ -47,19 +68,45 @@ async function tell(outcome: Outcome, loaded: Loaded): Promise<void> {
   for (const note of outcome.notes) core.info(logLines(note))
   for (const problem of outcome.problems) core.warning(logLines(problem))
 
-  const report = join(mkdtempSync(join(env['RUNNER_TEMP'] ?? tmpdir(), 'blameless-review-')), 'report.json')
-  writeFileSync(report, json(outcome))
-  core.setOutput('passed', outcome.passed)
-  core.setOutput('errors', outcome.counts.error)
-  core.setOutput('warnings', outcome.counts.warning)
-  core.setOutput('infos', outcome.counts.info)
-  core.setOutput('files-reviewed', outcome.files.length)
-  core.setOutput('report', report)
+  await attempt('set the outputs', () => {
+    core.setOutput('passed', outcome.passed)
+    core.setOutput('errors', outcome.counts.error)
+    core.setOutput('warnings', outcome.counts.warning)
+    core.setOutput('infos', outcome.counts.info)
+    core.setOutput('files-reviewed', outcome.files.length)
+  })
+  await attempt('write the report', () => {
+    const report = join(mkdtempSync(join(env['RUNNER_TEMP'] ?? tmpdir(), 'blameless-review-')), 'report.json')
+    writeFileSync(report, json(outcome))
+    core.setOutput('report', report)
+  })
   // Some runners that are no GitHub's have no job summary.
-  if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(jobSummary(outcome) + settingsBlock(loaded)).write()
+  if (!env['GITHUB_STEP_SUMMARY']) return
+  await attempt('write the job summary', async () => {
+    await core.summary.addRaw(jobSummary(outcome) + settingsBlock(loaded)).write()
+  })
 }
 
-// Node writes warnings to stderr with the words that they are about; there, too, lines can be commands.
-process.removeAllListeners('warning').on('warning', ({message}) => core.debug(logLines(message)))
+/** Do what the verdict does not hang on; where that fails, say so and go on. */
+async function attempt(doing: string, act: () => void | Promise<void>): Promise<void> {
+  try {
+    await act()
+  } catch (error) {
+    core.warning(logLines(`Could not ${doing}: ${inWords(error)}. The verdict above stands.`))
+  }
+}
 
-main().catch((error: unknown) => core.setFailed(logLines(error instanceof Error ? error.message : String(error))))
+function fail(error: unknown): void {
+  core.setFailed(logLines(inWords(error)))
+}
+
+function inWords(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+// Node writes warnings and uncaught errors to stderr with the words that they are about; there, too, lines can be
+// commands.
+process.removeAllListeners('warning').on('warning', ({message}) => core.debug(logLines(message)))
+process.on('uncaughtException', fail)
+
+await main()

@@ -32,6 +32,7 @@ export const defaultSettings: Settings = {
   comment: 'review',
   maxComments: 10,
   voice: {greeting: '', closing: '', notes: {}},
+  skip: {drafts: false, labels: [], authors: []},
   people: [],
   systems: [],
   teams: [],

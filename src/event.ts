@@ -1,5 +1,6 @@
 import {memoryForge} from './forges/memory.ts'
 import {comparisonForge, repositoryForge} from './forges/github-commit.ts'
+import {exemption, type PullRequest} from './exemption.ts'
 import {ForgeError} from './forges/forge.ts'
 import {findPullRequest, pullRequestForge} from './forges/github.ts'
 import {githubSettings} from './forges/github-settings.ts'
@@ -7,6 +8,7 @@ import type {Forge} from './forges/forge.ts'
 import type {ClientOptions} from './forges/github-client.ts'
 import type {Repository} from './forges/github-files.ts'
 import type {SettingsFiles} from './load-settings.ts'
+import type {Skip} from './settings.ts'
 
 /** What a workflow knows of the event that started it. */
 export interface Event {
@@ -25,7 +27,7 @@ export interface Event {
 
 /** The little that is read of a payload. */
 interface Payload {
-  pull_request?: {number?: number; head?: {sha?: string}}
+  pull_request?: PullRequest & {number?: number; head?: {sha?: string}}
   merge_group?: {base_sha?: string; head_sha?: string}
   workflow_run?: {head_sha?: string; head_branch?: string; head_repository?: {owner?: {login?: string}}}
 }
@@ -70,27 +72,42 @@ export function settingsFilesOf(event: Event): SettingsFiles {
 /** Events that have no change of their own: everything there is gets reviewed. */
 const wholeRepository = ['push', 'schedule', 'workflow_dispatch']
 
+/** What is to be reviewed. */
+export interface Change {
+  forge: Forge
+  /** Why the settings leave it alone; only pull requests can be. */
+  exempt?: string | undefined
+}
+
 /**
  * Find the forge for what has started the workflow.
  *
+ * @param event The event.
+ * @param skip Pull requests that are left alone. A merge group, a push and a schedule never are.
  * @throws ForgeError where the event is none that can be reviewed, or the token is missing.
  */
-export async function forgeOf(event: Event): Promise<Forge> {
+export async function changeOf(event: Event, skip: Skip): Promise<Change> {
   const {name, payload, sha} = event
   const where = whereOf(event)
   const {pull_request: pull, merge_group: group, workflow_run: source} = (payload ?? {}) as Payload
 
-  if (pull?.number !== undefined) {
-    return pullRequestForge({...where, number: pull.number, ...(pull.head?.sha ? {head: pull.head.sha} : {})})
+  if (group?.base_sha && group.head_sha) {
+    return {forge: comparisonForge({...where, base: group.base_sha, head: group.head_sha})}
   }
-  if (group?.base_sha && group.head_sha) return comparisonForge({...where, base: group.base_sha, head: group.head_sha})
-  if (wholeRepository.includes(name) && sha) return repositoryForge({...where, head: sha})
+  if (pull?.number !== undefined) {
+    const head = pull.head?.sha ? {head: pull.head.sha} : {}
+    return {forge: pullRequestForge({...where, number: pull.number, ...head}), exempt: exemption(pull, skip)}
+  }
+  if (wholeRepository.includes(name) && sha) return {forge: repositoryForge({...where, head: sha})}
   if (source?.head_sha && source.head_branch && source.head_repository?.owner?.login) {
     const branch = `${source.head_repository.owner.login}:${source.head_branch}`
-    const number = await findPullRequest(where, branch, source.head_sha)
-    if (number !== undefined) return pullRequestForge({...where, number, head: source.head_sha})
+    const found = await findPullRequest(where, branch, source.head_sha)
+    if (found) {
+      const forge = pullRequestForge({...where, number: found.number, head: source.head_sha})
+      return {forge, exempt: exemption(found, skip)}
+    }
     const stale = `No open pull request from ${branch} is at ${source.head_sha}; a newer push has its own run.`
-    return {...memoryForge({}), name: 'github', canComment: false, notes: () => [stale]}
+    return {forge: {...memoryForge({}), name: 'github', canComment: false, notes: () => [stale]}}
   }
   throw new ForgeError(
     `The event ${name} brings nothing to review. The workflow can run on: pull_request, pull_request_target, ` +

@@ -64,6 +64,17 @@ export function matcher(globs: readonly string[]): (path: string) => boolean {
   }
 }
 
+/**
+ * Make a test for names out of a pattern in which only `*` means something: any letters, or none. Case does not matter.
+ * Brackets are plain, as logins such as `dependabot[bot]` have them. Time grows with the length of name times pattern.
+ */
+export function wildcard(pattern: string): (name: string) => boolean {
+  const pieces = (pattern.toLowerCase().match(/\*+|[^*]/gu) ?? []).map((piece): Piece =>
+    piece.startsWith('*') ? '*' : (letter) => letter === piece
+  )
+  return (name) => matchPieces(pieces, [...name.toLowerCase()])
+}
+
 type Part = '**' | ((name: string) => boolean)
 
 function compile(glob: string): (parts: readonly string[]) => boolean {

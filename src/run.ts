@@ -28,6 +28,8 @@ export interface RunOptions {
   matches?: (path: string) => boolean
   /** Fingerprints of findings that are not spoken of, as they were there before. */
   known?: ReadonlySet<string>
+  /** Why the settings leave the change alone; then nothing is read. */
+  exempt?: string | undefined
 }
 
 /** A document of the change, read and reviewed. */
@@ -51,7 +53,8 @@ const readersAtOnce = 4
  * @throws ForgeError where the changed files, or one of the documents, cannot be had.
  */
 export async function run(options: RunOptions): Promise<Outcome> {
-  const {forge, settings} = options
+  const {forge, settings, exempt} = options
+  if (exempt !== undefined) return {...assess([], settings, forge), exempt}
   const reviewed = await reviewChange(options)
   const outcome = assess(reviewed, settings, forge)
   if (settings.comment === 'off' || !forge.canComment) return outcome

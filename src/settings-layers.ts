@@ -111,13 +111,13 @@ export function ownIdsOf({data}: Layer): string[] {
 type Spoken = NonNullable<Written['voice']>
 
 /** Settings whose entries are laid over each other one by one, and lists that are joined; all others replace. */
-const maps = new Set(['rules', 'section-aliases'])
+const maps = new Set(['rules', 'section-aliases', 'skip'])
 const joined = new Set(['people', 'teams', 'systems', 'allowed-phrases', 'overrides', 'own-rules'])
 
 /**
  * Check layers and lay them over each other.
  *
- * `rules`, `section-aliases` and `voice` go by their keys; names, allowed phrases, overrides and own rules are joined (an own
+ * `rules`, `section-aliases`, `skip` and `voice` go by their keys; names, allowed phrases, overrides and own rules are joined (an own
  * rule replaces one of the same id); everything else is taken from the last layer that sets it.
  *
  * @param layers The weakest first.
@@ -208,6 +208,7 @@ function complete(written: Written): Settings {
     comment: written.comment,
     maxComments: written['max-comments'],
     voice: written.voice && {...defaultSettings.voice, ...written.voice},
+    skip: written.skip && {...defaultSettings.skip, ...written.skip},
     people: written.people,
     systems: written.systems,
     teams: written.teams,

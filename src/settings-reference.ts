@@ -125,6 +125,17 @@ export const settingsReference = {
       'voice:\n  greeting: Thank you for sharing this with everybody at the harbour.\n  closing: The [reliability guild](https://wiki.example/guild) meets on Tuesdays, and every story is welcome.\n  notes:\n    hindsight: What was on the screens at the time tells more than what is known today.\n'
     ]
   },
+  skip: {
+    about:
+      'Pull requests that are left alone: `drafts: true`, by `labels`, or by `authors` (logins). In both, `*` is any number of letters, case does not matter, and one is enough.',
+    unset: 'every pull request is reviewed',
+    more: [
+      'The check still reports: it passes within a second, and the log and the job summary say why nothing was reviewed. Comments that are there stay as they are. A merge queue, a push and a schedule are reviewed in any case.',
+      'Drafts, labels and the author are read from the event. So the workflow has `ready_for_review`, `labeled` and `unlabeled` among its types: [skip.yml](../examples/workflows/skip.yml). Labels are given by those who may triage, and for a pull request from a fork the settings are those of its base: nobody exempts himself from outside.',
+      'The names of apps end with `[bot]`, which people cannot have in theirs. In YAML, a text that begins with `*` needs quotes.'
+    ],
+    examples: ["skip:\n  drafts: true\n  labels: [no-review, 'import/*']\n  authors: ['*[bot]']\n"]
+  },
   overrides: {
     about:
       'Settings for some documents: by `paths` (globs), by `severities` (what the document says of itself), or both. What an entry can set: `preset`, `mode`, `fail-on`, `filter-mode`, `names`, `sections`, `rules`.',

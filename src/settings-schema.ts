@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {defaultSettings, sectionIds} from './default-settings.ts'
+import {authorProblem, labelProblem} from './exemption.ts'
 import {globProblem} from './globs.ts'
 import {nearest} from './nearest.ts'
 import {phraseProblem, subjectKinds} from './own-rules.ts'
@@ -249,6 +250,15 @@ function voice(ids: readonly string[]) {
   )
 }
 
+const skip = map(
+  {
+    drafts: z.boolean({error: ({input}) => `${show(input)} is neither true nor false`}).optional(),
+    labels: oneOrMore('labels', labelProblem).optional(),
+    authors: oneOrMore('logins', authorProblem).optional()
+  },
+  "`{drafts: true, labels: no-review, authors: '*[bot]'}`"
+)
+
 const maxCommentsError = ({input}: {input?: unknown}): string => `${show(input)} is not a whole number from 0 to 30`
 
 /** Most own rules and overrides that are read. */
@@ -283,6 +293,7 @@ function makeSchema(ids: readonly string[]) {
         .optional()
         .meta(about('max-comments')),
       voice: voice(ids).optional().meta(about('voice')),
+      skip: skip.optional().meta(about('skip')),
       overrides: overrides(ids)
         .max(mostEntries, {error: `has more than ${mostEntries} entries`})
         .optional()
@@ -367,6 +378,7 @@ function keysAt(path: readonly PropertyKey[], known: readonly string[]): {what: 
   if (last === 'overrides') return {what: 'a key of an override', keys: overrideKeys}
   if (last === 'own-rules') return {what: 'a key of a rule', keys: Object.keys(ownRule.shape)}
   if (last === 'voice') return {what: 'a part of a voice', keys: ['greeting', 'closing', 'notes']}
+  if (last === 'skip') return {what: 'a part of \`skip\`', keys: Object.keys(skip.shape)}
   if (last === 'notes') return {what: 'a rule', keys: known}
   if (last === 'sentence') return {what: 'a part of a sentence', keys: Object.keys(sentence)}
   if (last === 'examples') return {what: 'a kind of example', keys: ['flagged', 'accepted']}

@@ -64,6 +64,15 @@ export interface Voice {
   notes: Readonly<Record<string, string>>
 }
 
+/** Pull requests that are left alone: the check passes, and says why nothing was reviewed. */
+export interface Skip {
+  drafts: boolean
+  /** Labels; `*` is any number of letters, case does not matter. One is enough. */
+  labels: readonly string[]
+  /** Logins of who opened the pull request, in the same way. */
+  authors: readonly string[]
+}
+
 /** Settings for some documents: those at the paths, and of the severities, that are given. */
 export interface Override {
   /** Globs; empty: every path. */
@@ -93,6 +102,7 @@ export interface Settings {
   /** Inline comments in one review, 0 to 30. */
   maxComments: number
   voice: Voice
+  skip: Skip
   /** Names of people (so that "Will" is somebody). */
   people: readonly string[]
   /** Names of systems and products (so that "Jenkins" or "Alice" is a service). */

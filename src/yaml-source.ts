@@ -50,7 +50,7 @@ export function readYaml(text: string): YamlSource {
     const {line, col} = lines.linePos(offset)
     return {line: Math.max(line, 1), column: Math.max(col, 1)}
   }
-  const mistakes: Mistake[] = [...refusals(document)].map(({offset, message}) => ({...at(offset), message}))
+  const mistakes: Mistake[] = [...refusals(document, text)].map(({offset, message}) => ({...at(offset), message}))
   const seen = new Set(mistakes.map((mistake) => mistake.line))
   for (const problem of [...document.errors, ...document.warnings]) {
     const place = at(problem.pos[0])
@@ -81,11 +81,17 @@ function depthOf(text: string): number {
   return deepest
 }
 
-function* refusals(document: Document.Parsed): Iterable<{offset: number; message: string}> {
+/** What YAML takes for an alias, as it was meant: brackets and braces belong to it where they are closed. */
+const starred = /\*(?:\[[^\]\s]*\]|\{[^}\s]*\}|[^\s,[\]{}])*/y
+
+function* refusals(document: Document.Parsed, text: string): Iterable<{offset: number; message: string}> {
   const found: {offset: number; message: string}[] = []
   visit(document, (_, node) => {
-    if (isAlias(node)) found.push({offset: node.range?.[0] ?? 0, message: quotesNeeded(`*${node.source}`)})
-    else if (isMap(node)) {
+    if (isAlias(node)) {
+      const offset = node.range?.[0] ?? 0
+      starred.lastIndex = offset
+      found.push({offset, message: quotesNeeded(starred.exec(text)?.[0] ?? `*${node.source}`)})
+    } else if (isMap(node)) {
       for (const {key} of node.items) {
         if (isScalar(key) && reserved.has(String(key.value))) {
           const offset = (key as Node).range?.[0] ?? 0

@@ -281,6 +281,81 @@ describe('what goes wrong', () => {
   })
 })
 
+describe('a pull request that the settings leave alone', () => {
+  const skip = "{drafts: true, labels: 'no-*', authors: '*[bot]'}"
+  const opened = (world: World, more: object) => ({
+    pull_request: {number: world.number, head: {sha: world.head}, ...more}
+  })
+
+  test.each<[what: string, more: object, words: string]>([
+    ['a draft', {draft: true}, 'The pull request is a draft, which `skip.drafts` leaves alone.'],
+    ['a label', {draft: false, labels: [{name: 'docs'}, {name: 'no-review'}]}, 'The label `no-review`'],
+    ['an app', {labels: [], user: {login: 'renewals[bot]'}}, 'The author `renewals[bot]`']
+  ])('%s: the check reports, green, and says why; nothing is read', async (_, more, words) => {
+    const world = createWorld({[path]: {text: blaming}})
+    const {runOn, github} = await connect(world)
+    const result = await runOn('pull_request', opened(world, more), {skip, 'fail-on': 'info'})
+    const {status, log, summary, outputs, report, commands} = result
+    expect([status, outputs['passed'], outputs['files-reviewed'], visible(world)]).toEqual([0, 'true', '0', []])
+    for (const text of [log, summary]) expect(text).toContain(`The check passes, and nothing was reviewed. ${words}`)
+    expect(report).toMatchObject({files: [], summary: {passed: true, exempt: expect.stringContaining(words)}})
+    expect(commands.map(({name}) => name)).toEqual(['add-mask'])
+    // The settings file is looked for, and that is all.
+    expect(github.calls).toEqual(['repos/get-content'])
+  })
+
+  test('a label of words that mean something elsewhere stays words', async () => {
+    const world = createWorld({[path]: {text: blaming}})
+    const {runOn} = await connect(world)
+    const more = {labels: [{name: 'no-\n::error::x ##[error]y `@mira` <!--'}]}
+    const {status, commands, summary} = await runOn('pull_request', opened(world, more), {skip})
+    expect([status, commands.map(({name}) => name)]).toEqual([0, ['add-mask']])
+    expect(summary).not.toMatch(/@mira|\n::error|[^`]<!--[^`]*$/)
+  })
+
+  test('is reviewed once it is ready, and its comments stay when it is a draft again', async () => {
+    const world = createWorld({[path]: {text: blaming}})
+    const {runOn} = await connect(world)
+    const ready = await runOn('pull_request', opened(world, {draft: false}), {skip})
+    expect([ready.outputs['warnings'], world.comments.length]).toEqual(['1', 2])
+    const before = visible(world)
+    await runOn('pull_request', opened(world, {draft: true}), {skip})
+    expect(visible(world)).toEqual(before)
+  })
+
+  test('a merge queue is never left alone', async () => {
+    const world = createWorld({[path]: {text: blaming}})
+    const {runOn} = await connect(world)
+    const group = {merge_group: {base_sha: world.base, head_sha: world.head}, ...opened(world, {draft: true})}
+    const {status, outputs} = await runOn('merge_group', group, {skip, 'fail-on': 'warning'})
+    expect([status, outputs['warnings']]).toEqual([1, '1'])
+  })
+
+  test('a run after another asks GitHub what the pull request is', async () => {
+    const world = createWorld({[path]: {text: blaming}}, {draft: true})
+    const {runOn} = await connect(world)
+    const source = {head_branch: 'topic', head_repository: {owner: {login: 'mira'}}, head_sha: world.head}
+    const {status, log} = await runOn('workflow_run', {workflow_run: source}, {skip})
+    expect([status, visible(world)]).toEqual([0, []])
+    expect(log).toContain('is a draft')
+  })
+
+  test('a fork cannot leave itself alone: its settings are those of the base', async () => {
+    const set = `skip: ${skip}\n`
+    const world = createWorld({[path]: {text: blaming}, '.github/blameless-review.yml': {text: set}})
+    world.commits.set(world.base, new Map())
+    const {runOn} = await connect(world)
+    const repo = (full_name: string) => ({repo: {full_name}})
+    const fork = {
+      draft: true,
+      head: {sha: world.head, ...repo('mira/ferry-times')},
+      base: {sha: world.base, ...repo('harbour/ferry-times')}
+    }
+    const {outputs} = await runOn('pull_request', opened(world, fork), {'fail-on': 'warning'})
+    expect(outputs).toMatchObject({passed: 'false', warnings: '1'})
+  })
+})
+
 describe('other events', () => {
   const calls = (github: Loopback) => github.calls.filter((call) => /create|update|delete/.test(call))
 

@@ -90,6 +90,17 @@ const table: [name: string, values: string[], read: (settings: Settings) => unkn
     [{timeline: ['A']}, {timeline: ['B']}, {timeline: ['B'], impact: ['C']}, {timeline: ['D'], impact: ['C']}]
   ],
   [
+    'skip',
+    ['{drafts: true}', '{labels: A, authors: A}', '{drafts: false, labels: [B]}', "{authors: '*[bot]'}"],
+    ({skip}) => skip,
+    [
+      {drafts: true, labels: [], authors: []},
+      {drafts: true, labels: ['A'], authors: ['A']},
+      {drafts: false, labels: ['B'], authors: ['A']},
+      {drafts: false, labels: ['B'], authors: ['*[bot]']}
+    ]
+  ],
+  [
     'template',
     ['google-sre', 'etsy', 'short', 'pagerduty'],
     ({template, templateText}) => [template, templateText.slice(0, 1)],

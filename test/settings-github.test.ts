@@ -1,5 +1,5 @@
 import {afterEach, describe, expect, test} from '@jest/globals'
-import {forgeOf, settingsFilesOf, settingsRef, type Event} from '../src/event.ts'
+import {changeOf, settingsFilesOf, settingsRef, type Event} from '../src/event.ts'
 import {ForgeError} from '../src/forges/forge.ts'
 import {loadSettings} from '../src/load-settings.ts'
 import {settingsText} from '../src/presenters/settings.ts'
@@ -80,7 +80,7 @@ async function review(world: World, options: {from?: string; name?: string; inpu
   running.push(github)
   const event = eventOf(world, github.url, options)
   const loaded = await loadSettings({inputs: options.inputs ?? {}, files: settingsFilesOf(event)})
-  const outcome = await run({forge: await forgeOf(event), ...loaded, log: () => {}})
+  const outcome = await run({...(await changeOf(event, loaded.settings.skip)), ...loaded, log: () => {}})
   return {outcome, loaded}
 }
 

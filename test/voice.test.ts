@@ -5,6 +5,7 @@ import {describe, expect, test} from '@jest/globals'
 import {parse} from 'yaml'
 import {help} from '../src/command-line.ts'
 import {defaultSettings} from '../src/default-settings.ts'
+import {exemption} from '../src/exemption.ts'
 import {reviewBody, settledComment} from '../src/presenters/notices.ts'
 import {readNote} from '../src/presenters/quote.ts'
 import {review} from '../src/review.ts'
@@ -72,6 +73,13 @@ test('so does the help of the command line', () => {
 
 test('so do the words around a review', () => {
   for (const text of [reviewBody(1), reviewBody(5), settledComment('It was said.')]) expect(slips(text)).toEqual([])
+})
+
+test('so do the reasons why nothing was reviewed', () => {
+  const {skip} = settingsFromInputs({skip: '{drafts: true, labels: no-review, authors: mira}'})
+  const pulls = [{draft: true}, {labels: [{name: 'no-review'}]}, {user: {login: 'mira'}}]
+  const reasons = pulls.map((pull) => exemption(pull, skip) ?? '')
+  for (const text of reasons) expect([text === '', slips(text)]).toEqual([false, []])
 })
 
 test('so do inputs and outputs', () => {

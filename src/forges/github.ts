@@ -2,6 +2,7 @@ import {forgeError, githubClient, pause} from './github-client.ts'
 import {listOwnComments} from './github-comments.ts'
 import {listFiles, readFile} from './github-files.ts'
 import {publish} from './github-publish.ts'
+import type {PullRequest} from '../exemption.ts'
 import type {ChangedFile, Forge} from './forge.ts'
 import type {ClientOptions, GitHubClient} from './github-client.ts'
 import type {Repository} from './github-files.ts'
@@ -69,17 +70,17 @@ export function pullRequestForge(options: PullRequestOptions): Forge {
  * Find the pull request of a branch by the commit at its head. In a fork, nothing else says which one started a run.
  *
  * @param branch `owner:branch`.
- * @returns Its number, or nothing where no open pull request is at this commit.
+ * @returns What GitHub says of it, or nothing where no open pull request is at this commit.
  * @throws ForgeError where the pull requests cannot be listed.
  */
 export async function findPullRequest(
   {owner, repo, ...client}: ClientOptions & Repository,
   branch: string,
   head: string
-): Promise<number | undefined> {
+): Promise<(PullRequest & {number: number}) | undefined> {
   try {
     const {data} = await githubClient(client).rest.pulls.list({owner, repo, head: branch, state: 'open', per_page: 100})
-    return data.find((pull) => pull.head.sha === head)?.number
+    return data.find((pull) => pull.head.sha === head)
   } catch (error) {
     throw forgeError(error, `find the pull request from ${branch}`)
   }

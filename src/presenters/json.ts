@@ -7,7 +7,7 @@ import type {Outcome} from '../outcome.ts'
  * @returns JSON with two spaces of indent and a line ending.
  */
 export function json(outcome: Outcome): string {
-  const {counts, files, passed, notes, problems} = outcome
+  const {counts, files, passed, notes, problems, exempt} = outcome
   const report = {
     version: 1,
     files: files.map(({path, sections, findings, suppressed, structure, outside}) => ({
@@ -27,7 +27,8 @@ export function json(outcome: Outcome): string {
       warnings: counts.warning,
       infos: counts.info,
       notes,
-      problems
+      problems,
+      ...(exempt === undefined ? {} : {exempt})
     }
   }
   return `${JSON.stringify(report, undefined, 2)}\n`

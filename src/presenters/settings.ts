@@ -71,6 +71,7 @@ function written(settings: Settings): Record<string, unknown> {
     comment: settings.comment,
     'max-comments': settings.maxComments,
     ...voiceOf(settings.voice),
+    ...skipOf(settings.skip),
     overrides: settings.overrides.map(overrideOf),
     people: settings.people,
     teams: settings.teams,
@@ -91,6 +92,16 @@ function voiceOf({greeting, closing, notes}: Settings['voice']): Record<string, 
     ...(Object.keys(notes).length > 0 && {notes})
   }
   return Object.keys(set).length > 0 ? {voice: set} : {}
+}
+
+/** The parts that leave something alone. */
+function skipOf({drafts, labels, authors}: Settings['skip']): Record<string, unknown> {
+  const set = {
+    ...(drafts && {drafts}),
+    ...(labels.length > 0 && {labels}),
+    ...(authors.length > 0 && {authors})
+  }
+  return Object.keys(set).length > 0 ? {skip: set} : {}
 }
 
 function rulesOf(rules: Settings['rules']): Record<string, unknown> {

@@ -36,6 +36,7 @@ export function heard(outcome: Outcome): Outcome {
 export function verdict(outcome: Outcome): string {
   const total = allFindings(outcome).length
   if (outcome.superseded) return 'A newer push came in between, and the review of that one speaks.'
+  if (outcome.exempt !== undefined) return `The check passes, and nothing was reviewed. ${outcome.exempt}`
   if (outcome.files.length === 0) return 'No postmortem is among the files, so there is nothing to review.'
   if (total === 0) return 'The check passes. The story stays with the system from beginning to end: nothing to suggest.'
   if (outcome.passed) return `The check passes. ${count(total, 'idea')} to consider, and the author decides.`

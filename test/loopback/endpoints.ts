@@ -154,6 +154,7 @@ function pull(world: World): unknown {
     number: world.number,
     state: 'open',
     user: user(world.author),
+    draft: world.draft ?? false,
     head: {...sample.head, sha: world.head},
     base: {...sample.base, sha: world.base}
   }

@@ -50,6 +50,7 @@ export interface World {
   repo: string
   number: number
   author: User
+  draft?: boolean
   /** Commit ids; `head` is the newest. */
   head: string
   base: string
