@@ -17,6 +17,8 @@ export interface Step {
   payload: unknown
   sha?: string
   inputs?: Readonly<Record<string, string>>
+  /** Variables that are other than the runner sets them. */
+  surroundings?: Readonly<Record<string, string>>
 }
 
 /** A workflow command in the log, as the runner reads it. */
@@ -48,7 +50,8 @@ export async function runStep({
   event,
   payload,
   sha = '0'.repeat(40),
-  inputs = {}
+  inputs = {},
+  surroundings = {}
 }: Step): Promise<StepResult> {
   const folder = mkdtempSync(join(tmpdir(), 'blameless-step-'))
   const file = (name: string, text = '') => {
@@ -78,7 +81,7 @@ export async function runStep({
   }
 
   const start = Date.now()
-  const {status, log} = await finish(environment, workspace)
+  const {status, log} = await finish({...environment, ...surroundings}, workspace)
   const outputs = readOutputs(readFileSync(join(folder, 'output'), 'utf8'))
   const report = outputs['report']
   const result = {
