@@ -31,6 +31,7 @@ export const defaultSettings: Settings = {
   filterMode: 'added',
   comment: 'review',
   maxComments: 10,
+  discussion: 'off',
   voice: {greeting: '', closing: '', notes: {}},
   skip: {drafts: false, labels: [], authors: []},
   people: [],

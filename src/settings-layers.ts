@@ -2,7 +2,7 @@ import {defaultSettings} from './default-settings.ts'
 import {ownRulesUrl, tryExamples} from './own-rules.ts'
 import {namesRules, presetRules} from './presets.ts'
 import {check, type Misfit, type Written} from './settings-schema.ts'
-import {templateFrom, useTemplate} from './template-setting.ts'
+import {templateFrom, useOverrideTemplate, useTemplate} from './template-setting.ts'
 import {readYaml, type YamlSource} from './yaml-source.ts'
 import type {SharedFile} from './shared-settings.ts'
 import type {Override, OwnRule, RuleSetting, Settings} from './settings.ts'
@@ -149,7 +149,14 @@ export function mergeLayers(layers: readonly Layer[]): Merged | {problems: reado
   )
   if (failing.length > 0) return {problems: failing}
   const used = useTemplate(settings, {sections: origins.has('sections')})
-  return 'problem' in used ? {problems: [used.problem]} : {settings: used.settings, origins}
+  if ('problem' in used) return {problems: [used.problem]}
+  const overrides: Override[] = []
+  for (const override of used.settings.overrides) {
+    const filled = useOverrideTemplate(used.settings, override)
+    if ('problem' in filled) return {problems: [filled.problem]}
+    overrides.push(filled.override)
+  }
+  return {settings: {...used.settings, overrides}, origins}
 }
 
 function inOrder(misfits: readonly Misfit[], {at}: Layer): readonly Misfit[] {
@@ -187,13 +194,21 @@ function layOver(
       const earlier = (all.get(name) ?? []) as typeof rules
       all.set(name, [...earlier.filter(({id}) => !rules.some((rule) => rule.id === id)), ...rules])
     } else if (joined.has(name)) {
-      all.set(name, [...new Set([...((all.get(name) ?? []) as unknown[]), ...(value as unknown[])])])
+      const entries = name === 'overrides' ? atHome(value as NonNullable<Written['overrides']>, layer) : value
+      all.set(name, [...new Set([...((all.get(name) ?? []) as unknown[]), ...(entries as unknown[])])])
       origins.set(name, [origins.get(name), layer.origin([name])].filter(Boolean).join(', '))
     } else {
       all.set(name, value)
       origins.set(name, layer.origin([name]))
     }
   }
+}
+
+/** Overrides with their templates as their settings file means them. */
+function atHome(overrides: NonNullable<Written['overrides']>, {from}: Layer): NonNullable<Written['overrides']> {
+  return overrides.map((one) =>
+    one.template === undefined ? one : {...one, template: templateFrom(one.template, from)}
+  )
 }
 
 /** Turn what is written into what the program works with. */
@@ -207,6 +222,7 @@ function complete(written: Written): Settings {
     filterMode: written['filter-mode'],
     comment: written.comment,
     maxComments: written['max-comments'],
+    discussion: written.discussion,
     voice: written.voice && {...defaultSettings.voice, ...written.voice},
     skip: written.skip && {...defaultSettings.skip, ...written.skip},
     people: written.people,
@@ -236,9 +252,9 @@ function rulesOf(written: Record<string, RuleSetting | undefined> | undefined): 
 }
 
 function overrideOf(written: NonNullable<Written['overrides']>[number]): Override {
-  const {paths = [], severities = [], preset, mode, names, sections, rules} = written
+  const {paths = [], severities = [], preset, mode, names, sections, template, rules} = written
   const failOn = written['fail-on'] ?? (preset === 'gentle' ? 'never' : undefined)
-  const given = {preset, mode, names, sections, failOn, filterMode: written['filter-mode']}
+  const given = {preset, mode, names, sections, template, failOn, filterMode: written['filter-mode']}
   const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   return {paths, severities, set: {...set, ...(rules && {rules: rulesOf(rules)})}}
 }

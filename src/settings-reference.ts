@@ -114,6 +114,15 @@ export const settingsReference = {
     unset: '10',
     examples: ['max-comments: 5\n']
   },
+  discussion: {
+    about:
+      'Whether comments of people on a pull request with postmortems are read for wording: `hint` (at most one short answer in a thread, and the `/blameless` commands), or `off`.',
+    unset: '`off`',
+    more: [
+      'It needs a workflow that is started by comments: [kind discussion](discussion.md) has one to copy, and says what is read, what is left alone, and who may give commands. The verdict never depends on a comment.'
+    ],
+    examples: ['discussion: hint\n']
+  },
   voice: {
     about:
       'Words of the team in Markdown: a `greeting` and a `closing` for the summary comment, and `notes` by rule id, each said instead of the rule’s own.',
@@ -138,10 +147,10 @@ export const settingsReference = {
   },
   overrides: {
     about:
-      'Settings for some documents: by `paths` (globs), by `severities` (what the document says of itself), or both. What an entry can set: `preset`, `mode`, `fail-on`, `filter-mode`, `names`, `sections`, `rules`.',
+      'Settings for some documents: by `paths` (globs), by `severities` (what the document says of itself), or both. What an entry can set: `preset`, `mode`, `fail-on`, `filter-mode`, `names`, `sections`, `template`, `rules`.',
     unset: 'the same holds everywhere',
     more: [
-      'All entries that fit are laid over each other in order. A severity is read from the front matter, a table or a line such as `Severity: SEV-2`; `2`, `sev-2`, `S2` and `P2` are the same. A document that gives none fits no entry with `severities`.'
+      'All entries that fit are laid over each other in order. The sections of a `template` replace those around, unless the entry has `sections` too. A severity is read from the front matter, a table or a line such as `Severity: SEV-2`; `2`, `sev-2`, `S2` and `P2` are the same. A document that gives none fits no entry with `severities`.'
     ],
     examples: [
       'overrides:\n  - severities: [3, 4]\n    mode: suggest\n  - severities: 1\n    sections: [summary, impact, timeline, contributing-factors, resolution, lessons, action-items]\n    rules:\n      required-section: error\n      action-owner: error\n      action-due: error\n  - paths: teams/search/**\n    preset: gentle\n'
@@ -170,6 +179,7 @@ export const settingsReference = {
   'section-aliases': {
     about: 'Further headings by section id, for teams with words of their own or another language.',
     unset: 'the usual names are known',
+    more: ['They count in headings, in bold lines and as bold labels before a value: `**Ablauf:** …`.'],
     examples: ['section-aliases:\n  timeline: [Chronology of the day, Ablauf]\n  action-items: What we ship next\n']
   },
   'own-rules': {

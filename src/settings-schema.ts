@@ -160,6 +160,8 @@ const presets = ['gentle', 'recommended', 'strict'] as const
 const failOns = ['error', 'warning', 'info', 'never'] as const
 const filterModes = ['added', 'diff_context', 'file', 'nofilter'] as const
 
+const template = text(longestItem, templateProblem).meta({anyOf: [{enum: builtInTemplates}, {type: 'string'}]})
+
 function overrides(ids: readonly string[]) {
   const shape = {
     paths: oneOrMore('globs', globProblem).optional(),
@@ -176,6 +178,7 @@ function overrides(ids: readonly string[]) {
     'filter-mode': oneOf(filterModes).optional(),
     names: oneOf(names).optional(),
     sections: strings('section ids or headings', sectionProblem).optional(),
+    template: template.optional(),
     rules: ruleSettings(ids).optional()
   }
   const one = map(shape, '`{paths: [docs/**], mode: suggest}`').superRefine((value, context) => {
@@ -276,10 +279,7 @@ function makeSchema(ids: readonly string[]) {
         .optional()
         .meta(about('files')),
       sections: strings('section ids or headings', sectionProblem).optional().meta(about('sections')),
-      template: text(longestItem, templateProblem)
-        .meta({anyOf: [{enum: builtInTemplates}, {type: 'string'}]})
-        .optional()
-        .meta(about('template')),
+      template: template.optional().meta(about('template')),
       rules: ruleSettings(ids).optional().meta(about('rules')),
       names: oneOf(names).optional().meta(about('names')),
       'fail-on': oneOf(failOns).optional().meta(about('fail-on')),
@@ -292,6 +292,7 @@ function makeSchema(ids: readonly string[]) {
         .max(30, {error: maxCommentsError})
         .optional()
         .meta(about('max-comments')),
+      discussion: oneOf(['off', 'hint']).optional().meta(about('discussion')),
       voice: voice(ids).optional().meta(about('voice')),
       skip: skip.optional().meta(about('skip')),
       overrides: overrides(ids)
@@ -369,7 +370,18 @@ export function check(
   }
 }
 
-const overrideKeys = ['paths', 'severities', 'preset', 'mode', 'fail-on', 'filter-mode', 'names', 'sections', 'rules']
+const overrideKeys = [
+  'paths',
+  'severities',
+  'preset',
+  'mode',
+  'fail-on',
+  'filter-mode',
+  'names',
+  'sections',
+  'template',
+  'rules'
+]
 
 /** What a map at a place holds, and which keys it can have. */
 function keysAt(path: readonly PropertyKey[], known: readonly string[]): {what: string; keys: readonly string[]} {

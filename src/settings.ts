@@ -80,7 +80,12 @@ export interface Override {
   /** The document's own severity, as `1`, `sev-1` or `major`; empty: every one, and none. */
   severities: readonly string[]
   /** What holds there instead; `rules` are laid over those around. */
-  set: Partial<Pick<Settings, 'rules' | 'sections' | 'failOn' | 'filterMode' | 'mode' | 'names' | 'preset'>>
+  set: Partial<
+    Pick<
+      Settings,
+      'rules' | 'sections' | 'template' | 'templateText' | 'failOn' | 'filterMode' | 'mode' | 'names' | 'preset'
+    >
+  >
 }
 
 /** Everything a team can set, checked and complete. */
@@ -101,6 +106,8 @@ export interface Settings {
   comment: 'review' | 'summary' | 'off'
   /** Inline comments in one review, 0 to 30. */
   maxComments: number
+  /** Whether comments of people are answered with an idea, and commands are. */
+  discussion: 'off' | 'hint'
   voice: Voice
   skip: Skip
   /** Names of people (so that "Will" is somebody). */

@@ -54,6 +54,7 @@ const table: [name: string, values: string[], read: (settings: Settings) => unkn
   ],
   ['comment', ['off', 'summary', 'review', 'off'], ({comment}) => comment, ['off', 'summary', 'review', 'off']],
   ['max-comments', ['1', '2', '3', '4'], ({maxComments}) => maxComments, [1, 2, 3, 4]],
+  ['discussion', ['hint', 'off', 'hint', 'off'], (one) => one.discussion, ['hint', 'off', 'hint', 'off']],
   [
     'filter-mode',
     ['file', 'added', 'nofilter', 'file'],

@@ -70,6 +70,7 @@ function written(settings: Settings): Record<string, unknown> {
     'filter-mode': settings.filterMode,
     comment: settings.comment,
     'max-comments': settings.maxComments,
+    ...(settings.discussion !== 'off' && {discussion: settings.discussion}),
     ...voiceOf(settings.voice),
     ...skipOf(settings.skip),
     overrides: settings.overrides.map(overrideOf),
@@ -114,7 +115,7 @@ function rulesOf(rules: Settings['rules']): Record<string, unknown> {
 }
 
 function overrideOf({paths, severities, set}: Override): Record<string, unknown> {
-  const {rules, failOn, filterMode, ...rest} = set
+  const {rules, failOn, filterMode, templateText: _, ...rest} = set
   return {
     ...(paths.length > 0 && {paths}),
     ...(severities.length > 0 && {severities}),
