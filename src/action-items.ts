@@ -18,6 +18,8 @@ export interface ActionItem {
   ticket: string | null
   /** Whether it is marked as done; `null` where nothing is said. */
   done: boolean | null
+  /** What stands in its column for the status; `null` where the list has no such column. */
+  status: string | null
 }
 
 /**
@@ -30,7 +32,7 @@ export const readActions = perDocument((document): readonly ActionItem[] => {
   const items: ActionItem[] = []
   const links = definitions(document)
   const people = new Set(peopleNamed(document))
-  const proper = properNouns(document.text)
+  let proper: Set<string> | undefined
   const sections = sectionsAbout(document.sections, 'action-items')
   // "Lessons and preventive measures" is read for its actions only where no section is for actions alone.
   const own = sections.filter(({concepts}) => !concepts.includes('lessons'))
@@ -39,7 +41,8 @@ export const readActions = perDocument((document): readonly ActionItem[] => {
       ({start, text}) => !seen.has(start) && /[\p{L}\d]{2}/u.test(text) && whyNoAction(text) === undefined
     )
     for (const {start} of drafts) seen.add(start)
-    const owners = ownersIn(drafts.map(withoutCode), people, proper)
+    if (drafts.length === 0) continue
+    const owners = ownersIn(drafts.map(withoutCode), people, (proper ??= properNouns(document.text)))
     items.push(...drafts.map((draft, index) => read(draft, owners[index] ?? null, links)))
   }
   return items
@@ -50,7 +53,8 @@ function read(draft: ActionDraft, named: string | null, links: ReadonlyMap<strin
   const cell = (heads: RegExp) => cells?.find(({head}) => heads.test(head))
   const ownerCell = cell(ownerHead)
   const dueCell = cell(dueHead)
-  const status = cell(/status|state|done|progress/i)?.text ?? (cells?.[0]?.head === '' ? cells[0].text : '')
+  const statusCell = cell(/status|state|done|progress/i)
+  const status = statusCell?.text ?? (cells?.[0]?.head === '' ? cells[0].text : '')
   const ticket = ticketIn(cell(ticketHead)?.raw ?? '', true) ?? ticketIn(withLinks(draft.raw, links), false)
   return {
     text,
@@ -59,7 +63,8 @@ function read(draft: ActionDraft, named: string | null, links: ReadonlyMap<strin
     owner: ownerCell ? ownerOf(ownerCell.text) : (fieldIn(draft.raw, ownerField, ownerOf) ?? named),
     due: dueCell ? dueOf(dueCell.text) : cells ? null : (fieldIn(draft.raw, dueField, dueOf) ?? dueIn(text)),
     ticket,
-    done: checked ?? (isDone(status, text) ? true : null)
+    done: checked ?? (isDone(status, text) ? true : null),
+    status: statusCell?.text ?? null
   }
 }
 

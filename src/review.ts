@@ -64,23 +64,37 @@ type Draft = Omit<Finding, 'fingerprint' | 'path'>
 const isWording = (rule: Rule): rule is WordingRule => rule.reads === 'sentence'
 const isStructure = (rule: Rule): rule is StructureRule => rule.reads === 'document'
 
+/** What holds for the review of one document. */
+export interface ReviewOptions {
+  settings: Settings
+  /** Names of people the forge knows (authors, handles). */
+  people?: readonly string[]
+  /** Whether other ways to say a sentence are looked for; left out: they are. */
+  rewrites?: boolean
+}
+
 /**
  * Review one document: text in, findings out. Pure.
  *
  * @param text The document, UTF-16, with or without a byte-order mark.
- * @param options Its path, the settings, and names of people the forge knows (authors, handles).
+ * @param options Its path, and what holds.
  * @returns What was found, in reading order, regardless of which lines changed.
  */
-export function review(
-  text: string,
-  options: {path: string; settings: Settings; people?: readonly string[]}
-): ReviewedFile {
-  const {path} = options
-  const document = parseDocument(text, path, options.settings.sectionAliases)
+export function review(text: string, {path, ...options}: ReviewOptions & {path: string}): ReviewedFile {
+  return reviewDocument(parseDocument(text, path, options.settings.sectionAliases), options)
+}
+
+/** Review a document that is parsed already, with the section aliases of the settings. */
+export function reviewDocument(document: Document, options: ReviewOptions): ReviewedFile {
+  const {path} = document
   const severity = fieldOf(readMetadata(document), 'severity')?.value
   const settings = settingsFor(options.settings, {path, severity})
   const drafts = [
-    ...wordingDrafts(document, settings, [...peopleNamed(document), ...(options.people ?? [])]),
+    ...wordingDrafts(document, {
+      settings,
+      people: [...peopleNamed(document), ...(options.people ?? [])],
+      rewrites: options.rewrites ?? true
+    }),
     ...structureDrafts(document, settings)
   ]
   const {findings, suppressed} = leaveUnsaid(document, identify(document, drafts), settings)
@@ -119,7 +133,7 @@ function maskSecrets(document: Document, {settings, ...file}: ReviewedFile): Rev
   return {...withoutSecrets({...file, findings}, secrets), ...(settings && {settings})}
 }
 
-function wordingDrafts(document: Document, settings: Settings, people: readonly string[]): Draft[] {
+function wordingDrafts(document: Document, {settings, people, rewrites}: Required<ReviewOptions>): Draft[] {
   // What a team has written itself speaks first.
   const wording = [...settings.ownRules.map(ownRule), ...rules.filter(isWording)]
   const {messages, sentences} = reviewWording(document, wording, settings, people)
@@ -141,7 +155,8 @@ function wordingDrafts(document: Document, settings: Settings, people: readonly 
     if (words !== undefined && isAllowed(words, start - sentence!.start, end - sentence!.start)) continue
     if (sentence) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), message])
   }
-  return [...bySentence].flatMap(([sentence, here]) => draftsOf(document, sentence, withoutEchoes(here), clean))
+  const rewritten = rewrites ? clean : undefined
+  return [...bySentence].flatMap(([sentence, here]) => draftsOf(document, sentence, withoutEchoes(here), rewritten))
 }
 
 /** Several rules can see the same words: the first in the order of the rules speaks. */
@@ -169,12 +184,12 @@ function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | 
   return sentences[low]
 }
 
-/** Makes findings of the messages about one sentence, which share one rewrite. */
+/** Makes findings of the messages about one sentence, which share one rewrite; without a test for it, they have none. */
 function draftsOf(
   document: Document,
   sentence: Sentence,
   messages: readonly VFileMessage[],
-  clean: (text: string, sentence: Sentence) => boolean
+  clean: ((text: string, sentence: Sentence) => boolean) | undefined
 ): Draft[] {
   const spans = messages.filter(isBuiltIn).map((message) => ({
     ruleId: message.ruleId ?? '',
@@ -182,8 +197,11 @@ function draftsOf(
     end: (message.place as Position).end.offset ?? 0
   }))
   const rewriting =
-    spans.length > 0 ? rewriteSentence(sentence, spans, document.text, (text) => clean(text, sentence)) : undefined
-  const replaces = document.toPosition(sentence.start, sentence.end)
+    clean && spans.length > 0
+      ? rewriteSentence(sentence, spans, document.text, (text) => clean(text, sentence))
+      : undefined
+  const {start, end} = rewriting?.replaces ?? sentence
+  const replaces = document.toPosition(start, end)
   return messages.map((message) => {
     const own = isBuiltIn(message)
     return {
