@@ -87,7 +87,7 @@ export function parseDocument(source: string, path: string, aliases: SectionAlia
     toPoint,
     toPosition
   } satisfies Omit<Document, 'sections'>
-  const sections = withAliases(findSections(document), aliases)
+  const sections = withAliases(findSections(document, aliases), aliases)
   placeInSections(blocks, sections)
   return {...document, sections}
 }
@@ -164,15 +164,23 @@ function placeInSections(blocks: readonly Block[], sections: readonly Section[])
 function pointFinder(text: string): Pick<Document, 'toPoint' | 'toPosition'> {
   const starts = [0]
   for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
+  // Most places are asked for in reading order: on the line of the one before.
+  let line = 0
   const toPoint = (offset: number): Point => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return {line: low + 1, column: offset - starts[low]! + 1, offset}
+    if (offset < starts[line]! || offset >= (starts[line + 1] ?? Infinity)) line = lineOf(starts, offset)
+    return {line: line + 1, column: offset - starts[line]! + 1, offset}
   }
   return {toPoint, toPosition: (start, end) => ({start: toPoint(start), end: toPoint(end)})}
+}
+
+/** @returns The 0-based line of an offset, given where lines start. */
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }

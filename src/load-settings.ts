@@ -2,8 +2,8 @@ import {readBaseline} from './baseline.ts'
 import {readShared, settingsPath, writeShared, type SharedFile} from './shared-settings.ts'
 import {mergeLayers, ownIdsOf, readFile, readInputs, type Layer, type Merged} from './settings-layers.ts'
 import {check} from './settings-schema.ts'
-import {SettingsError, type Settings} from './settings.ts'
-import {useTemplate} from './template-setting.ts'
+import {SettingsError, type Override, type Settings} from './settings.ts'
+import {useOverrideTemplate, useTemplate} from './template-setting.ts'
 
 /** Where settings files come from. */
 export interface SettingsFiles {
@@ -59,7 +59,7 @@ export async function loadSettings(options: {
   const beside = await chain.extended(inputs, {name: 'inputs', path: ''}, 0, [])
   const merged = mergeLayers([...beside, ...below, inputs])
   if ('problems' in merged) throw new SettingsError([...new Set(merged.problems)])
-  const settings = await withTemplate(merged, options.files)
+  const settings = await withTemplates(merged, options.files)
   return {...merged, settings, known: options.baseline ? new Set() : await knownFindings(merged, options.files)}
 }
 
@@ -70,18 +70,45 @@ async function knownFindings({settings, origins}: Merged, files: SettingsFiles):
   throw new SettingsError([`${origins.get('baseline')}: \`baseline\`: "${settings.baseline}" ${read.problem}`])
 }
 
-/** Reads the template where it is a file; a built-in one is there already. */
+/** Reads templates where they are files; built-in ones are there already. */
+async function withTemplates(merged: Merged, files: SettingsFiles): Promise<Settings> {
+  const {origins} = merged
+  const settings = await withTemplate(merged, files)
+  const overrides: Override[] = []
+  for (const override of settings.overrides) {
+    const {template, templateText} = override.set
+    const isRead = template === undefined || templateText !== undefined
+    const told = tellTemplate(`${origins.get('overrides')}: \`overrides.template\``, template ?? '')
+    const text = isRead ? undefined : await readTemplateFile(template, files, told)
+    const used = isRead ? {override} : useOverrideTemplate(settings, override, text)
+    if ('problem' in used) throw told(used.problem)
+    overrides.push(used.override)
+  }
+  return {...settings, overrides}
+}
+
 async function withTemplate({settings, origins}: Merged, files: SettingsFiles): Promise<Settings> {
   const {template, templateText} = settings
   if (template === '' || templateText !== '') return settings
-  const told = (problem: string): SettingsError =>
-    new SettingsError([`${origins.get('template')}: \`template\`: "${template}" ${problem}`])
-  const from = readShared(template)
-  const text = await (from ? files.shared(from) : files.file(template))
-  if (text === undefined) throw told(`is not there${from ? (files.missing ?? noAccess) : ''}`)
+  const told = tellTemplate(`${origins.get('template')}: \`template\``, template)
+  const text = await readTemplateFile(template, files, told)
   const used = useTemplate(settings, {sections: origins.has('sections'), text})
   if ('problem' in used) throw told(used.problem)
   return used.settings
+}
+
+type Told = (problem: string) => SettingsError
+
+const tellTemplate =
+  (place: string, template: string): Told =>
+  (problem) =>
+    new SettingsError([`${place}: "${template}" ${problem}`])
+
+async function readTemplateFile(template: string, files: SettingsFiles, told: Told): Promise<string> {
+  const from = readShared(template)
+  const text = await (from ? files.shared(from) : files.file(template))
+  if (text === undefined) throw told(`is not there${from ? (files.missing ?? noAccess) : ''}`)
+  return text
 }
 
 /** Inputs are at hand at once; only an unknown rule may still be one that a file defines. */

@@ -1,5 +1,6 @@
 import type {Document} from './document.ts'
 import {ambiguousAliases} from './lexicon/section-aliases.ts'
+import {withAliasedLabels, type SectionAliases} from './own-sections.ts'
 import {findHeadings, type Candidate} from './section-headings.ts'
 import {countTimed} from './timed-lines.ts'
 
@@ -40,7 +41,7 @@ export interface Section {
   parent: number
 }
 
-export type FindSections = (document: Omit<Document, 'sections'>) => Section[]
+export type FindSections = (document: Omit<Document, 'sections'>, aliases?: SectionAliases) => Section[]
 
 /**
  * Find the sections of a document by what their headings mean, in any form that people write them.
@@ -48,10 +49,11 @@ export type FindSections = (document: Omit<Document, 'sections'>) => Section[]
  * Headings of any level, HTML headings, lines that are only bold, and labels (`Impact:`, `**Impact:** all users`), in
  * lists too. Not in block quotes and code. Grows with the length of the document.
  *
+ * @param aliases Further names of sections, by concept; here they count for labels.
  * @returns Sections in reading order; unknown headings and bold lines among them, unknown labels left out.
  */
-export const findSections: FindSections = (document) => {
-  const candidates = findHeadings(document.mdast, document.text)
+export const findSections: FindSections = (document, aliases = {}) => {
+  const candidates = withAliasedLabels(findHeadings(document.mdast, document.text), aliases)
   const sections = nest(candidates, document.text.length)
   settleAmbiguous(sections)
   return withTimelines(

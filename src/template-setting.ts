@@ -2,7 +2,7 @@ import {nearest} from './nearest.ts'
 import {templates} from './lexicon/templates.ts'
 import {readShared, writeShared, type SharedFile} from './shared-settings.ts'
 import {readTemplate} from './template.ts'
-import type {Settings} from './settings.ts'
+import type {Override, Settings} from './settings.ts'
 
 /** Names of the templates that come along. */
 export const builtInTemplates = Object.keys(templates)
@@ -57,4 +57,26 @@ export function useTemplate(
   if (sections.length > mostSections) return {problem: `has more than ${mostSections} sections`}
   if (sections.length === 0) return {problem: 'has no heading, so no section follows from it'}
   return {settings: {...settings, templateText: text, ...(given.sections ? {} : {sections})}}
+}
+
+/**
+ * Put the text of a template into an override that names one, in the same way. Its sections replace those around.
+ *
+ * @param settings Those of the run.
+ * @param text Its Markdown, where it is not built in.
+ */
+export function useOverrideTemplate(
+  settings: Settings,
+  override: Override,
+  text?: string
+): {override: Override} | {problem: string} {
+  const {template, sections} = override.set
+  if (template === undefined) return {override}
+  const around = {...settings, template, templateText: '', ...(sections && {sections})}
+  const used = useTemplate(around, {sections: sections !== undefined, text})
+  if ('problem' in used) return used
+  const {templateText, sections: follow} = used.settings
+  return {
+    override: templateText === '' ? override : {...override, set: {...override.set, templateText, sections: follow}}
+  }
 }

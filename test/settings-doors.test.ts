@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {defaultSettings} from '../src/default-settings.ts'
 import {loadSettings, type SettingsFiles} from '../src/load-settings.ts'
+import {settingsFor} from '../src/overrides.ts'
 import {settingsBlock, settingsText} from '../src/presenters/settings.ts'
 import {SettingsError, settingsFromFile, type Settings} from '../src/settings.ts'
 import {writeShared} from '../src/shared-settings.ts'
@@ -257,6 +258,36 @@ describe('a template', () => {
   test('of the repository is read: its headings are the sections, its sentences are prompts', async () => {
     const {settings} = await load({[own]: `template: ${path}`, [path]: text})
     expect(settings).toMatchObject({template: path, templateText: text, sections: ['summary', 'Berths']})
+  })
+
+  test('of an override is read, and its sections replace those around', async () => {
+    const overrides = `overrides:\n  - {paths: a/**, template: ${path}}\n  - {paths: b/**, template: short, sections: [Berths]}\n  - {severities: 1, template: acme/.github:t.md@v1}\n`
+    const files = {[own]: `sections: [impact]\n${overrides}`, [path]: text, 'acme/.github:t.md@v1': '# T\n\n## Quay\n'}
+    const {settings, origins} = await load(files)
+    expect(settings.overrides.map(({set}) => set.sections)).toEqual([['summary', 'Berths'], ['Berths'], ['Quay']])
+    expect(settingsFor(settings, {path: 'a/x.md'})).toMatchObject({templateText: text, sections: ['summary', 'Berths']})
+    expect(settingsFor(settings, {path: 'b/x.md'}).templateText).toContain('## ')
+    expect(settingsFor(settings, {path: 'c/x.md'})).toMatchObject({templateText: '', sections: ['impact']})
+    const again = settingsText({settings, origins})
+    expect(again).not.toContain('Tell the story')
+    expect((await load({...files, [own]: again})).settings).toEqual(settings)
+  })
+
+  test('of an override in a shared file is one of its own repository', async () => {
+    const files = {
+      [own]: `extends: ${shared}`,
+      [shared]: `overrides: [{paths: a/**, template: ${path}}]`,
+      [`acme/.github:${path}@v1`]: text
+    }
+    expect((await load(files)).settings.overrides[0]!.set.sections).toEqual(['summary', 'Berths'])
+  })
+
+  test('of an override that is not there is told with the place of the overrides', async () => {
+    const files = {[own]: `mode: suggest\noverrides:\n  - {paths: a/**, template: ${path}}\n`}
+    expect(await problems(files)).toEqual([`${own}:2: \`overrides.template\`: "${path}" is not there`])
+    expect(await problems({...files, [path]: 'Words alone.\n'})).toEqual([
+      `${own}:2: \`overrides.template\`: "${path}" has no heading, so no section follows from it`
+    ])
   })
 
   test('gives way to sections, wherever these are set', async () => {
