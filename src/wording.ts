@@ -1,5 +1,4 @@
 import type {Paragraph, Root} from 'nlcst'
-import {toString} from 'nlcst-to-string'
 import retextEquality from 'retext-equality'
 import retextProfanities from 'retext-profanities'
 import {unified, type Plugin, type Processor} from 'unified'
@@ -70,8 +69,9 @@ export function reviewWording(
     if (severity !== 'off') processor.use(asPlugin(rule), {severity})
   }
   processor.runSync(document.nlcst, file)
-  for (const guest of guests) runGuest(guest, document, file, settings)
-  return {messages: file.messages, sentences: analyse(document.nlcst, file)}
+  const sentences = analyse(document.nlcst, file)
+  for (const guest of guests) runGuest(guest, document, sentences, file, settings)
+  return {messages: file.messages, sentences}
 }
 
 function paragraphContext(document: Document, block: Block): Omit<SentenceContext, 'first' | 'alone' | 'previous'> {
@@ -95,13 +95,23 @@ export function severityOfRule(
 }
 
 /** Shows a plugin only the paragraphs with a word it is asked for, and keeps what it says of these words. */
-function runGuest(guest: (typeof guests)[number], document: Document, file: VFile, settings: Settings): void {
+function runGuest(
+  guest: (typeof guests)[number],
+  document: Document,
+  sentences: readonly Sentence[],
+  file: VFile,
+  settings: Settings
+): void {
   const severity = settings.rules[guest.id]?.severity ?? guest.severity
   if (severity === 'off') return
   const {triggers} = guest
+  const starts = sentences
+    .filter(({words}) => [...words].some((word) => triggers.has(fold(word))))
+    .map(({start}) => start)
+  if (starts.length === 0) return
   const children = document.nlcst.children.filter(
     (node, index): node is Paragraph =>
-      node.type === 'ParagraphNode' && document.blocks[index]?.kind !== 'heading' && hasTrigger(node, triggers)
+      node.type === 'ParagraphNode' && document.blocks[index]?.kind !== 'heading' && holds(node, starts)
   )
   if (children.length === 0) return
   const tree: Root = {type: 'RootNode', children}
@@ -114,15 +124,13 @@ function runGuest(guest: (typeof guests)[number], document: Document, file: VFil
   }
 }
 
-function hasTrigger(node: Paragraph, triggers: ReadonlySet<string>): boolean {
-  return node.children.some(
-    (sentence) =>
-      sentence.type === 'SentenceNode' &&
-      sentence.children.some((word) => word.type === 'WordNode' && triggers.has(fold(toString(word))))
-  )
+/** Whether one of the offsets, which are in order, lies in a paragraph. */
+function holds({position}: Paragraph, starts: readonly number[]): boolean {
+  const next = starts.find((start) => start >= (position?.start.offset ?? 0))
+  return next !== undefined && next <= (position?.end.offset ?? 0)
 }
 
 /** Triggers are written without hyphens, in lower case. */
 function fold(word: string): string {
-  return word.toLowerCase().replaceAll('-', '')
+  return word.includes('-') ? word.toLowerCase().replaceAll('-', '') : word.toLowerCase()
 }

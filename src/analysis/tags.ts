@@ -63,7 +63,7 @@ function first(raw: RawToken, index: number): Draft {
     if (looks.size >= looksLimit) looks.clear()
     looks.set(lower, look)
   }
-  const capital = /^\p{Lu}/u.test(raw.text)
+  const capital = lower !== raw.text && /^\p{Lu}/u.test(raw.text)
   let {tag} = look
   if (tag === 'noun' && capital && index > 0) tag = 'proper'
   // "Will deployed it", "in May": a capital inside a sentence makes a name of a modal.

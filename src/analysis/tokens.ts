@@ -43,7 +43,7 @@ function pushNode(tokens: RawToken[], node: SentenceContent, spaced: boolean): v
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? start
   const code = node.type === 'SourceNode'
-  const match = code || node.type !== 'WordNode' ? null : contraction.exec(text)
+  const match = code || node.type !== 'WordNode' || !/['’]/.test(text) ? null : contraction.exec(text)
   if (!match) {
     tokens.push({text, start, end, code, quoted: false, spaced})
     return
