@@ -181,6 +181,11 @@ function plain(markdown: string): string {
 const nobody =
   /^(?:tb[dac]|todo|none|n\/?a|unknown|unassigned|various|multiple|all|everyone|everybody|anyone|someone|me|us|we|myself|nobody|the|and|dr|mr|mrs|ms|herr|frau|prof)$|\b(?:teams?|group|squad|guild|crew|department|dept|engineering|engineers?|ops|operations|platform|infra(?:structure)?|sre|devops|security|support|on[- ]?call|customer|customers|product|management|manager|director|head|chief|lead|staff|admins?|administrators?|developers?|devs?|backend|frontend|data|payments?|cloud|services?|systems?|release|quality|qa|it|noc|soc|desk|vendor|office|board|committee|community|users?|bot|automation|monitoring|alerts?|network|netz|core|finance|labs?|resilience|operational|readers|gmbh|ag|inc|ltd|llc|corp|company|business|legal|risk|compliance|internal|external|audit|logistics|sales|marketing|search|checkout|mobile|web|billing|identity|storage|databases?|dba|reliability|api|app|client)\b/i
 
+/** @returns Whether words name a group, a role or nobody, and so no person. */
+export function namesNobody(words: string): boolean {
+  return nobody.test(words)
+}
+
 /**
  * Names and handles that a document gives as owners, authors, participants or responders.
  *
