@@ -42,6 +42,12 @@ const hostile = fc
         '@octocat',
         '#12',
         'GH-3',
+        'harbour/ferry-times#4',
+        'harbour/ferry-times@4f2a9c1',
+        '4f2a9c1e8d',
+        '0123456789abcdef0123456789abcdef01234567',
+        'mira@harbour.example',
+        'www.harbour.example',
         '&#64;x'
       ),
       fc.constantFrom(
@@ -64,6 +70,19 @@ const hostile = fc
     {maxLength: 12}
   )
   .map((parts) => parts.join(''))
+
+/** What GitHub would make links, mentions or references of, in the words that a reader of the Markdown sees. */
+function references(text: string): string[] {
+  const found: string[] = []
+  const forms = /@[\p{L}\p{N}]|#\d|GH-\d|:\/\/|www\.|(?<![\p{L}\p{N}])[\da-f]{7,}(?![\p{L}\p{N}])/giu
+  visit(read(text), (node) => {
+    if (node.type === 'text') found.push(...(node.value.match(forms) ?? []))
+    // There they mean nothing, but an answer by mail quotes the words without the span.
+    if (node.type === 'inlineCode') found.push(...(node.value.match(/@[\p{L}\p{N}]|#\d|GH-\d/giu) ?? []))
+    if (node.type === 'link') found.push(node.url)
+  })
+  return found
+}
 
 describe('the marker', () => {
   test('is read back', () => {
@@ -138,6 +157,29 @@ describe('words of a document', () => {
     )
   })
 
+  test.each([
+    ['#12 and GH-3, gh-4', '#\u200B12 and GH-\u200B3, gh-\u200B4'],
+    ['harbour/ferry-times#4', 'harbour/ferry-times#\u200B4'],
+    ['since 4f2a9c1', 'since 4f2a9c\u200B1'],
+    ['mira@4f2a9c1', 'mira@\u200B4f2a9c\u200B1'],
+    ['0123456789ABCDEF0', '012345\u200B6789AB\u200BCDEF0'],
+    ['4f2a9c, added, 12:30, ab4f2a9cz', '4f2a9c, added, 12:30, ab4f2a9cz'],
+    ['in `4f2a9c1`', 'in `4f2a9c1`']
+  ])('in a sentence refer to nothing: %j is written as %j', (text, expected) => {
+    expect(prose(text)).toBe(expected)
+  })
+
+  test('refer to nothing and to nobody, in a span or in a sentence', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        for (const body of [quote(text), prose(text), `See ${prose(text)}.`]) {
+          expect([body, references(body)]).toEqual([body, []])
+        }
+      }),
+      {numRuns: 300}
+    )
+  })
+
   test('stay in their fence, byte for byte', () => {
     fc.assert(
       fc.property(hostile, (content) => {
@@ -189,6 +231,7 @@ describe('words of the team', () => {
     ['```\nopen', '&#96;&#96;&#96;\nopen'],
     ['~~~\nopen', '&#126;&#126;&#126;\nopen'],
     ['one `open', 'one &#96;open'],
+    ['#1, \\#1, GH\\-1, 4f2a9c1', '#\u200B1, \\#\u200B1, GH\\-\u200B1, 4f2a9c\u200B1'],
     ['  two\r\nlines  ', 'two\nlines']
   ])('%j are shown as %j', (text, expected) => {
     expect(teamWords(text)).toBe(expected)

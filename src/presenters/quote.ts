@@ -1,4 +1,7 @@
-/** Put after `@` and `#`, it keeps GitHub from making mentions and references of them (also in answers by mail). */
+/**
+ * Put after `@` and `#`, it keeps GitHub from making mentions and references of them (docs: "Autolinked references and
+ * URLs"). In code spans, too: an answer by mail quotes their words as text.
+ */
 const breaker = '\u200B'
 
 /** Control characters, and those that turn the direction of text or hide in it. */
@@ -22,13 +25,21 @@ export function oneLine(text: string, max = 200): string {
     .trimEnd()}…`
 }
 
-/** Keep mentions, references to issues and addresses in text from becoming links. */
+/** Keep mentions, references to issues (`#1`, `GH-1`, `owner/name#1`) and addresses in text from becoming links. */
 function calm(text: string): string {
   return text
     .replace(/@(?=[\p{L}\p{N}])/gu, `@${breaker}`)
-    .replace(/(#|GH-)(?=\d)/gi, `$1${breaker}`)
+    .replace(/(#|GH\\?-)(?=\d)/gi, `$1${breaker}`)
     .replace(/:\/\//g, `:${breaker}//`)
     .replace(/www\./gi, `www${breaker}.`)
+}
+
+/** Runs of digits that GitHub takes for the id of a commit. */
+const commitId = /(?<![\p{L}\p{N}])[\da-f]{7,}(?![\p{L}\p{N}])/giu
+
+/** The same for words that are in no code span, where ids of commits become links as well. */
+function inert(text: string): string {
+  return calm(text).replace(commitId, (id) => id.replace(/.{6}(?=.)/g, `$&${breaker}`))
 }
 
 /** @returns The longest run of back-ticks in a text. */
@@ -74,7 +85,7 @@ function unspan(span: string): string {
 
 /** Text that Markdown shows as it is. */
 function escape(text: string): string {
-  return calm(
+  return inert(
     text
       .replace(/[\\`*_[\]<>|~$]/g, '\\$&')
       .replace(/&(?=[#\w])/g, '\\&')
@@ -116,7 +127,7 @@ export function teamWords(text: string): string {
 
 /** Entities, as a backslash before them cannot bring the signs back to life. */
 function harmless(text: string): string {
-  return calm(text.replace(/&(?=[#\w])/g, '&amp;')).replace(/[<[\]`~$]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  return inert(text.replace(/&(?=[#\w])/g, '&amp;')).replace(/[<[\]`~$]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 
 /**
