@@ -179,7 +179,7 @@ export const settingsReference = {
   'section-aliases': {
     about: 'Further headings by section id, for teams with words of their own or another language.',
     unset: 'the usual names are known',
-    more: ['They count in headings, in bold lines and as bold labels before a value: `**Ablauf:** …`.'],
+    more: ['They count in headings, in bold lines and as bold labels before a value: `**Chronology of the day:** …`.'],
     examples: ['section-aliases:\n  timeline: [Chronology of the day, Ablauf]\n  action-items: What we ship next\n']
   },
   'own-rules': {

@@ -182,14 +182,14 @@ describe('own words', () => {
   })
 
   test.each([
-    ['**Ablauf:** 10:02 the queue grew.\n', true],
-    ['**Ablauf**: 10:02 the queue grew.\n', true],
-    ['- **Dauer:** two hours\n- **ABLAUF:** the queue grew.\n', true],
-    ['**Ablauf der Frist:** Friday.\n', false],
+    ['**Tidebook:** 10:02 the queue grew.\n', true],
+    ['**Tidebook**: 10:02 the queue grew.\n', true],
+    ['- **Dauer:** two hours\n- **TIDEBOOK:** the queue grew.\n', true],
+    ['**Tidebook closed:** Friday.\n', false],
     // Without marks, any word before a colon may be a label.
-    ['Ablauf: the queue grew.\n', false]
+    ['Tidebook: the queue grew.\n', false]
   ])('a label of the team opens a section: %j', (text, expected) => {
-    const set = settings('section-aliases:\n  timeline: Ablauf')
+    const set = settings('section-aliases:\n  timeline: Tidebook')
     const {structure, sections} = review(`# A\n\n${text}\n## Impact\n\nNone.\n`, {path: 'a.md', settings: set})
     expect(structure.concepts.includes('timeline')).toBe(expected)
     expect(sections.some(({concepts}) => concepts.includes('impact'))).toBe(true)
