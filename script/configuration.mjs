@@ -44,7 +44,7 @@ As an input, a list may also be plain lines; maps, and lists of maps, are YAML i
 
 const precedence = `From the weakest to the strongest: what holds where nothing is set, the preset, files that are extended (in order), the settings file, inputs of the workflow, and, for the documents they fit, \`overrides\`, in order. On the command line, \`--fail-on\` speaks for all documents.
 
-\`rules\`, \`section-aliases\` and \`voice\` are laid over each other key by key. \`people\`, \`teams\`, \`systems\`, \`allowed-phrases\`, \`overrides\` and \`own-rules\` are joined; an own rule replaces one of the same id. Everything else is taken from the strongest that sets it.
+\`rules\`, \`section-aliases\`, \`voice\` and \`participants\` are laid over each other key by key. \`people\`, \`teams\`, \`systems\`, \`allowed-phrases\`, \`overrides\` and \`own-rules\` are joined; an own rule replaces one of the same id. Everything else is taken from the strongest that sets it.
 
 \`--print-config\` shows what holds, and where each setting comes from; so does a collapsed block in the summary of each job.`
 

@@ -1,3 +1,4 @@
+import {commitmentFrom} from './commitment.ts'
 import {defaultSettings} from './default-settings.ts'
 import {ownRulesUrl, tryExamples} from './own-rules.ts'
 import {namesRules, presetRules} from './presets.ts'
@@ -109,6 +110,7 @@ export function ownIdsOf({data}: Layer): string[] {
 }
 
 type Spoken = NonNullable<Written['voice']>
+type Taking = NonNullable<Written['participants']>
 
 /** Settings whose entries are laid over each other one by one, and lists that are joined; all others replace. */
 const maps = new Set(['rules', 'section-aliases', 'skip'])
@@ -117,7 +119,7 @@ const joined = new Set(['people', 'teams', 'systems', 'allowed-phrases', 'overri
 /**
  * Check layers and lay them over each other.
  *
- * `rules`, `section-aliases`, `skip` and `voice` go by their keys; names, allowed phrases, overrides and own rules are joined (an own
+ * `rules`, `section-aliases`, `skip`, `voice` and `participants` go by their keys; names, allowed phrases, overrides and own rules are joined (an own
  * rule replaces one of the same id); everything else is taken from the last layer that sets it.
  *
  * @param layers The weakest first.
@@ -182,8 +184,17 @@ function layOver(
       const [earlier, later] = [(all.get(name) ?? {}) as Spoken, value as Spoken]
       all.set(name, {...earlier, ...later, notes: {...earlier.notes, ...later.notes}})
       for (const key of Object.keys(value)) origins.set(`${name}.${key}`, layer.origin([name, key]))
-    } else if (name === 'template') {
-      all.set(name, templateFrom(value as string, layer.from))
+    } else if (name === 'participants') {
+      const [earlier, later] = [(all.get(name) ?? {}) as Taking, value as Taking]
+      all.set(name, {
+        people: {...earlier.people, ...later.people},
+        teams: {...earlier.teams, ...later.teams},
+        bots: [...new Set([...(earlier.bots ?? []), ...(later.bots ?? [])])]
+      })
+      for (const key of Object.keys(value)) origins.set(`${name}.${key}`, layer.origin([name, key]))
+    } else if (name === 'template' || name === 'commitment') {
+      const from = name === 'template' ? templateFrom : commitmentFrom
+      all.set(name, from(value as string, layer.from))
       origins.set(name, layer.origin([name]))
     } else if (name === 'own-rules') {
       const rules = value as NonNullable<Written['own-rules']>
@@ -224,6 +235,10 @@ function complete(written: Written): Settings {
     maxComments: written['max-comments'],
     discussion: written.discussion,
     voice: written.voice && {...defaultSettings.voice, ...written.voice},
+    commitment: written.commitment,
+    participation: written.participation,
+    participants: written.participants && {...defaultSettings.participants, ...written.participants},
+    welcome: written.welcome,
     skip: written.skip && {...defaultSettings.skip, ...written.skip},
     people: written.people,
     systems: written.systems,

@@ -145,6 +145,44 @@ export const settingsReference = {
     ],
     examples: ["skip:\n  drafts: true\n  labels: [no-review, 'import/*']\n  authors: ['*[bot]']\n"]
   },
+  commitment: {
+    about:
+      'What is promised to those who write postmortems: a sentence, an `https://` address, or a file such as `POSTMORTEM_COMMITMENT.md` (`owner/repo:path@ref` in another repository).',
+    unset: 'none is mentioned',
+    more: [
+      'The summary on a pull request carries one line of it with the link. `init` writes a file to fill in: who commits, since when, what it covers. The line appears once somebody has signed it; what is missing is told in the job summary, to those who keep the settings, and never to an author. The rule [`commitment-statement`](rules/commitment-statement.md), which is off by default, asks that each postmortem states or links it. [More](culture.md#commitment)'
+    ],
+    examples: [
+      'commitment: POSTMORTEM_COMMITMENT.md\n',
+      'commitment: Nobody at the harbour is punished for what a postmortem tells.\n',
+      'commitment: acme/.github:POSTMORTEM_COMMITMENT.md@main\nrules:\n  commitment-statement: info\n'
+    ]
+  },
+  participation: {
+    about:
+      'Whether the summary says how many of those whom a document lists as there have had a say, and invites the others: `off`, `count` (by role, or as the document names them), or `invite` (by handle, so that GitHub tells them).',
+    unset: '`off`',
+    more: ['Nobody is ranked, and there is no number for anybody: [what is read and shown](culture.md#voices).'],
+    examples: ['participation: count\n']
+  },
+  participants: {
+    about:
+      'Who is who, for `participation`: `people` with their further names and logins, `teams` with their members, and `bots`.',
+    unset: 'names and logins are compared as they are, a team is nobody, and what GitHub calls a bot is one',
+    more: [
+      'Case, dots, dashes and accents do not matter. A team that a document lists is one voice, heard once one of its members has had a say.'
+    ],
+    examples: [
+      'participants:\n  people:\n    Mara Lind: [mlind, mara-l-old]\n    Jun Park: jun\n  teams:\n    Harbour operations: [Mara Lind, Ada Osei]\n  bots: [ferry-release]\n'
+    ]
+  },
+  welcome: {
+    about:
+      'Whether the summary has one more sentence for somebody’s first postmortem in the repository, which says what the review is and what it is not: `off` or `first-time`.',
+    unset: '`off`',
+    more: ['[What is read for it](culture.md#a-first-postmortem)'],
+    examples: ['welcome: first-time\n']
+  },
   overrides: {
     about:
       'Settings for some documents: by `paths` (globs), by `severities` (what the document says of itself), or both. What an entry can set: `preset`, `mode`, `fail-on`, `filter-mode`, `names`, `sections`, `template`, `rules`.',

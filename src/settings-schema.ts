@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {commitmentProblem} from './commitment.ts'
 import {defaultSettings, sectionIds} from './default-settings.ts'
 import {authorProblem, labelProblem} from './exemption.ts'
 import {globProblem} from './globs.ts'
@@ -262,6 +263,31 @@ const skip = map(
   "`{drafts: true, labels: no-review, authors: '*[bot]'}`"
 )
 
+/** Most entries of a map of names, and most names in one of them: a large organisation has some thousand engineers. */
+const mostNames = 5000
+const mostOfOne = 500
+
+function namesByName(what: string, example: string) {
+  return z
+    .record(
+      text(longestItem),
+      oneOrMore(what).pipe(z.array(z.string()).max(mostOfOne, `has more than ${mostOfOne} entries`)),
+      {
+        error: ({input}) => `${show(input)} is not a map of names to ${what}; it looks like ${example}`
+      }
+    )
+    .refine((map) => Object.keys(map).length <= mostNames, {error: `has more than ${mostNames} entries`})
+}
+
+const participants = map(
+  {
+    people: namesByName('further names', '`{Mara Lind: [mlind, mara-l]}`').optional(),
+    teams: namesByName('members', '`{Harbour operations: [Mara Lind, jun]}`').optional(),
+    bots: oneOrMore('names').optional()
+  },
+  '`{people: {Mara Lind: mlind}, teams: {Harbour operations: [Mara Lind]}, bots: [ferry-release]}`'
+)
+
 const maxCommentsError = ({input}: {input?: unknown}): string => `${show(input)} is not a whole number from 0 to 30`
 
 /** Most own rules and overrides that are read. */
@@ -295,6 +321,10 @@ function makeSchema(ids: readonly string[]) {
       discussion: oneOf(['off', 'hint']).optional().meta(about('discussion')),
       voice: voice(ids).optional().meta(about('voice')),
       skip: skip.optional().meta(about('skip')),
+      commitment: text(longestWords, commitmentProblem).optional().meta(about('commitment')),
+      participation: oneOf(['off', 'count', 'invite']).optional().meta(about('participation')),
+      participants: participants.optional().meta(about('participants')),
+      welcome: oneOf(['off', 'first-time']).optional().meta(about('welcome')),
       overrides: overrides(ids)
         .max(mostEntries, {error: `has more than ${mostEntries} entries`})
         .optional()
@@ -390,6 +420,7 @@ function keysAt(path: readonly PropertyKey[], known: readonly string[]): {what: 
   if (last === 'overrides') return {what: 'a key of an override', keys: overrideKeys}
   if (last === 'own-rules') return {what: 'a key of a rule', keys: Object.keys(ownRule.shape)}
   if (last === 'voice') return {what: 'a part of a voice', keys: ['greeting', 'closing', 'notes']}
+  if (last === 'participants') return {what: 'a part of `participants`', keys: Object.keys(participants.shape)}
   if (last === 'skip') return {what: 'a part of \`skip\`', keys: Object.keys(skip.shape)}
   if (last === 'notes') return {what: 'a rule', keys: known}
   if (last === 'sentence') return {what: 'a part of a sentence', keys: Object.keys(sentence)}

@@ -73,6 +73,19 @@ export interface Skip {
   authors: readonly string[]
 }
 
+/** Whether the summary says how many of those who were there have had a say, and whether it calls them by their handle. */
+export type Participation = 'off' | 'count' | 'invite'
+
+/** Who is who among those who take part: names as documents and pull requests have them. */
+export interface ParticipantMap {
+  /** By name: further names and logins of the same person. */
+  people: Readonly<Record<string, readonly string[]>>
+  /** By name of a team: its members. */
+  teams: Readonly<Record<string, readonly string[]>>
+  /** Names and logins that are programs. */
+  bots: readonly string[]
+}
+
 /** Settings for some documents: those at the paths, and of the severities, that are given. */
 export interface Override {
   /** Globs; empty: every path. */
@@ -110,6 +123,12 @@ export interface Settings {
   discussion: 'off' | 'hint'
   voice: Voice
   skip: Skip
+  /** A sentence, an `https://` address or a path (`owner/repo:path@ref` in another repository); empty: none. */
+  commitment: string
+  participation: Participation
+  participants: ParticipantMap
+  /** Whether somebody's first postmortem gets one more sentence. */
+  welcome: 'off' | 'first-time'
   /** Names of people (so that "Will" is somebody). */
   people: readonly string[]
   /** Names of systems and products (so that "Jenkins" or "Alice" is a service). */

@@ -92,6 +92,40 @@ const table: [name: string, values: string[], read: (settings: Settings) => unkn
     [{timeline: ['A']}, {timeline: ['B']}, {timeline: ['B'], impact: ['C']}, {timeline: ['D'], impact: ['C']}]
   ],
   [
+    'commitment',
+    ['We learn.', 'https://wiki.example/a', 'We learn here.', 'https://wiki.example/b'],
+    ({commitment}) => commitment,
+    ['We learn.', 'https://wiki.example/a', 'We learn here.', 'https://wiki.example/b']
+  ],
+  [
+    'participation',
+    ['count', 'invite', 'off', 'count'],
+    ({participation}) => participation,
+    ['count', 'invite', 'off', 'count']
+  ],
+  [
+    'participants',
+    [
+      '{people: {Mara: a}, bots: x}',
+      '{people: {Jun: [b, c]}}',
+      '{teams: {Harbour: [Mara]}}',
+      '{bots: [x, y], people: {Mara: d}}'
+    ],
+    ({participants}) => participants,
+    [
+      {people: {Mara: ['a']}, teams: {}, bots: ['x']},
+      {people: {Mara: ['a'], Jun: ['b', 'c']}, teams: {}, bots: ['x']},
+      {people: {Mara: ['a'], Jun: ['b', 'c']}, teams: {Harbour: ['Mara']}, bots: ['x']},
+      {people: {Mara: ['d'], Jun: ['b', 'c']}, teams: {Harbour: ['Mara']}, bots: ['x', 'y']}
+    ]
+  ],
+  [
+    'welcome',
+    ['first-time', 'off', 'first-time', 'off'],
+    (one) => one.welcome,
+    ['first-time', 'off', 'first-time', 'off']
+  ],
+  [
     'skip',
     ['{drafts: true}', '{labels: A, authors: A}', '{drafts: false, labels: [B]}', "{authors: '*[bot]'}"],
     ({skip}) => skip,

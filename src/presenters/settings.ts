@@ -73,6 +73,10 @@ function written(settings: Settings): Record<string, unknown> {
     ...(settings.discussion !== 'off' && {discussion: settings.discussion}),
     ...voiceOf(settings.voice),
     ...skipOf(settings.skip),
+    ...(settings.commitment && {commitment: settings.commitment}),
+    ...(settings.participation !== 'off' && {participation: settings.participation}),
+    ...participantsOf(settings.participants),
+    ...(settings.welcome !== 'off' && {welcome: settings.welcome}),
     overrides: settings.overrides.map(overrideOf),
     people: settings.people,
     teams: settings.teams,
@@ -103,6 +107,16 @@ function skipOf({drafts, labels, authors}: Settings['skip']): Record<string, unk
     ...(authors.length > 0 && {authors})
   }
   return Object.keys(set).length > 0 ? {skip: set} : {}
+}
+
+/** The parts that name somebody. */
+function participantsOf({people, teams, bots}: Settings['participants']): Record<string, unknown> {
+  const set = {
+    ...(Object.keys(people).length > 0 && {people}),
+    ...(Object.keys(teams).length > 0 && {teams}),
+    ...(bots.length > 0 && {bots})
+  }
+  return Object.keys(set).length > 0 ? {participants: set} : {}
 }
 
 function rulesOf(rules: Settings['rules']): Record<string, unknown> {
