@@ -26,6 +26,7 @@ export function markdown(outcome: Outcome, maxBytes = Infinity): string {
 
 /** Pieces of one file; each is whole by itself, so that the text can end after any of them. */
 function fileParts(outcome: Outcome): (file: FileOutcome) => string[] {
+  const isWaitedFor = waits(outcome)
   return (file) => {
     const said = strengths(file)
     const head = [
@@ -35,7 +36,7 @@ function fileParts(outcome: Outcome): (file: FileOutcome) => string[] {
     ].join('')
     const outside =
       file.outside > 0 ? [`\n${count(file.outside, 'more finding')} on lines that this change leaves alone.\n`] : []
-    return [head, ...file.findings.map((finding) => item(finding, outcome)), ...outside, ...kept(file)]
+    return [head, ...file.findings.map((finding) => item(finding, isWaitedFor(finding))), ...outside, ...kept(file)]
   }
 }
 
@@ -49,9 +50,9 @@ function kept({suppressed = []}: FileOutcome): string[] {
   return [`\n${count(suppressed.length, 'finding')} kept as written by the document:\n\n`, ...lines]
 }
 
-function item(finding: Finding, outcome: Outcome): string {
+function item(finding: Finding, isWaitedFor: boolean): string {
   const {line} = finding.place.start
-  const waiting = waits(outcome)(finding) ? ', the check waits for this' : ''
+  const waiting = isWaitedFor ? ', the check waits for this' : ''
   const rewrite = finding.expected[0]
   const lines = [
     `- **line ${line}**, ${finding.severity}${waiting}: ${prose(finding.reason)} (${ruleLink(ruleName(finding), finding.url)})`,
