@@ -43,18 +43,27 @@ export function fatalOf(severity: Severity): boolean | undefined {
  * Messages carry `ruleId, source, actual, note, url`, and `fatal` by severity.
  */
 export function asPlugin(rule: WordingRule): Plugin<[(PluginOptions | null | undefined)?], Root> {
-  return (options) => (tree, file) => {
-    const text = String(file)
-    const toPosition = file.data.blamelessReview?.toPosition ?? positionFinder(file)
-    for (const sentence of analyse(tree, file)) {
-      if (sentence.context.place === 'heading') continue
+  return (options) => (tree, file) => reportAll([{rule, severity: options?.severity ?? rule.severity}], tree, file)
+}
+
+/**
+ * Ask rules about every sentence and leave what they say as messages of the file. Sentence by sentence rather than rule
+ * by rule: what was found in a sentence for one rule is still at hand for the next.
+ *
+ * @param rules Rules in the order in which they speak, each with the severity of its clear findings.
+ * @param tree Prose with positions.
+ * @param file Takes the messages.
+ */
+export function reportAll(rules: readonly {rule: WordingRule; severity: Severity}[], tree: Root, file: VFile): void {
+  const text = String(file)
+  const toPosition = file.data.blamelessReview?.toPosition ?? positionFinder(file)
+  for (const sentence of analyse(tree, file)) {
+    if (sentence.context.place === 'heading') continue
+    for (const {rule, severity} of rules) {
       for (const report of rule.check(sentence)) {
-        const message: VFileMessage = file.message(report.reason, {
-          place: toPosition(report.start, report.end),
-          ruleId: rule.ruleId,
-          source
-        })
-        message.fatal = fatalOf(severityOf(report.certainty, options?.severity ?? rule.severity))
+        const place = toPosition(report.start, report.end)
+        const message: VFileMessage = file.message(report.reason, {place, ruleId: rule.ruleId, source})
+        message.fatal = fatalOf(severityOf(report.certainty, severity))
         message.actual = text.slice(report.start, report.end)
         message.expected = [...(report.expected ?? [])]
         message.note = report.note ?? `${rule.why} ${rule.idea}`

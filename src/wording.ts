@@ -10,7 +10,7 @@ import type {Sentence, SentenceContext} from './analysis/sentence.ts'
 import type {Block, Document} from './document.ts'
 import type {Severity} from './finding.ts'
 import {inclusiveTriggers, profanityTriggers} from './lexicon/inclusive-triggers.ts'
-import {asPlugin, fatalOf} from './plugin.ts'
+import {fatalOf, reportAll} from './plugin.ts'
 import type {WordingRule} from './rule.ts'
 import {enclosing, type Concept} from './sections.ts'
 import type {Settings} from './settings.ts'
@@ -63,12 +63,11 @@ export function reviewWording(
     paragraphs: document.blocks.map((block) => paragraphContext(document, block)),
     toPosition: document.toPosition
   }
-  const processor = unified()
-  for (const rule of rules) {
+  const on = rules.flatMap((rule) => {
     const severity = severityOfRule(rule, settings)
-    if (severity !== 'off') processor.use(asPlugin(rule), {severity})
-  }
-  processor.runSync(document.nlcst, file)
+    return severity === 'off' ? [] : [{rule, severity}]
+  })
+  reportAll(on, document.nlcst, file)
   const sentences = analyse(document.nlcst, file)
   for (const guest of guests) runGuest(guest, document, sentences, file, settings)
   return {messages: file.messages, sentences}
