@@ -2,17 +2,22 @@ import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import * as core from '@actions/core'
-import {changeOf, settingsFilesOf} from './event.ts'
+import {discuss} from './discuss.ts'
+import {changeOf, discussionOf, settingsFilesOf, type Event} from './event.ts'
+import {ForgeError} from './forges/forge.ts'
 import {loadSettings, type Loaded} from './load-settings.ts'
 import {annotations} from './presenters/annotations.ts'
 import {json} from './presenters/json.ts'
 import {logLines} from './presenters/quote.ts'
 import {settingsBlock} from './presenters/settings.ts'
 import {jobSummary} from './presenters/summary.ts'
+import {terminal} from './presenters/terminal.ts'
 import {verdict} from './presenters/verdict.ts'
+import {readRemark, type Remark} from './remark.ts'
 import {run} from './run.ts'
 import {settingNames} from './settings-schema.ts'
 import type {Outcome} from './outcome.ts'
+import type {Settings} from './settings.ts'
 
 const {env} = process
 
@@ -38,13 +43,45 @@ async function reviewEvent(): Promise<void> {
     repository: env['GITHUB_REPOSITORY'] ?? '',
     sha: env['GITHUB_SHA'] ?? '',
     token,
-    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com'
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    forge: forgeNameOf(env)
   }
   const path = core.getInput('config') || undefined
+  const remark = readRemark(event.name, event.payload)
+  if (remark) return answer(remark, event, {inputs, path})
   const loaded = await loadSettings({inputs, path, files: settingsFilesOf(event)})
   const {settings, known} = loaded
   const change = await changeOf(event, settings.skip)
   await tell(await run({...change, settings, known, log: (line) => core.info(logLines(line))}), loaded)
+}
+
+/** Answer a comment. There is no verdict: only settings with mistakes, or no token, end the step with an error. */
+async function answer(
+  remark: NonNullable<ReturnType<typeof readRemark>>,
+  event: Event,
+  options: {inputs: Readonly<Record<string, string>>; path: string | undefined}
+): Promise<void> {
+  core.info(logLines('silence' in remark ? remark.silence : await discussion(remark, event, options)))
+  await attempt('set the outputs', () => core.setOutput('passed', true))
+}
+
+/** @returns What was done; a forge that takes no answer, as with a token that may only read, is left in silence. */
+async function discussion(
+  remark: Remark,
+  event: Event,
+  options: {inputs: Readonly<Record<string, string>>; path: string | undefined}
+): Promise<string> {
+  const settings = async (commit: string): Promise<Settings> => {
+    const files = settingsFilesOf(event, commit)
+    return (await loadSettings({...options, files, baseline: 'left out'})).settings
+  }
+  const ways = discussionOf(event, remark)
+  try {
+    return await discuss({remark, ...ways, settings})
+  } catch (error) {
+    if (error instanceof ForgeError) return error.message
+    throw error
+  }
 }
 
 function readPayload(path: string): unknown {
@@ -64,7 +101,9 @@ async function tell(outcome: Outcome, loaded: Loaded): Promise<void> {
   // After a newer push, the check that counts is the one of that push.
   if (outcome.passed || outcome.superseded) core.info(logLines(verdict(outcome)))
   else core.setFailed(logLines(verdict(outcome)))
-  for (const {level, message, ...where} of annotations(outcome)) core[level](message, where)
+  // Where annotations are not shown, the log says it all.
+  if (outcome.oneComment) core.info(logLines(terminal(outcome, {colour: false})))
+  else for (const {level, message, ...where} of annotations(outcome)) core[level](message, where)
   for (const note of outcome.notes) core.info(logLines(note))
   for (const problem of outcome.problems) core.warning(logLines(problem))
 

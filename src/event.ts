@@ -2,10 +2,14 @@ import {memoryForge} from './forges/memory.ts'
 import {comparisonForge, repositoryForge} from './forges/github-commit.ts'
 import {exemption, type PullRequest} from './exemption.ts'
 import {ForgeError} from './forges/forge.ts'
+import {forgejoPullRequest, forgejoRepository} from './forges/forgejo.ts'
 import {findPullRequest, pullRequestForge} from './forges/github.ts'
+import {pullRequestDiscussion} from './forges/github-discussion.ts'
 import {githubSettings} from './forges/github-settings.ts'
+import {discussionEvents, type Remark} from './remark.ts'
+import type {DiscussOptions} from './discuss.ts'
 import type {Forge} from './forges/forge.ts'
-import type {ClientOptions} from './forges/github-client.ts'
+import type {ClientOptions, ForgeName} from './forges/github-client.ts'
 import type {Repository} from './forges/github-files.ts'
 import type {SettingsFiles} from './load-settings.ts'
 import type {Skip} from './settings.ts'
@@ -23,6 +27,16 @@ export interface Event {
   token: string
   /** `GITHUB_API_URL`. */
   apiUrl: string
+  /** Left out: GitHub. */
+  forge?: ForgeName
+}
+
+/** Find out on which forge a workflow runs. Runners of Forgejo say that they are Gitea's as well. */
+export function forgeNameOf(env: Readonly<Record<string, string | undefined>>): ForgeName {
+  if (env['FORGEJO_ACTIONS'] === 'true') return 'Forgejo'
+  if (env['GITEA_ACTIONS'] === 'true') return 'Gitea'
+  // Runners from before these variables.
+  return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? 'Forgejo' : 'GitHub'
 }
 
 /** The little that is read of a payload. */
@@ -61,11 +75,12 @@ export function settingsRef({name, payload, sha}: Pick<Event, 'name' | 'payload'
 /**
  * Find the way to the settings files of a repository on GitHub; nothing is asked before the first file is.
  *
+ * @param ref The commit at which they are read; left out, the one that is trusted.
  * @throws ForgeError, from its functions, where the token is missing or GitHub does not answer.
  */
-export function settingsFilesOf(event: Event): SettingsFiles {
+export function settingsFilesOf(event: Event, ref = settingsRef(event)): SettingsFiles {
   let files: SettingsFiles | undefined
-  const open = (): SettingsFiles => (files ??= githubSettings({...whereOf(event), ref: settingsRef(event)}))
+  const open = (): SettingsFiles => (files ??= githubSettings({...whereOf(event), ref}))
   return {file: async (path) => open().file(path), shared: async (from) => open().shared(from)}
 }
 
@@ -90,6 +105,7 @@ export async function changeOf(event: Event, skip: Skip): Promise<Change> {
   const {name, payload, sha} = event
   const where = whereOf(event)
   const {pull_request: pull, merge_group: group, workflow_run: source} = (payload ?? {}) as Payload
+  if (event.forge !== undefined && event.forge !== 'GitHub') return changeOnForgejo(event, skip)
 
   if (group?.base_sha && group.head_sha) {
     return {forge: comparisonForge({...where, base: group.base_sha, head: group.head_sha})}
@@ -111,12 +127,38 @@ export async function changeOf(event: Event, skip: Skip): Promise<Change> {
   }
   throw new ForgeError(
     `The event ${name} brings nothing to review. The workflow can run on: pull_request, pull_request_target, ` +
-      `workflow_run, merge_group, ${wholeRepository.join(', ')}.`
+      `workflow_run, merge_group, ${[...wholeRepository, ...discussionEvents].join(', ')}.`
+  )
+}
+
+/**
+ * Find the ways to the pull request on which a comment stands.
+ *
+ * @throws ForgeError where the token is missing.
+ */
+export function discussionOf(event: Event, {number}: Remark): Pick<DiscussOptions, 'discussion' | 'change'> {
+  const where = {...whereOf(event), number}
+  return {discussion: pullRequestDiscussion(where), change: (head) => pullRequestForge({...where, head})}
+}
+
+/** The same on Gitea and Forgejo, which have fewer events. */
+function changeOnForgejo(event: Event, skip: Skip): Change {
+  const {name, payload, sha} = event
+  const where = whereOf(event)
+  const {pull_request: pull} = (payload ?? {}) as Payload
+  if (pull?.number !== undefined) {
+    const head = pull.head?.sha ? {head: pull.head.sha} : {}
+    return {forge: forgejoPullRequest({...where, number: pull.number, ...head}), exempt: exemption(pull, skip)}
+  }
+  if (wholeRepository.includes(name) && sha) return {forge: forgejoRepository({...where, head: sha})}
+  throw new ForgeError(
+    `The event ${name} brings nothing to review. On ${event.forge} the workflow can run on: pull_request, ` +
+      `pull_request_target, ${wholeRepository.join(', ')}.`
   )
 }
 
 /** The repository, and how to reach it. */
-function whereOf({repository, token, apiUrl}: Event): ClientOptions & Repository {
+function whereOf({repository, token, apiUrl, forge = 'GitHub'}: Event): ClientOptions & Repository {
   const [owner, repo] = repository.split('/')
   if (!owner || !repo) throw new ForgeError('GITHUB_REPOSITORY is not set to owner/name, as it is in a workflow.')
   if (!token) {
@@ -124,5 +166,5 @@ function whereOf({repository, token, apiUrl}: Event): ClientOptions & Repository
       'Input `github-token` is empty. Left out, it is the token of the workflow: ${{ github.token }}.'
     )
   }
-  return {owner, repo, token, apiUrl}
+  return {owner, repo, token, apiUrl, forge}
 }

@@ -64,6 +64,8 @@ export interface Forge {
   name: string
   /** Whether comments can be tried at all. */
   canComment: boolean
+  /** Set where a review is one comment, and the log holds what GitHub shows in the summary of a job. */
+  oneComment?: true
   /** @throws ForgeError where the list cannot be had: a verdict without it would be a guess. */
   changedFiles(): Promise<ChangedFile[]>
   /** @returns The file at the head; `undefined` where it is nothing to read (a submodule, a link, LFS, not text), with the reason reported by `notes`. */
@@ -72,6 +74,54 @@ export interface Forge {
   notes(): readonly string[]
   posted(): Promise<Posted[]>
   publish(plan: Plan): Promise<Published>
+}
+
+/** A comment on a change, by anybody. */
+export interface Said {
+  /** The forge's id; unique among comments of the same kind. */
+  id: number
+  /** Where it stands: on lines of the change, below it, or above a review. */
+  kind: 'line' | 'below' | 'review'
+  /** The comment that opens its thread, for comments on lines; all others are one thread. */
+  thread: number | 'below'
+  /** Login of whoever wrote it. */
+  author: string
+  /** Whether a program wrote it, or let somebody write it. */
+  isBot: boolean
+  /** Whether this tool wrote it: by the identity of its token, with its marker. */
+  own: boolean
+  body: string
+  /** When it was written, ISO 8601. */
+  at: string
+  /** The file, for comments on lines. */
+  path?: string
+}
+
+/** A pull request as those who discuss it see it. */
+export interface Discussed {
+  open: boolean
+  author: string
+  /** Commit ids; settings are read at the base. */
+  head: string
+  base: string
+  /** What settings can leave it alone for, as the forge says it. */
+  labels: unknown
+  draft: unknown
+  user: unknown
+}
+
+/** The comments of a pull request. All functions throw ForgeError where the forge does not answer. */
+export interface DiscussionForge {
+  discussed(): Promise<Discussed>
+  /** @returns Every comment with words in it, and the threads that somebody has resolved, as far as it is known. */
+  said(): Promise<{comments: readonly Said[]; resolved: ReadonlySet<Said['thread']>}>
+  /** @returns Whether somebody may write to the repository. */
+  mayWrite(login: string): Promise<boolean>
+  /** Answer in a thread; once, also where the forge's answer gets lost. */
+  say(thread: Said['thread'], body: string): Promise<void>
+  edit(comment: Said, body: string): Promise<void>
+  /** One that is gone already is as good as removed. */
+  remove(comment: Said): Promise<void>
 }
 
 /** Something the forge could not do, said for a reader of the log. */

@@ -13,7 +13,8 @@ export interface OwnComment extends Posted {
 /** Who the token of a workflow speaks as, where GitHub does not say. */
 const workflowLogin = 'github-actions[bot]'
 
-interface Threads {
+/** Who the token speaks as, and which threads are resolved. */
+export interface Threads {
   login: string | undefined
   /** Node ids of the comments that open a resolved thread; nothing where GitHub would not say. */
   resolved: Set<string> | undefined
@@ -86,7 +87,7 @@ interface ThreadsAnswer {
 }
 
 /** Ask who the token speaks as and which threads are resolved; REST can tell neither. Not to know is no failure. */
-async function askThreads(client: GitHubClient, repository: Repository, number: number): Promise<Threads> {
+export async function askThreads(client: GitHubClient, repository: Repository, number: number): Promise<Threads> {
   const resolved = new Set<string>()
   let login: string | undefined
   try {
@@ -105,7 +106,7 @@ async function askThreads(client: GitHubClient, repository: Repository, number: 
 }
 
 /** The second way to ask who the token speaks as. The token of a workflow may not ask, which tells as well. */
-async function askLogin(client: GitHubClient): Promise<string> {
+export async function askLogin(client: GitHubClient): Promise<string> {
   try {
     const {data} = await client.rest.users.getAuthenticated()
     return data.login

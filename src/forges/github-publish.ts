@@ -1,4 +1,4 @@
-import {backoff, classify, details, forgeError} from './github-client.ts'
+import {backoff, classify, details, forgeError, forgeOf} from './github-client.ts'
 import {listOwnComments, minimize} from './github-comments.ts'
 import {readMarker} from '../presenters/marker.ts'
 import type {InlineComment, Plan, Published} from './forge.ts'
@@ -14,6 +14,8 @@ export interface Target {
   /** Commit id of the head that was reviewed. */
   head: string
   sleep: (milliseconds: number) => Promise<void>
+  /** Lists what this tool has said, where the forge is not GitHub. */
+  comments?: () => Promise<OwnComment[]>
 }
 
 /** Requests that may be spent on finding the comment that GitHub refuses. */
@@ -68,7 +70,10 @@ async function postReview(
     await createOnce(
       target,
       () => createReview(target, comments, body),
-      (own) => comments.every((comment) => comment.fingerprints.every((print) => isSaid(own, print)))
+      async () => {
+        const own = await listOwn(target)
+        return comments.every((comment) => comment.fingerprints.every((print) => isSaid(own, print)))
+      }
     )
     return []
   } catch (error) {
@@ -113,12 +118,13 @@ async function createReview(
 /**
  * Create something once, though answers may get lost: after an unclear failure, look whether it is there.
  *
+ * @param sleep Waits, in milliseconds.
  * @throws The last error, where it was not created.
  */
-async function createOnce<T>(
-  target: Target,
+export async function createOnce<T>(
+  {sleep}: Pick<Target, 'sleep'>,
   create: () => Promise<T>,
-  isThere: (own: readonly OwnComment[]) => boolean
+  isThere: () => Promise<boolean>
 ): Promise<T | undefined> {
   for (let failures = 0; ; failures++) {
     try {
@@ -126,10 +132,15 @@ async function createOnce<T>(
     } catch (error) {
       const wait = backoff[failures]
       if (classify(error) !== 'unclear' || wait === undefined) throw error
-      await target.sleep(wait)
-      if (isThere(await listOwnComments(target.client, target.repository, target.number))) return undefined
+      await sleep(wait)
+      if (await isThere()) return undefined
     }
   }
+}
+
+/** What this tool has said on the pull request. */
+function listOwn({client, repository, number, comments}: Target): Promise<OwnComment[]> {
+  return comments?.() ?? listOwnComments(client, repository, number)
 }
 
 /**
@@ -180,7 +191,7 @@ async function postSummary(target: Target, {id, body}: {id?: number; body: strin
   const created = await createOnce(
     target,
     () => client.rest.issues.createComment({...repository, issue_number: number, body}),
-    (own) => own.some(({kind}) => kind === 'summary')
+    async () => (await listOwn(target)).some(({kind}) => kind === 'summary')
   )
   return created?.data.html_url
 }
@@ -188,6 +199,8 @@ async function postSummary(target: Target, {id, body}: {id?: number; body: strin
 function inWords(error: unknown): string {
   const failure = classify(error)
   if (failure === 'forbidden' || failure === 'missing') {
+    if (forgeOf(error) !== 'GitHub')
+      return 'The token of this job may read but not write (as in pull requests from forks), so nothing was posted; what was found is in this log.'
     return 'The token of this job may read but not write (as in pull requests from forks), so nothing was posted; what was found is in the summary of the job. Where comments are wanted, the job needs "permissions: {contents: read, pull-requests: write}".'
   }
   return forgeError(error, 'post everything').message

@@ -1,8 +1,11 @@
-/** What a comment of ours is for; `settled` is an inline comment whose words have changed since. */
-export type MarkerKind = 'inline' | 'summary' | 'review' | 'settled'
+/**
+ * What a comment of ours is for; `settled` is one whose words have changed since, `hint` and `answer` belong to a comment
+ * of somebody else.
+ */
+export type MarkerKind = 'inline' | 'summary' | 'review' | 'settled' | 'hint' | 'answer'
 
 /** At the very start of a body: a marker quoted further down, or pasted into an answer, is not ours. */
-const pattern = /^\uFEFF?<!-- blameless-review:(inline|summary|review|settled):1:([0-9a-f,]*) -->/
+const pattern = /^\uFEFF?<!-- blameless-review:(inline|summary|review|settled|hint|answer):1:([0-9a-f,]*) -->/
 
 /** More than a thousand would crowd out the words: 17 units each, of 60,000. */
 const maxFingerprints = 1000

@@ -1,0 +1,37 @@
+/** Parts of a write-up and of a pull request: whoever asks about these talks of the document, not of the incident. */
+const documentParts =
+  /\b(?:paragraphs?|sentences?|headings?|bullets?|wordings?|phrasing|phrases?|typos?|commas?|drafts?|write-?ups?|post-?mortems?|documents?|docs?|summary|timeline|action items?|severity|sev-?\d|pull requests?|PRs?|the authors?|(?:this|that|these|those|the) (?:sections?|lines?|titles?|links?|tables?|labels?|reports?|reviews?|comments?|suggestions?|threads?|words?|parts?|names?|files?|templates?|entry|entries|items?|rows?|edits?|rewrites?|commits?))\b/i
+
+/** Verbs with which people speak of words, in the forms that ask or advise: "could we say", "it reads as if". */
+const wordVerbs =
+  /\b(?:say|says|saying|reads|reading|sounds?|sounding|impl(?:y|ies|ying)|re-?word\w*|re-?phras\w+|phras(?:e|ed|ing)|quot(?:e|es|ed|ing)|mention(?:s|ed|ing)?|nit|s\/[^/]+\/)\b/i
+
+/** Words before the finding that take it back, or leave it open. */
+const distance =
+  /\b(?:not|never|nobody|no one|hardly|without|avoid|instead of|rather than|as if|as though|whether|if|even if|unless|suppose|imagine|\w+n['’]t)\b/i
+
+/** "Why did you choose …", "why didn't you mention …": asked of whoever wrote the text, about the text. */
+const askedOfAuthor =
+  /\byou\b.{0,20}?\b(?:choose|chose|pick|put|use|list|include|add|remove|delete|drop|keep|write|call|describe|name|think|want|prefer|decide|go|leave|move|split|merge|link|change)\b/i
+
+/** "Who wrote this?", "who added that?", "why did you do this?": the nearest thing to be meant is the text at hand. */
+const bareThis = /\b(?:wrote|written|write|added|add|reviewed|edited|made|merged|do|did|done)\s+(?:this|that|it)\s*\?/i
+
+/**
+ * Whether a sentence of a discussion speaks of the document and its words rather than of the incident. Whoever quotes
+ * or weighs wording blames nobody, so a doubt counts as yes: a hint too few does no harm.
+ *
+ * @param sentence The sentence, Markdown.
+ * @param finding The words that a rule points at, and where they begin in the sentence (UTF-16 units).
+ */
+export function isAboutWords(sentence: string, finding: {start: number; ruleId: string}): boolean {
+  if (documentParts.test(sentence) || wordVerbs.test(sentence)) return true
+  if (finding.ruleId === 'who-why-question') return askedOfAuthor.test(sentence) || bareThis.test(sentence)
+  const before = sentence.slice(0, finding.start)
+  return distance.test(before) && !startsCondition(before)
+}
+
+/** "If Dave had checked": the condition is the reproach. */
+function startsCondition(before: string): boolean {
+  return /^\s*if\s*$/i.test(before)
+}
