@@ -1,4 +1,4 @@
-import {isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node} from 'yaml'
+import {isAlias, isMap, isScalar, Lexer, LineCounter, parseDocument, visit, type Document, type Node} from 'yaml'
 
 /** A mistake in YAML, or in what it says. Lines and columns are 1-based. */
 export interface Mistake {
@@ -66,17 +66,18 @@ export function readYaml(text: string): YamlSource {
   }
 }
 
-/** An upper bound for the nesting, without a parser: open brackets in a row, or the widest indent and dashes. */
+/** An upper bound for the nesting, without a parser: open brackets, or dashes and question marks on one line. */
 function depthOf(text: string): number {
   let open = 0
+  let dashes = 0
   let deepest = 0
-  for (const line of text.split('\n')) {
-    for (const letter of line) {
-      if (letter === '[' || letter === '{') deepest = Math.max(deepest, ++open)
-      else if ((letter === ']' || letter === '}') && open > 0) open--
-    }
-    const lead = /^[\s?-]*/.exec(line)![0]
-    deepest = Math.max(deepest, lead.replace(/[^?-]/g, '').length)
+  // What the lexer does not follow is nesting; a bracket in a string or a remark is part of its token.
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') open++
+    else if ((token === ']' || token === '}') && open > 0) open--
+    else if (token === '-' || token === '?') dashes++
+    else if (token === '\n' || token === '\r\n') dashes = 0
+    deepest = Math.max(deepest, open, dashes)
   }
   return deepest
 }
