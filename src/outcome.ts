@@ -56,6 +56,8 @@ export interface Outcome {
   notes: readonly string[]
   /** What could not be done (a comment refused); it never changes `passed`. */
   problems: readonly string[]
+  /** Set where the forge has no comments on lines and no summary of the job: the log holds everything. */
+  oneComment?: true
   /** Why the settings leave the pull request alone, as one sentence or two; then nothing was reviewed. */
   exempt?: string
   /** True where a newer push came in between: nothing was posted, the newer run speaks. */

@@ -126,6 +126,7 @@ function assess(reviewed: readonly Reviewed[], settings: Settings, forge: Forge)
       .flatMap(({selection}) => [...move(selection.inline, 'setting'), ...selection.moved]),
     notes: [...forge.notes()].sort(),
     problems: [],
+    ...(forge.oneComment && {oneComment: true as const}),
     superseded: false
   }
 }
@@ -137,7 +138,7 @@ async function speak(
   posted: readonly Posted[],
   forge: Forge
 ): Promise<Outcome> {
-  const onLines = quiet.settings.comment === 'review'
+  const onLines = quiet.settings.comment === 'review' && !forge.oneComment
   const inline = onLines ? reviewed.flatMap(({selection}) => selection.inline) : []
   const alive = new Set(reviewed.flatMap(({review}) => review.findings.map((finding) => finding.fingerprint)))
   const decision = plan({inline, alive, posted, maxComments: quiet.settings.maxComments})

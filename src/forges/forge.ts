@@ -59,6 +59,27 @@ export interface Published {
   superseded?: boolean
 }
 
+/** Somebody who takes part in a change: has opened it, or has a commit, a review or a comment in it. */
+export interface Speaker {
+  login?: string
+  /** As the commits or the profile have it. */
+  name?: string
+  isBot: boolean
+  /** Reviews and comments. */
+  turns: number
+}
+
+/** Who takes part in a change. */
+export interface Conversation {
+  speakers: readonly Speaker[]
+  /** Whether the change comes from the repository itself: whoever made it may write there. */
+  isOwn: boolean
+  /** Whether its author has no earlier commit in the folders that were asked for; `undefined` where nobody can tell. */
+  isFirst: boolean | undefined
+  /** What could not be read, and why. */
+  notes: readonly string[]
+}
+
 /** Where documents come from and reviews go to: GitHub, a local repository, or memory. */
 export interface Forge {
   name: string
@@ -73,6 +94,13 @@ export interface Forge {
   /** Remarks for the log and the job summary: what was passed over and why. */
   notes(): readonly string[]
   posted(): Promise<Posted[]>
+  /**
+   * Find out who takes part in the change; forges without people leave it out.
+   *
+   * @param folders In which an earlier commit of the author's is looked for; none: it is not looked for.
+   * @throws ForgeError where nobody can tell.
+   */
+  conversation?(folders: readonly string[]): Promise<Conversation>
   publish(plan: Plan): Promise<Published>
 }
 

@@ -4,11 +4,16 @@ import {ForgeError} from './forge.ts'
 /** An Octokit with the endpoints of GitHub's REST interface and pagination. */
 export type GitHubClient = InstanceType<typeof GitHub>
 
+/** Forges whose interface is GitHub's, or close to it. Gitea and Forgejo share theirs, but for names. */
+export type ForgeName = 'GitHub' | 'Gitea' | 'Forgejo'
+
 /** How to reach GitHub, and how patient to be. All times in milliseconds. */
 export interface ClientOptions {
   token: string
-  /** `https://api.github.com`, or `https://<host>/api/v3` on GitHub Enterprise Server. */
+  /** `https://api.github.com`, `https://<host>/api/v3` on GitHub Enterprise Server, `…/api/v1` on Gitea and Forgejo. */
   apiUrl: string
+  /** Left out: GitHub. */
+  forge?: ForgeName
   /** Left out: the clock. */
   sleep?: (milliseconds: number) => Promise<void>
   /** How long one answer may take. */
@@ -38,7 +43,13 @@ const limitedWait = 60_000
  * then only the caller can find out what was done. `@octokit/plugin-retry` repeats those, too, which posts reviews
  * twice, and takes a cut-off answer for a good one; hence this hook.
  */
-export function githubClient({token, apiUrl, sleep = pause, timeout = defaultTimeout}: ClientOptions): GitHubClient {
+export function githubClient({
+  token,
+  apiUrl,
+  forge = 'GitHub',
+  sleep = pause,
+  timeout = defaultTimeout
+}: ClientOptions): GitHubClient {
   const client = new GitHub({
     ...getOctokitOptions(token, {userAgent: 'blameless-review'}),
     baseUrl: apiUrl,
@@ -46,6 +57,8 @@ export function githubClient({token, apiUrl, sleep = pause, timeout = defaultTim
   })
   let waited = 0
 
+  // A slash in a path that is escaped is turned away by some servers in front of these forges.
+  if (forge !== 'GitHub') client.hook.before('request', (options) => spellPath(options as unknown as PathRequest))
   client.hook.wrap('request', async (request, options) => {
     for (let failures = 0; ; failures++) {
       try {
@@ -53,11 +66,14 @@ export function githubClient({token, apiUrl, sleep = pause, timeout = defaultTim
         options.request = {...options.request, signal: AbortSignal.timeout(timeout)}
         const response = await request(options)
         // Octokit hands over as a string what it could not parse.
-        if (response.status !== 204 && typeof response.data !== 'object') throw new UnreadableError(options.url)
+        const isText = options.mediaType?.format === 'diff' && typeof response.data === 'string'
+        if (response.status !== 204 && typeof response.data !== 'object' && !isText) {
+          throw new UnreadableError(options.url, forge)
+        }
         return response
       } catch (error) {
         const wait = waitAfter(error, isRepeatable(options), failures)
-        if (wait === undefined || waited + wait > patience) throw withoutStatus(error)
+        if (wait === undefined || waited + wait > patience) throw named(error, forge)
         waited += wait
         await sleep(wait)
       }
@@ -67,16 +83,34 @@ export function githubClient({token, apiUrl, sleep = pause, timeout = defaultTim
   return client
 }
 
+/** The parts of a request that name a file. */
+interface PathRequest {
+  url: string
+  path?: string
+}
+
+function spellPath(options: PathRequest): void {
+  if (!options.url.endsWith('/contents/{path}') || options.path === undefined) return
+  const path = options.path.split('/').map(encodeURIComponent).join('/')
+  options.url = options.url.replace('{path}', () => path)
+  delete options.path
+}
+
+/** Errors of the client with the forge that gave them. */
+type Named = {status?: number; forge?: ForgeName}
+
 /** Pagination takes an error with the status 409 for an empty list, and a review of nothing would pass. */
-function withoutStatus(error: unknown): unknown {
-  if ((error as {status?: number}).status === 409) delete (error as {status?: number}).status
+function named(error: unknown, forge: ForgeName): unknown {
+  const own = error as Named
+  if (own.status === 409) delete own.status
+  own.forge = forge
   return error
 }
 
 /** An answer that is no JSON: a proxy's page, or one that was cut off. */
 class UnreadableError extends Error {
-  constructor(url: string) {
-    super(`the answer for ${url} was cut off or is not GitHub's`)
+  constructor(url: string, forge: ForgeName) {
+    super(`the answer for ${url} was cut off or is not ${forge}'s`)
     this.name = 'UnreadableError'
   }
 }
@@ -136,23 +170,34 @@ export function forgeError(error: unknown, doing: string): ForgeError {
   const {status, message} = details(error)
   const said = message.replace(/\s+/g, ' ').slice(0, 200)
   const answer = status === undefined ? said : `${status}: ${said}`
-  return new ForgeError(`Could not ${doing}. ${mend(error)} GitHub said: ${answer}`, {cause: error})
+  return new ForgeError(`Could not ${doing}. ${mend(error)} ${forgeOf(error)} said: ${answer}`, {cause: error})
+}
+
+/** @returns The forge that gave an error of the client. */
+export function forgeOf(error: unknown): ForgeName {
+  return (error as Named).forge ?? 'GitHub'
 }
 
 function mend(error: unknown): string {
+  const forge = forgeOf(error)
   switch (classify(error)) {
     case 'unclear':
-      return 'GitHub could not be reached or had trouble answering; running the job again may be all it takes.'
+      return `${forge} could not be reached or had trouble answering; running the job again may be all it takes.`
     case 'limited':
       return 'The rate limit of the token is used up; the job can be run again later.'
     case 'forbidden':
-      if (details(error).status === 401) return 'The token is not known to GitHub, or no longer.'
-      return 'The token may not do this: the job needs "permissions: {contents: read, pull-requests: write}".'
+      if (details(error).status === 401) return `The token is not known to ${forge}, or no longer.`
+      return `The token may not do this${needs(forge, '{contents: read, pull-requests: write}')}.`
     case 'missing':
-      return 'There is nothing at this address for this token: the job needs "contents: read" and "pull-requests: read".'
+      return `There is nothing at this address for this token${needs(forge, '{contents: read, pull-requests: read}')}.`
     case 'refused':
-      return 'GitHub did not take the request.'
+      return `${forge} did not take the request.`
   }
+}
+
+/** What the job needs; Forgejo gives its token the same rights whatever a workflow says. */
+function needs(forge: ForgeName, permissions: string): string {
+  return forge === 'Forgejo' ? '' : `: the job needs "permissions: ${permissions}"`
 }
 
 /** Wait by the clock. */

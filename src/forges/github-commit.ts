@@ -42,7 +42,12 @@ export function repositoryForge(options: CommitOptions): Forge {
   })
 }
 
-function commitForge(
+/**
+ * Make the forge of a list of files at one commit.
+ *
+ * @param list Asks for the files, and says what it leaves out.
+ */
+export function commitForge(
   options: CommitOptions,
   list: (client: GitHubClient) => Promise<{files: ChangedFile[]; notes: string[]}>
 ): Forge {

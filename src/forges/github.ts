@@ -32,17 +32,14 @@ export function pullRequestForge(options: PullRequestOptions): Forge {
     canComment: true,
 
     async changedFiles() {
-      // The list has no commit id: it belongs to a head that was the same before and after it.
-      let before = options.head ?? (await readHead(client, repository, number))
-      for (let lists = 1; ; lists++) {
-        const list = await listFiles(client, repository, number)
-        head = await readHead(client, repository, number)
-        if (head === before || lists === mostLists) {
-          notes.push(...list.notes)
-          return list.files
-        }
-        before = head
-      }
+      const {head: found, list} = await atOneHead({
+        first: options.head,
+        readHead: () => readHead(client, repository, number),
+        list: () => listFiles(client, repository, number)
+      })
+      head = found
+      notes.push(...list.notes)
+      return list.files
     },
 
     async read(file: ChangedFile) {
@@ -67,6 +64,26 @@ export function pullRequestForge(options: PullRequestOptions): Forge {
 }
 
 /**
+ * Read a list that comes without a commit id: it belongs to a head that was the same before and after it.
+ *
+ * @param steps `first`: the head when the run was started, where it is known.
+ * @returns The list, and the head it belongs to; after some pushes in between, the newest.
+ */
+export async function atOneHead<List>(steps: {
+  first?: string | undefined
+  readHead: () => Promise<string>
+  list: () => Promise<List>
+}): Promise<{head: string; list: List}> {
+  let before = steps.first ?? (await steps.readHead())
+  for (let lists = 1; ; lists++) {
+    const list = await steps.list()
+    const head = await steps.readHead()
+    if (head === before || lists === mostLists) return {head, list}
+    before = head
+  }
+}
+
+/**
  * Find the pull request of a branch by the commit at its head. In a fork, nothing else says which one started a run.
  *
  * @param branch `owner:branch`.
@@ -86,7 +103,12 @@ export async function findPullRequest(
   }
 }
 
-async function readHead(client: GitHubClient, repository: Repository, number: number): Promise<string> {
+/**
+ * Read the commit id at the head of a pull request.
+ *
+ * @throws ForgeError where it cannot be had.
+ */
+export async function readHead(client: GitHubClient, repository: Repository, number: number): Promise<string> {
   try {
     const {data} = await client.rest.pulls.get({...repository, pull_number: number})
     return data.head.sha

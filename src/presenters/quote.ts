@@ -25,11 +25,11 @@ export function oneLine(text: string, max = 200): string {
     .trimEnd()}…`
 }
 
-/** Keep mentions, references to issues (`#1`, `GH-1`, `owner/name#1`) and addresses in text from becoming links. */
+/** Keep mentions, references to issues (`#1`, `GH-1`, `owner/name#1`, `!1` on Gitea) and addresses in text from becoming links. */
 function calm(text: string): string {
   return text
     .replace(/@(?=[\p{L}\p{N}])/gu, `@${breaker}`)
-    .replace(/(#|GH\\?-)(?=\d)/gi, `$1${breaker}`)
+    .replace(/(#|!|GH\\?-)(?=\d)/gi, `$1${breaker}`)
     .replace(/:\/\//g, `:${breaker}//`)
     .replace(/www\./gi, `www${breaker}.`)
 }
@@ -41,6 +41,9 @@ const commitId = /(?<![\p{L}\p{N}])[\da-f]{7,}(?![\p{L}\p{N}])/giu
 function inert(text: string): string {
   return calm(text).replace(commitId, (id) => id.replace(/.{6}(?=.)/g, `$&${breaker}`))
 }
+
+/** Stands for a rewrite without words, which takes its sentence out. */
+export const leavingOut = 'leaving this sentence out'
 
 /** @returns The longest run of back-ticks in a text. */
 function longestRun(text: string): number {

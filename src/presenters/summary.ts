@@ -1,7 +1,7 @@
 import {ruleLink} from './comment.ts'
 import {markdown} from './markdown.ts'
 import {marker} from './marker.ts'
-import {fence, prose, quote, readNote, teamWords} from './quote.ts'
+import {fence, leavingOut, prose, quote, readNote, teamWords} from './quote.ts'
 import {strengths} from './strengths.ts'
 import {allFindings, byRule, count, verdict, waitedFor, waits} from './verdict.ts'
 import {docsUrl} from '../docs-url.ts'
@@ -93,7 +93,7 @@ function waiting(outcome: Outcome, rows: number): string {
   const lines = waitedFor(outcome).map((finding) =>
     finding.about === 'document' ? wish(finding, outcome) : words(finding)
   )
-  return lines.length === 0 ? '' : ['#### What the check waits for', cut(lines, rows)].join('\n\n')
+  return lines.length === 0 ? '' : ['#### What the check waits for', cut(lines, rows, outcome)].join('\n\n')
 }
 
 /** What else is asked of the document as a whole. */
@@ -102,7 +102,7 @@ function asked(outcome: Outcome, rows: number): string {
   const lines = allFindings(outcome)
     .filter((finding) => finding.about === 'document' && !isWaitedFor(finding))
     .map((finding) => wish(finding, outcome))
-  return lines.length === 0 ? '' : ['#### What readers may look for', cut(lines, rows)].join('\n\n')
+  return lines.length === 0 ? '' : ['#### What readers may look for', cut(lines, rows, outcome)].join('\n\n')
 }
 
 /** Lines to paste and fill in. The same are often missing in several documents: one block serves them all. */
@@ -125,7 +125,8 @@ function elsewhere(outcome: Outcome, rows: number): string {
         heading(moved),
         cut(
           moved.map(({finding}) => words(finding)),
-          rows
+          rows,
+          outcome
         )
       ].join('\n\n')
 }
@@ -137,7 +138,7 @@ function wish(finding: Finding, outcome: Outcome): string {
 function words(finding: Finding): string {
   const where = quote(`${finding.path}:${finding.place.start.line}`)
   const rewrite = finding.expected[0]
-  const idea = rewrite === undefined ? '' : ` One way: ${quote(rewrite, 300)}`
+  const idea = rewrite === undefined ? '' : ` One way: ${rewrite === '' ? leavingOut : quote(rewrite, 300)}`
   return `- ${where} ${quote(finding.actual, 80)}: ${prose(finding.reason)}${idea}`
 }
 
@@ -147,10 +148,11 @@ function heading(moved: readonly Moved[]): string {
   return '#### Wording, beside what is said on the lines'
 }
 
-function cut(lines: readonly string[], rows: number): string {
+function cut(lines: readonly string[], rows: number, {oneComment}: Outcome): string {
+  const place = oneComment ? 'log of the job' : 'job summary'
   const rest = lines.length - rows
   if (rest <= 0) return lines.join('\n')
-  return [...lines.slice(0, rows), `- and ${rest} more, in the job summary and the JSON report.`].join('\n')
+  return [...lines.slice(0, rows), `- and ${rest} more, in the ${place} and the JSON report.`].join('\n')
 }
 
 function tally(outcome: Outcome): string {
@@ -169,7 +171,8 @@ function remarks(outcome: Outcome, rows: number): string {
     '#### What could not be done',
     cut(
       outcome.problems.map((problem) => `- ${prose(problem)}`),
-      rows
+      rows,
+      outcome
     )
   ].join('\n\n')
 }
