@@ -27,7 +27,7 @@ export interface Finding {
   actual: string
   /** The whole sentence, list item or table cell around `place`; for structure findings, the heading or nothing. */
   sentence: string
-  /** Rewrites fit for one click, best first: each replaces the text at `replaces`. Often empty. */
+  /** Rewrites fit for one click, best first: each replaces the text at `replaces`. Often none; '' takes the sentence out. */
   expected: string[]
   /** What `expected` replaces; `place` where it is not given. */
   replaces?: Position

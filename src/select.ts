@@ -68,7 +68,8 @@ function anchor(finding: Finding, hunks: readonly Hunk[]): Finding | undefined {
   if (enclosingHunk(hunks, ...commentLines(finding))) return finding
   if (!enclosingHunk(hunks, ...lineRange(finding.place))) return undefined
   const {replaces: _, ...plain} = finding
-  const example = finding.example ?? finding.expected[0]
+  // A sentence that is taken out is no example of anything.
+  const example = finding.example ?? (finding.expected[0] || undefined)
   return {...plain, expected: [], ...(example === undefined ? {} : {example})}
 }
 

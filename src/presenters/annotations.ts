@@ -1,4 +1,4 @@
-import {logLines, oneLine} from './quote.ts'
+import {leavingOut, logLines, oneLine} from './quote.ts'
 import {allFindings, heard} from './verdict.ts'
 import {severities, type Severity} from '../finding.ts'
 import type {Outcome} from '../outcome.ts'
@@ -38,7 +38,7 @@ export function annotations(outcome: Outcome): Annotation[] {
       .slice(0, maxPerLevel)
       .map(({path, ruleId, place: {start, end}, reason, expected, example, question}): Annotation => {
         const idea = expected[0] ?? example ?? question
-        const message = idea === undefined ? reason : `${reason} One idea: ${oneLine(idea, 600)}`
+        const message = idea === undefined ? reason : `${reason} One idea: ${oneLine(idea, 600) || leavingOut}`
         const columns = {startColumn: start.column, endColumn: Math.max(start.column, end.column - 1)}
         return {
           level: levels[severity],

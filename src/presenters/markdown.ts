@@ -1,5 +1,5 @@
 import {ruleLink} from './comment.ts'
-import {prose, quote} from './quote.ts'
+import {leavingOut, prose, quote} from './quote.ts'
 import {strengths} from './strengths.ts'
 import {stages} from './stages.ts'
 import {count, ruleName, verdict, waits} from './verdict.ts'
@@ -57,7 +57,9 @@ function item(finding: Finding, isWaitedFor: boolean): string {
   const lines = [
     `- **line ${line}**, ${finding.severity}${waiting}: ${prose(finding.reason)} (${ruleLink(ruleName(finding), finding.url)})`,
     finding.sentence.trim() === '' ? '' : `  - as it stands: ${quote(finding.sentence, 400)}`,
-    rewrite === undefined ? '' : `  - one way to say it: ${quote(rewrite, 400)}`,
+    rewrite === undefined
+      ? ''
+      : `  - one way${rewrite === '' ? `: ${leavingOut}` : ` to say it: ${quote(rewrite, 400)}`}`,
     rewrite === undefined && finding.example ? `  - for example: ${quote(finding.example, 400)}` : '',
     rewrite === undefined && !finding.example && finding.question ? `  - a question: ${prose(finding.question)}` : ''
   ]

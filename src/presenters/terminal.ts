@@ -1,5 +1,5 @@
 import util from 'node:util'
-import {logLines, oneLine, readNote} from './quote.ts'
+import {leavingOut, logLines, oneLine, readNote} from './quote.ts'
 import {strengths} from './strengths.ts'
 import {count, ruleName, verdict} from './verdict.ts'
 import type {Finding, Severity} from '../finding.ts'
@@ -46,14 +46,15 @@ function findingText(finding: Finding, explained: Set<string>, paint: Paint): st
     ...underlined(finding, paint),
     clean(finding.reason, 600),
     ...(first ? noteLines(finding.note) : []),
-    ...(idea !== undefined
-      ? [`${finding.expected[0] ? 'One way to say it' : 'For example'}: ${paint('green', clean(idea, 600))}`]
-      : []),
+    ...(idea !== undefined ? [`${wayTo(finding)}: ${paint('green', clean(idea, 600) || leavingOut)}`] : []),
     ...(idea === undefined && finding.question ? [`A question: ${clean(finding.question, 300)}`] : []),
     ...(first ? [paint('dim', clean(finding.url))] : [])
   ]
   return lines.map((text, index) => `  ${index === 0 ? '' : '  '}${text}`).join('\n')
 }
+
+const wayTo = ({expected}: Finding): string =>
+  expected[0] === undefined ? 'For example' : expected[0] === '' ? 'One way' : 'One way to say it'
 
 function noteLines(note: string): string[] {
   const {words, items, block} = readNote(note)

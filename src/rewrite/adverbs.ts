@@ -5,7 +5,8 @@ import {gradingAdverbs} from '../lexicon/conduct.ts'
 const feeling = new Set(
   `unfortunately sadly regrettably obviously clearly plainly simply just merely somehow carelessly recklessly sloppily lazily negligently
   completely totally utterly blatantly actually really even apparently frankly honestly stupidly surprisingly needlessly conveniently naturally
-  irresponsibly thoughtlessly embarrassingly foolishly`
+  irresponsibly thoughtlessly embarrassingly foolishly mysteriously blithely blissfully merrily gleefully smugly happily cheerfully magically
+  miraculously dutifully seemingly mindlessly blindly arrogantly negligently presumably`
     .trim()
     .split(/\s+/)
 )

@@ -2,30 +2,40 @@ import type {NounGroup, Sentence, Token} from '../analysis/sentence.ts'
 import * as closed from '../lexicon/closed-class.ts'
 import {compose, render, type Edit, type Item} from './draft.ts'
 import {keepsFacts} from './facts.ts'
+import {leaveOut} from './leaving-out.ts'
 import {isHuman, isWriter} from './people.ts'
+import {dropMockery} from './ways/adjectives.ts'
 import {dropAgents} from './ways/agents.ts'
 import {dropAsides} from './ways/asides.ts'
+import {tellChecks} from './ways/attention.ts'
 import {tellBeliefs} from './ways/beliefs.ts'
+import {tellCaution} from './ways/caution.ts'
 import {retellDeeds} from './ways/deeds.ts'
 import {tellDecisions, tellOutcomes} from './ways/decisions.ts'
+import {dropFrames} from './ways/frames.ts'
 import {leaveGaps} from './ways/gaps.ts'
 import {tellJudgedActs} from './ways/grades.ts'
 import {askDifferently} from './ways/inquiries.ts'
 import {tellStates} from './ways/passives.ts'
 import {unquote} from './ways/quotes.ts'
+import {dropRemarks} from './ways/remarks.ts'
+import {share} from './ways/sharing.ts'
 import {tellWhatShowed} from './ways/showing.ts'
 import {tellSlips} from './ways/slips.ts'
 import {dropTrailing} from './ways/trailing.ts'
 import {tellUnapproved} from './ways/unapproved.ts'
 import {tellUndone} from './ways/undone.ts'
+import {monitor} from './ways/watching.ts'
 import {touches, type Found, type Proposal, type Way} from './ways/way.ts'
 
 export type {Found} from './ways/way.ts'
 
 /** What a sentence could say instead. */
 export interface Rewriting {
-  /** Markdown for `source.slice(sentence.start, sentence.end)`. */
+  /** Markdown for what is replaced; empty where the sentence had better go. */
   text: string
+  /** What is replaced, where it is more than the sentence: offsets in the document. */
+  replaces?: {start: number; end: number}
   /** A fact is missing: the text has a visible `[question?]` and is an example, nothing to apply. */
   gap: boolean
   /** From 0 to 1. */
@@ -45,12 +55,23 @@ const ways: Readonly<Record<string, readonly Way[]>> = {
   'procedure-violation': [tellUnapproved, retellDeeds, tellStates, leaveGaps],
   counterfactual: [tellWhatShowed, retellDeeds, tellStates, leaveGaps],
   hindsight: [tellOutcomes, dropAsides],
-  'normative-judgement': [tellBeliefs, tellDecisions, tellJudgedActs, retellDeeds, dropAgents, dropAsides, leaveGaps],
-  'character-judgement': [retellDeeds, dropAgents, dropAsides],
-  'animated-language': [unquote, dropTrailing, dropAsides],
-  'self-blame': [tellWhatShowed, tellBeliefs, tellDecisions, retellDeeds, dropAsides, leaveGaps],
+  'normative-judgement': [
+    tellBeliefs,
+    tellDecisions,
+    tellJudgedActs,
+    retellDeeds,
+    dropAgents,
+    dropAsides,
+    dropRemarks,
+    dropFrames,
+    leaveGaps
+  ],
+  'character-judgement': [retellDeeds, dropAgents, dropAsides, dropRemarks, dropFrames],
+  'explicit-fault': [dropRemarks],
+  'animated-language': [unquote, dropTrailing, dropRemarks, dropAsides, dropMockery, dropFrames],
+  'self-blame': [tellWhatShowed, tellBeliefs, tellDecisions, retellDeeds, dropAsides, dropRemarks, leaveGaps],
   'who-why-question': [askDifferently],
-  'people-fixing-action': [leaveGaps]
+  'people-fixing-action': [monitor, tellCaution, tellChecks, share, leaveGaps]
 }
 
 /** Longer sentences, and sentences with more findings, have too many parts for one certain rewriting. */
@@ -88,6 +109,8 @@ export function rewriteSentence(
       return {text, gap: false, confidence: Math.min(...proposals.map(({confidence}) => confidence))}
     }
   }
+  const gone = leaveOut(sentence, findings, source)
+  if (gone) return {text: '', replaces: gone, gap: false, confidence: 0.85}
   for (const proposal of choices.flat().filter(({gap}) => gap)) {
     const text = write(sentence, [proposal], source)
     if (text !== undefined) return {text, gap: true, confidence: proposal.confidence}

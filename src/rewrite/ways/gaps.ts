@@ -1,4 +1,5 @@
-import type {Sentence, Token} from '../../analysis/sentence.ts'
+import type {Sentence} from '../../analysis/sentence.ts'
+import {endOfWords, isAsking} from '../asking.ts'
 import {span, words, type Edit, type Item} from '../draft.ts'
 import {gradingAdjectives} from '../../lexicon/conduct.ts'
 import {falsely} from '../adverbs.ts'
@@ -22,12 +23,6 @@ export function* leaveGaps(sentence: Sentence, found: Found): Iterable<Proposal>
   if (edits) yield {edits, confidence: 0.5, gap: true}
 }
 
-/** The mark at the end, or the place where it would stand. */
-function endOf(sentence: Sentence): number {
-  const last = sentence.tokens.at(-1)!
-  return last.tag === 'punctuation' && /^[.!?]$/.test(last.text) ? last.index : sentence.tokens.length
-}
-
 /** "Be more careful when editing firewall rules": "Add a check for editing firewall rules [what …?]". */
 function addCheck(sentence: Sentence): Edit[] | undefined {
   const {tokens} = sentence
@@ -37,7 +32,7 @@ function addCheck(sentence: Sentence): Edit[] | undefined {
   const at = tokens.findIndex(
     (token) => token.index > care && /^(?:when|while|with|to|before|about|of)$/.test(token.lower)
   )
-  const end = endOf(sentence)
+  const end = endOfWords(sentence)
   if (care < 0 || at < 0 || at > care + 1 || end - at < 2) return undefined
   if (/^(?:this|that|these|those|it|them|detail|details)$/.test(tokens[at + 1]!.lower)) return undefined
   if (/^(?:when|while)$/.test(tokens[at]!.lower) && !tokens[at + 1]!.forms.includes('ing')) return undefined
@@ -54,7 +49,7 @@ function watch(sentence: Sentence): Edit[] | undefined {
   const {tokens} = sentence
   const eye = tokens.findIndex((token) => token.lower === 'eye')
   const keep = tokens.findLastIndex((token) => token.index < eye && token.lemma === 'keep')
-  const end = endOf(sentence)
+  const end = endOfWords(sentence)
   if (eye < 0 || keep < 0 || eye - keep > 3 || tokens[eye + 1]?.lower !== 'on' || end - eye < 3) return undefined
   if (sentence.clauses.some(({verb}) => verb && verb.start > eye)) return undefined
   const gap = words('[at which value, and for whom?]')
@@ -68,7 +63,7 @@ const checking =
 /** "Remind all engineers to run the linter": "Run the linter [by which tool, at which step?]". */
 function automate(sentence: Sentence, found: Found): Edit[] | undefined {
   const {tokens} = sentence
-  const end = endOf(sentence)
+  const end = endOfWords(sentence)
   const act = sentence.clauses.find(
     ({verb}) => verb && checking.test(verb.lemma) && !verb.negated && !verb.passive
   )?.verb
@@ -81,15 +76,6 @@ function automate(sentence: Sentence, found: Found): Edit[] | undefined {
   return [{start: 0, end, items: [...opening, ...span(act.head + 1, end), ...gap]}]
 }
 
-const askingVerb = /^(?:remind|tell|ask|urge|encourage|instruct|advise|need|have|remember|make|ensure|sure|please|let)$/
-
-/** Words that only say that somebody has to: "Remind all engineers to", "we should always". */
-function isAsking(sentence: Sentence, token: Token): boolean {
-  if (['adverb', 'modal', 'auxiliary', 'to'].includes(token.tag)) return true
-  if (askingVerb.test(token.lemma) || /^(?:more|that|all)$/.test(token.lower)) return true
-  return sentence.groups.some((group) => group.start <= token.index && token.index < group.end && isHuman(group))
-}
-
 /** Training and talks stay, with a question for what could go with them. */
 function addTool(sentence: Sentence, found: Found): Edit[] | undefined {
   const trains = sentence.tokens.some(
@@ -97,7 +83,7 @@ function addTool(sentence: Sentence, found: Found): Edit[] | undefined {
       /^(?:train|training|awareness|course|workshop|educate|coach|coaching|refresher)$/.test(token.lower) &&
       touches(sentence, Math.max(0, token.index - 6), token.index + 1, found)
   )
-  const end = endOf(sentence)
+  const end = endOfWords(sentence)
   if (!trains || end < 3) return undefined
   return [{start: end, end, items: words('[which check, default or tool goes with it?]')}]
 }
@@ -115,7 +101,7 @@ function nameFactors(sentence: Sentence): Edit[] | undefined {
   return [
     {
       start: 0,
-      end: endOf(sentence),
+      end: endOfWords(sentence),
       items: words('Contributing factors: [which conditions made this step easy to mix up?]')
     }
   ]

@@ -20,7 +20,8 @@ export function* unquote(sentence: Sentence, found: Found): Iterable<Proposal> {
     // A name, a value or a label is quoted because it is one.
     if (inside.some((token) => !/^\p{Ll}[\p{Ll}’'-]*$/u.test(token.text))) continue
     // "They called it …", "the ticket says …": there the words are reported.
-    if (['verb', 'punctuation'].includes(tokens[open - 1]?.tag ?? 'punctuation')) continue
+    const owned = inside.length === 1 && inside[0]!.tag === 'determiner'
+    if (!owned && ['verb', 'punctuation'].includes(tokens[open - 1]?.tag ?? 'punctuation')) continue
     if (tokens.slice(Math.max(0, open - 4), open).some((token) => naming.test(token.lemma))) continue
     edits.push({start: open, end: close + 1, items: span(open + 1, close)})
   }

@@ -20,7 +20,8 @@ export function* dropTrailing(sentence: Sentence, found: Found): Iterable<Propos
   const kept = [...span(0, at), ...span(end, tokens.length)]
   const edit: Edit = {start: at, end, items: []}
   const whole = !['coordinator', 'preposition', 'to', 'determiner'].includes(tokens[at - 1]?.tag ?? 'to')
-  if (finite && whole && at > 3 && keepsFacts(sentence, kept)) yield {edits: [edit], confidence: 0.85}
+  const stands = finite || (sentence.context.place !== 'paragraph' && at > 3)
+  if (stands && whole && at > 3 && keepsFacts(sentence, kept)) yield {edits: [edit], confidence: 0.85}
 }
 
 /** Whether a remark begins here; a reason is one only where it says itself that it is not meant. */

@@ -1,0 +1,72 @@
+import type {Clause, Sentence} from '../analysis/sentence.ts'
+import {keepsFacts} from './facts.ts'
+import {isVerdictOnly} from './verdict-words.ts'
+import type {Found} from './ways/way.ts'
+
+/** Remarks are short; longer ones tell something besides. */
+const longestRemark = 12
+
+/** A sentence behind one that goes may not lean on it. */
+const leaning =
+  /^\s*[*_]*(?:it|its|this|that|these|those|they|them|their|he|she|him|her|his|so|but|and|or|yet|nor|because|which|who|still|also|instead|neither|then|therefore|thus|hence|otherwise|though|although|however|even|same|such|both|not|no|yes|nobody|why|how|what|for|if|in|rather|more|worse|besides|either)\b/i
+
+/**
+ * Find out whether a sentence can go as a whole: a verdict or a remark without an event, beside sentences that stay.
+ *
+ * @param findings What was noticed in it.
+ * @param source The document.
+ * @returns What to take out of the document, white space included (UTF-16 offsets); nothing where a fact would be lost,
+ *   where the sentence stands alone, or where the next one leans on it.
+ */
+export function leaveOut(
+  sentence: Sentence,
+  findings: readonly Found[],
+  source: string
+): {start: number; end: number} | undefined {
+  const {place, alone} = sentence.context
+  if (place === 'heading' || place === 'cell' || alone || sentence.context.inActions) return undefined
+  if (!holdsNothing(sentence, findings)) return undefined
+  const text = source.slice(sentence.start, sentence.end)
+  // A colon opens what follows; marks, links and code are kept with their words.
+  if (/[`[\]<>*_~|\\]|:$|https?:/.test(text) || !/[.!?…]["”’)]?$/.test(text)) return undefined
+  return rangeOf(sentence, source)
+}
+
+function holdsNothing(sentence: Sentence, findings: readonly Found[]): boolean {
+  const {tokens} = sentence
+  if (!keepsFacts(sentence, []) || tokens.some(({quoted}) => quoted)) return false
+  if (isVerdictOnly(sentence, 0, tokens.length)) return true
+  return tokens.length <= longestRemark && findings.every(({ruleId}) => isRemark(sentence, ruleId))
+}
+
+/** Irony without an event: nothing is said to have happened, to be absent, or to be planned. */
+function isRemark(sentence: Sentence, ruleId: string): boolean {
+  if (ruleId !== 'animated-language') return false
+  const denies = sentence.tokens.some(
+    ({tag, lower}) => tag === 'not' || /^(?:no|nobody|none|nothing|nowhere|without)$/.test(lower)
+  )
+  if (denies) return sentence.tokens.length <= 3
+  return sentence.clauses.every(({verb, subject, inherited}: Clause) => {
+    if (!verb?.finite) return true
+    if (verb.modal) return true
+    if (verb.tense === 'past') return false
+    return !subject || inherited || /^(?:I|we|you|unknown|they|person|role|team|somebody)$/.test(subject.kind)
+  })
+}
+
+/** The sentence with the white space on one side, so that its neighbours stay apart as they were. */
+function rangeOf(sentence: Sentence, source: string): {start: number; end: number} | undefined {
+  const after = source.slice(sentence.end, sentence.end + 80).replace(/\r?\n[ \t]*\r?\n[^]*/, '')
+  if (leaning.test(after)) return undefined
+  const before = /[^\s][ \t]*(\r?\n[ \t]*)?$/.exec(source.slice(Math.max(0, sentence.start - 40), sentence.start))?.[0]
+  const gap = before?.slice(1)
+  const behind = before?.[0]
+  if (!sentence.context.first && gap && behind && /[.!?…)”"*_`’]/.test(behind) && isPlain(gap)) {
+    return {start: sentence.start - gap.length, end: sentence.end}
+  }
+  const next = /^[ \t]+(?=\S)/.exec(after)?.[0]
+  return sentence.context.first && next ? {start: sentence.start, end: sentence.end + next.length} : undefined
+}
+
+/** A hard line break is a mark, not white space. */
+const isPlain = (gap: string): boolean => !/ {2}\r?\n/.test(gap)

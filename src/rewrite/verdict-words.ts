@@ -1,0 +1,88 @@
+import type {Sentence, Token} from '../analysis/sentence.ts'
+import {humanTraits, insults, qualities} from '../lexicon/character.ts'
+import * as closed from '../lexicon/closed-class.ts'
+import {gradingAdjectives, traits} from '../lexicon/conduct.ts'
+import {alsoGrading, conductOnly} from '../lexicon/grades.ts'
+import {guiltyOnes} from '../lexicon/guilt.ts'
+import {interjections, praise, ridicule, spectacle} from '../lexicon/irony.ts'
+import {isDispensable} from './adverbs.ts'
+import {isHuman} from './people.ts'
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Words of guilt, of grades and of feeling that tell no event; the lexicons of the rules have the others. */
+const own = set(`
+fault faults blame blameful guilt guilty bad good better best idea call choice decision mistake mistakes error blunder misjudgement misjudgment
+misstep failing failings excuse excuses sorry apology apologies apologise apologize regret shame ashamed disappointed disappointing unforgivable
+acceptable okay ok fine honest honestly plain simple frank mess moral lesson attitude kind sort type part responsibility accountability
+responsible accountable wrong right well thing things matter question doubt surprise comment clue sense bit lot mad crazy unbelievable
+incredible great proud hands dirty hard face verdict judgement judgment person people one miss
+`)
+
+/** Verbs that carry a verdict and tell nothing else. */
+const carrying = set(
+  'be feel seem look own take accept bear carry lie rest sit deserve admit confess say know make do have say mean'
+)
+
+const lexicons: readonly ReadonlySet<string>[] = [
+  own,
+  gradingAdjectives,
+  traits,
+  humanTraits,
+  insults,
+  qualities,
+  conductOnly,
+  alsoGrading,
+  guiltyOnes,
+  interjections,
+  praise,
+  ridicule,
+  spectacle
+]
+
+const grammatical: ReadonlySet<Token['tag']> = new Set([
+  'pronoun',
+  'determiner',
+  'auxiliary',
+  'modal',
+  'not',
+  'to',
+  'preposition',
+  'coordinator'
+])
+
+const isVerdictWord = ({lower, lemma}: Token): boolean => lexicons.some((words) => words.has(lower) || words.has(lemma))
+
+/**
+ * Say whether a run of words gives a verdict and tells nothing besides: "I have no excuse", "that was careless of me".
+ *
+ * @param start First token.
+ * @param end Token behind the last.
+ */
+export function isVerdictOnly(sentence: Sentence, start: number, end: number): boolean {
+  const tokens = sentence.tokens.slice(start, end)
+  const people = sentence.groups.filter((group) => isHuman(group) && group.start >= start && group.end <= end)
+  const isSomebody = ({index}: Token): boolean =>
+    people.some((group) => group.start <= index && index < group.end && index !== group.possessor?.end)
+  const said = tokens.filter((token) => isVerdictWord(token) && !grammatical.has(token.tag))
+  return (
+    said.length > 0 &&
+    tokens.every(
+      (token) =>
+        (token.tag === 'punctuation' && !/^["“”„(]$/.test(token.text)) ||
+        grammatical.has(token.tag) ||
+        /^(?:that|if|as|though)$/.test(token.lower) ||
+        isVerdictWord(token) ||
+        carrying.has(token.lemma) ||
+        isSomebody(token) ||
+        (token.tag === 'adverb' && (isDispensable(token.lower) || plainAdverb(token.lower)))
+    )
+  )
+}
+
+const plainAdverb = (lower: string): boolean =>
+  (closed.adverbs.has(lower) &&
+    !/^(?:once|twice|first|last|next|now|then|today|tomorrow|yesterday|tonight|instead)$/.test(lower)) ||
+  /^(?:entirely|fully|solely|purely|equally|largely|mostly|personally|deeply|truly|absolutely|clearly|certainly|definitely|extremely|incredibly|truly)$/.test(
+    lower
+  )

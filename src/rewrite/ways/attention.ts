@@ -1,0 +1,87 @@
+import type {Sentence, Token} from '../../analysis/sentence.ts'
+import {careActs, careAdverbs} from '../../lexicon/vigilance.ts'
+import {readAppeal} from '../asking.ts'
+import {span, words, type Edit, type Item} from '../draft.ts'
+import {gerund, isPlural, participle} from '../inflection.ts'
+import {actionOf} from '../action.ts'
+import {touches, type Found, type Proposal} from './way.ts'
+
+/** Checks without the appeal to memory: "always verify", "remember to check", "carefully monitor". */
+export function* tellChecks(sentence: Sentence, found: Found): Iterable<Proposal> {
+  for (const clause of sentence.clauses) {
+    const {verb} = clause
+    if (!verb || verb.negated || verb.passive || verb.perfect || verb.tense === 'past') continue
+    const head = sentence.tokens[verb.head]!
+    if (head.lower !== head.lemma || !touches(sentence, Math.max(0, verb.start - 6), verb.end, found)) continue
+    const appeal = readAppeal(sentence, verb.head)
+    if (!appeal) continue
+    const grade = comparativeAt(sentence, verb.head)
+    const edits = grade ? extend(sentence, verb.head, appeal.start) : order(sentence, verb.head, appeal.start)
+    if (edits) yield {edits, confidence: 0.85}
+  }
+}
+
+/** "More carefully", "more closely" in front of a verb, or behind its object. */
+function comparativeAt(sentence: Sentence, head: number): boolean {
+  const [more, adverb] = sentence.tokens.slice(Math.max(0, head - 2), head)
+  return more?.lower === 'more' && adverb !== undefined && careAdverbs.has(adverb.lower)
+}
+
+/** Acts of watching and checking that carry on without a person. */
+const carriedOut =
+  /^(?:check|verify|validate|monitor|test|review|inspect|confirm|compare|scan|audit|double-check|watch)$/
+
+/** "Always verify X before Y": "Verify X before Y". */
+function order(sentence: Sentence, head: number, start: number): Edit[] | undefined {
+  const {tokens} = sentence
+  const verb = tokens[head]!
+  if (!carriedOut.test(verb.lemma) || head === start) return undefined
+  // Who is to do it, or that others are told to, is a decision of its own.
+  const front = tokens.slice(start, head)
+  if (!front.every((token) => isPlainAppeal(token))) return undefined
+  const plain = verb.lemma === 'double-check' ? 'check' : verb.lemma === 'watch' ? 'monitor' : verb.lemma
+  if (!sentence.tokens[head + 1] || /^(?:that|in|with|back)$/.test(tokens[head + 1]!.lower)) return undefined
+  return [{start, end: head + 1, items: [{at: head, as: plain}]}]
+}
+
+const isPlainAppeal = ({tag, lower}: Token): boolean =>
+  tag === 'adverb' ||
+  tag === 'modal' ||
+  tag === 'to' ||
+  /^(?:we|remember|please|make|sure|need|have|must|and|,|more)$/.test(lower)
+
+/** "More carefully test and review code before a deploy": "Improve how code is tested and reviewed before a deploy". */
+function extend(sentence: Sentence, head: number, start: number): Edit[] | undefined {
+  const {tokens} = sentence
+  const and = tokens[head + 1]?.lower === 'and'
+  const last = and ? head + 2 : head
+  const verbs = [tokens[head]!, ...(and ? [tokens[last]] : [])]
+  if (verbs.some((token) => !token || !careActs.has(token.lower))) return undefined
+  const clause = sentence.clauses.find(({verb}) => verb?.head === last)
+  const object = (clause && actionOf(sentence, clause)) ?? bareObject(sentence, last + 1)
+  if (!object) {
+    const next = tokens[head + 1]
+    if (and || next?.tag !== 'preposition' || !carriedOut.test(tokens[head]!.lemma)) return undefined
+    return [{start, end: head + 1, items: words(`extend ${gerund(tokens[head]!.lemma)}`)}]
+  }
+  const done = verbs.map((token) => participle(token!.lower)).join(' and ')
+  const items: Item[] = [
+    ...words('improve how'),
+    ...span(object.objectStart, object.objectEnd),
+    ...words(`${object.plural ? 'are' : 'is'} ${done}`)
+  ]
+  return [{start, end: object.objectEnd, items}]
+}
+
+/** A noun behind two verbs, the second of which was read as a part of it: "test and review code". */
+function bareObject(
+  sentence: Sentence,
+  start: number
+): {objectStart: number; objectEnd: number; plural: boolean} | undefined {
+  const {tokens} = sentence
+  const group = sentence.groups.find((other) => other.start <= start && start <= other.head)
+  if (!group || !/^(?:noun|adjective|code|determiner)$/.test(tokens[start]!.tag)) return undefined
+  const behind = tokens[group.end]
+  if (behind && !/^(?:preposition|subordinator|punctuation)$/.test(behind.tag)) return undefined
+  return {objectStart: start, objectEnd: group.end, plural: isPlural(tokens[group.head]!.text)}
+}

@@ -1,0 +1,97 @@
+import type {Sentence, Token} from '../../analysis/sentence.ts'
+import {endOfWords, readAppeal, type Appeal} from '../asking.ts'
+import {span, words, type Edit, type Item} from '../draft.ts'
+import {nounPhrase} from '../noun-phrase.ts'
+import {isHuman} from '../people.ts'
+import {touches, type Found, type Proposal} from './way.ts'
+
+const careful = /^(?:careful|cautious|mindful|vigilant|wary|caution|care)$/
+const aware = /^(?:aware|attentive|alert|conscious|attention)$/
+
+/** What people are asked to take care with can be made safer; what they are asked to notice, easier to see. */
+export function* tellCaution(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const {tokens} = sentence
+  for (const token of tokens) {
+    const asked = careful.test(token.lower) || aware.test(token.lower)
+    if (!asked || !touches(sentence, Math.max(0, token.index - 3), token.index + 1, found)) continue
+    const verb = verbOf(sentence, token)
+    const appeal = verb === undefined ? undefined : readAppeal(sentence, verb)
+    if (!appeal) continue
+    const edits = careful.test(token.lower) ? makeSafer(sentence, token, appeal) : makeVisible(sentence, token, appeal)
+    if (edits) yield {edits, confidence: 0.85}
+  }
+}
+
+/** "be", "stay", "take" or "pay" in front of what people are asked for, with nothing but grades between. */
+function verbOf(sentence: Sentence, asked: Token): number | undefined {
+  const {tokens} = sentence
+  const verb = tokens.findLastIndex(
+    (token) => token.index < asked.index && /^(?:be|stay|remain|become|take|exercise|use|pay)$/.test(token.lower)
+  )
+  const between = tokens.slice(verb + 1, asked.index)
+  const grades =
+    /^(?:more|extra|very|especially|particularly|really|greater|special|great|close|closer|better|full|a|bit|much)$/
+  return verb >= 0 && between.every(({lower}) => grades.test(lower)) ? verb : undefined
+}
+
+/** Words that point at something said before: what is to be safer would have to be named. */
+const pointing = /^(?:this|that|these|those|it|them|such|here|what|how)$/
+
+function makeSafer(sentence: Sentence, asked: Token, appeal: Appeal): Edit[] | undefined {
+  const {tokens} = sentence
+  const at = asked.index + 1
+  const opener = tokens[at]?.lower ?? ''
+  const end = endOfWords(sentence)
+  const doing = /^(?:when|while|in|about|before|with)$/.test(opener) ? at + 1 : at
+  const verb = tokens[doing]
+  if (verb && isDoing(sentence, doing) && !(opener === 'before')) {
+    const reason = tokens.findIndex((token) => token.index > doing && /^(?:since|because|as)$/.test(token.lower))
+    if (reason > 0) {
+      const risky = [...span(doing, reason), ...words('is risky')]
+      return [{start: appeal.start, end: reason, items: risky}]
+    }
+    const act: Item[] = [{at: doing, as: verb.lemma}, ...span(doing + 1, end)]
+    const opening = appeal.wish ? 'it should be safer to' : 'make it safer to'
+    return [{start: appeal.start, end, items: [...words(opening), ...act]}]
+  }
+  // "Be careful to test the gateway": the test is what is asked for.
+  if (opener === 'to' && tokens[at + 1]?.tag === 'verb') return [{start: appeal.start, end: at + 1, items: []}]
+  if (/^(?:regarding|concerning|around|about)$/.test(opener)) return makeVisible(sentence, asked, appeal)
+  if (opener !== 'with' && opener !== 'of') return undefined
+  const items = graded(sentence, at + 1, end, appeal, 'safer')
+  return items && [{start: appeal.start, end, items}]
+}
+
+function makeVisible(sentence: Sentence, asked: Token, appeal: Appeal): Edit[] | undefined {
+  const {tokens} = sentence
+  const at = asked.index + 1
+  const end = endOfWords(sentence)
+  if (!/^(?:of|to|about|regarding|concerning|around)$/.test(tokens[at]?.lower ?? '')) return undefined
+  const items = graded(sentence, at + 1, end, appeal, 'easier to see')
+  return items && [{start: appeal.start, end, items}]
+}
+
+/** "make changes to the routes safer", "changes to the routes should be safer"; what comes behind the thing follows. */
+/** Events are made safer themselves; of other things, the work with them is. */
+const event =
+  /^(?:change|update|upgrade|deploy|deployment|migration|restart|rollout|release|edit|deletion|removal|import|export|merge|push|rollback|failover|switchover|cleanup|maintenance|handover)s?$/
+
+function graded(sentence: Sentence, start: number, end: number, appeal: Appeal, grade: string): Item[] | undefined {
+  const {tokens} = sentence
+  const group = sentence.groups.find((other) => other.start === start)
+  if (!group || pointing.test(tokens[start]!.lower) || isHuman(group)) return undefined
+  if (/^(?:detail|details|work|job|duty|duties)$/.test(tokens[group.head]!.lower)) return undefined
+  const all = new Set(['of', 'about', 'to', 'in', 'on', 'for', 'with', 'between', 'at', 'by', 'from', 'during'])
+  const phrase = nounPhrase(sentence, group, all)
+  if (!phrase || phrase.end !== end) return undefined
+  const work = grade === 'safer' && !event.test(tokens[group.head]!.lower) ? words('working with') : []
+  const thing = [...work, ...span(start, end)]
+  return appeal.wish ? [...thing, ...words(`should be ${grade}`)] : [...words('make'), ...thing, ...words(grade)]
+}
+
+/** "editing the rules": an act, and no noun in -ing. */
+function isDoing(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]!
+  if (!/^\p{Ll}[\p{Ll}-]*ing$/u.test(token.text) || !token.forms.includes('ing')) return false
+  return sentence.tokens[at + 1] !== undefined && sentence.tokens[at + 1]!.tag !== 'punctuation'
+}

@@ -1,0 +1,81 @@
+import type {Sentence} from '../../analysis/sentence.ts'
+import {keepsFacts} from '../facts.ts'
+import {span, type Edit} from '../draft.ts'
+import {segmentsOf, type Segment} from '../segments.ts'
+import {isVerdictOnly} from '../verdict-words.ts'
+import type {Found, Proposal} from './way.ts'
+
+/** Takes out a part of a sentence that is a verdict or an aside, where the rest stands by itself. */
+export function* dropRemarks(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const segments = segmentsOf(sentence)
+  if (segments.length < 2) return
+  const words = sentence.tokens.filter(
+    ({start, end, tag}) => start < found.end && end > found.start && tag !== 'punctuation'
+  )
+  const [first, last] = [words[0]?.index, words.at(-1)?.index]
+  if (first === undefined || last === undefined) return
+  const parts = segments.filter(({start, end}) => start <= last && first < end)
+  const whole: Segment = {start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0}
+  const denied = sentence.tokens.slice(whole.start, whole.end).some(({tag}) => tag === 'not')
+  // "(it was not, anywhere)": what was not so is a fact.
+  const part = denied && parts.length > 1 ? parts.at(-1)! : whole
+  if (
+    parts.length === 0 ||
+    !isRemark(sentence, part, {start: Math.max(first, part.start), end: last + 1}, found.ruleId)
+  )
+    return
+  const edit = cut(sentence, part)
+  if (edit) yield {edits: [edit], confidence: 0.85}
+}
+
+function isRemark(sentence: Sentence, part: Segment, meant: Segment, ruleId: string): boolean {
+  if (isVerdictOnly(sentence, part.start, part.end)) return true
+  if (ruleId !== 'animated-language') return false
+  const {tokens} = sentence
+  // The aside is all that is meant, but for a joining word in front.
+  if (meant.start - part.start <= 1 && meant.end === part.end && meant.end - meant.start <= 6) return true
+  const opening = tokens.slice(part.start, part.start + 4).map(({lower}) => lower)
+  const near = meant.start - part.start <= 2
+  if (/^(?:because|since|as)$/.test(opening[0] ?? '')) return near
+  return near && /^(?:so|and) (?:one|you) (?:has|have|can|could|may|might|must|would)\b/.test(opening.join(' '))
+}
+
+/** The part with the mark in front of it; at the beginning, with the mark behind it. */
+function cut(sentence: Sentence, part: Segment): Edit | undefined {
+  const {tokens} = sentence
+  const [before, behind] = [tokens[part.start - 1], tokens[part.end]]
+  const bracket = before?.text === '(' && behind?.text === ')'
+  if (!bracket && (before?.text === '(' || before?.text === ':' || behind?.text === ':')) return undefined
+  let start = part.start === 0 ? 0 : part.start - 1
+  let end = bracket ? part.end + 1 : part.end
+  if (part.start === 0) {
+    end = part.end + 1
+    if (/^(?:and|but|so|yet)$/.test(tokens[end]?.lower ?? '')) end++
+  } else if (
+    before?.text === behind?.text &&
+    before?.text === ',' &&
+    !/^(?:and|but|so|or)$/.test(tokens[part.end + 1]?.lower ?? '')
+  ) {
+    // Commas around an aside go together.
+    const aside = !sentence.clauses.some(
+      ({verb}) =>
+        verb?.finite &&
+        verb.start >= part.start &&
+        verb.end <= part.end &&
+        !/^(?:i|one|you)$/.test(tokens[part.start]!.lower)
+    )
+    if (aside && !enumerates(sentence, part)) end++
+  }
+  const kept = [...span(0, start), ...span(end, tokens.length)]
+  if (!keepsFacts(sentence, kept)) return undefined
+  const stays = sentence.clauses.some(({verb}) => verb?.finite && (verb.end <= start || verb.start >= end))
+  const long = kept.length >= 4 && (stays || sentence.context.place !== 'paragraph')
+  return long ? {start, end, items: []} : undefined
+}
+
+/** A comma behind the aside that a clause in front of it needs: "When we asked, of course, it was off". */
+function enumerates(sentence: Sentence, part: Segment): boolean {
+  return (
+    /^(?:when|if|although|while|after|before|once|because|since)$/.test(sentence.tokens[0]!.lower) && part.start > 0
+  )
+}

@@ -1,0 +1,27 @@
+import type {Sentence} from '../../analysis/sentence.ts'
+import {readAppeal} from '../asking.ts'
+import {words, type Edit} from '../draft.ts'
+import {touches, type Found, type Proposal} from './way.ts'
+
+const forms: Readonly<Record<string, string>> = {keep: 'monitor', keeping: 'monitoring', kept: 'monitored'}
+
+/** "Keep a close eye on disk usage": "Monitor disk usage". A monitor does not get tired. */
+export function* monitor(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const {tokens} = sentence
+  const eye = tokens.findIndex(
+    (token) =>
+      /^(?:eye|eyes|watch|tabs)$/.test(token.lower) && touches(sentence, token.index - 1, token.index + 1, found)
+  )
+  const keep = tokens.findLastIndex((token) => token.index < eye && token.lemma === 'keep')
+  const verb = tokens[keep] && forms[tokens[keep].lower]
+  const thing = sentence.groups.find((group) => group.start === eye + 2)
+  if (eye < 0 || !verb || eye - keep > 3 || !/^(?:on|over)$/.test(tokens[eye + 1]?.lower ?? '')) return
+  if (!thing || /^(?:it|them|that|this|these|those|each)$/.test(tokens[thing.start]!.lower)) return
+  const denied = tokens.slice(Math.max(0, keep - 3), keep).some(({tag}) => tag === 'not')
+  if (denied) return
+  const swap: Edit = {start: keep, end: eye + 2, items: words(verb)}
+  const always = tokens[keep - 1]?.lower === 'always' ? keep - 1 : keep
+  yield {edits: [{...swap, start: always}], confidence: 0.85}
+  const appeal = readAppeal(sentence, keep)
+  if (appeal && appeal.start < always) yield {edits: [{...swap, start: appeal.start}], confidence: 0.85}
+}
