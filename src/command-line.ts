@@ -13,6 +13,7 @@ import {applyRewrites, rewritesOf} from './rewrite/apply.ts'
 import {run} from './run.ts'
 import type {Outcome} from './outcome.ts'
 import type {Loaded} from './load-settings.ts'
+import type {Report} from './report/report.ts'
 import type {Settings} from './settings.ts'
 
 /** What the command line may touch of the world around it. */
@@ -48,10 +49,15 @@ const options = {
   fix: {type: 'boolean'},
   format: {type: 'string'},
   help: {type: 'boolean', short: 'h'},
+  links: {type: 'string'},
   'print-config': {type: 'boolean'},
   shared: {type: 'string', multiple: true},
+  today: {type: 'string'},
   version: {type: 'boolean', short: 'v'}
 } as const
+
+/** Values of `--format` for the command `report`; without the option, the first. */
+const reportFormats = ['markdown', 'json', 'html'] as const
 
 /** Values of the options that take one of a few words. */
 const words = {
@@ -60,7 +66,7 @@ const words = {
 } as const
 
 export const help = `Usage: blameless-review [options] [paths…]
-       blameless-review init | adopt | baseline [options] [paths…]
+       blameless-review init | adopt | baseline | report [options] [paths…]
 
 A kind review for incident postmortems in Markdown. Files are reviewed whatever
 their name; folders (and, without a path, the one it is started in) are searched
@@ -71,6 +77,9 @@ for postmortems; - reads standard input.
   adopt                propose settings from the postmortems that are there
   baseline             print the findings that are there, for the setting of
                        that name
+  report               print how the postmortems have moved over the months, with
+                       lessons, related incidents and open actions; of documents
+                       and teams, never of people
 
 Options:
   --base <ref>         review the lines changed since the merge base with <ref>,
@@ -85,7 +94,12 @@ Options:
                        what changed, and review what there is then
   --explain            show how each sentence is read, and why each rule speaks
                        or keeps silent
-  --format <name>      text (default), json or markdown
+  --format <name>      text (default), json or markdown; for a report, markdown
+                       (default), json or html
+  --links <address>    for a report: the address that paths are put behind, such
+                       as https://github.com/acme/shop/blob/HEAD/
+  --today <date>       for a report: the day from which an action is late, such as
+                       2026-11-23; left out, that of the clock
   -h, --help           show this help
   -v, --version        show the version
 
@@ -129,7 +143,8 @@ function parse(args: readonly string[]) {
 function readArguments(args: readonly string[]): {values: Values; positionals: string[]} {
   try {
     const {values, positionals} = parse(args)
-    for (const [name, known] of Object.entries(words)) {
+    const choices = positionals[0] === 'report' ? {...words, format: reportFormats} : words
+    for (const [name, known] of Object.entries(choices)) {
       const value = values[name as keyof typeof words]
       if (value !== undefined && !(known as readonly string[]).includes(value)) throw unknownWord(name, value, known)
     }
@@ -163,6 +178,9 @@ async function obey(values: Values, positionals: readonly string[], world: World
   if (command === 'init') return init(values, world)
   if (command === 'adopt') return adopt(values, paths, world)
   if (command === 'baseline') return baseline(values, paths, world)
+  if (command === 'report') return report(values, paths, world)
+  if (values.today !== undefined || values.links !== undefined)
+    throw new UsageError('--today and --links are for the command report: blameless-review report.')
   return reviewPaths(values, positionals, world)
 }
 
@@ -203,6 +221,36 @@ async function baseline(values: Values, paths: readonly string[], world: World):
   const loaded = await readSettings(values, world, {baseline: 'left out'})
   world.out(writeBaseline(await reviewAll(values, paths, loaded, world)))
   return status.passed
+}
+
+async function report(values: Values, paths: readonly string[], world: World): Promise<number> {
+  const {today = new Date().toISOString().slice(0, 10), links: linkBase = '', base: _, ...rest} = values
+  const [{dayOf}, {makeReport}, {gitHistory}] = await Promise.all([
+    import('./report/days.ts'),
+    import('./report/make-report.ts'),
+    import('./forges/git-history.ts')
+  ])
+  const day = dayOf(today)
+  if (day === undefined) throw new UsageError(`--today ${JSON.stringify(today)} is not a day such as 2026-11-23.`)
+  if (linkBase !== '' && !/^https?:\/\/\S+\/$/.test(linkBase))
+    throw new UsageError(`--links ${JSON.stringify(linkBase)} is not an address with https:// that ends with a slash.`)
+  if (paths.includes('-'))
+    throw new UsageError('A report is about files and their history, and - is not one; it can go.')
+  const {settings} = await readSettings(values, world, {baseline: 'left out'})
+  const {done, ...from} = withProgress(await makeForge(rest, paths, settings, world), world)
+  const {directory} = world
+  const history = (files: readonly string[]) => gitHistory(directory, files)
+  const made = await makeReport({...from, settings, history, today: day, linkBase})
+  done()
+  for (const note of from.forge.notes()) world.err(`${oneLine(note)}\n`)
+  world.out(await presentReport(made, values.format))
+  return status.passed
+}
+
+async function presentReport(made: Report, format: string | undefined): Promise<string> {
+  if (format === 'json') return (await import('./presenters/report-json.ts')).reportJson(made)
+  if (format === 'html') return (await import('./presenters/report-html.ts')).reportHtml(made)
+  return (await import('./presenters/report-markdown.ts')).reportMarkdown(made)
 }
 
 async function reviewPaths(values: Values, paths: readonly string[], world: World): Promise<number> {

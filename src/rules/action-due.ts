@@ -108,7 +108,8 @@ function* later(
   }
 }
 
-function policyOf(options: unknown): Record<string, number> | undefined {
+/** @returns Days by severity within which actions are to be done, where the options of this rule say so. */
+export function policyOf(options: unknown): Record<string, number> | undefined {
   const policy = options !== null && typeof options === 'object' && 'policy' in options ? options.policy : undefined
   if (policy === null || typeof policy !== 'object') return undefined
   return Object.values(policy).every((days) => typeof days === 'number' && days > 0)

@@ -1,0 +1,46 @@
+import type {Document} from '../document.ts'
+import type {Finding} from '../finding.ts'
+import {enclosing} from '../sections.ts'
+import type {NameGuard} from './names.ts'
+
+/** Longest lesson that is repeated, and the shortest that says something; UTF-16 units. */
+const longest = 240
+const shortest = 15
+
+/** Most lessons that are repeated of one document. */
+const most = 5
+
+/**
+ * Collect what a document says was learned.
+ *
+ * @param known How names are known, and what a review has found: a lesson that names somebody, or about which there is
+ *   an idea, is counted and left where it stands.
+ * @returns How many there are, and the words of those that can be repeated.
+ */
+export function readLessons(
+  document: Document,
+  {guard, findings}: {guard: NameGuard; findings: readonly Finding[]}
+): {total: number; texts: string[]} {
+  const places = findings.map(({place}) => ({
+    start: (place.start.offset ?? 0) - document.mark,
+    end: (place.end.offset ?? 0) - document.mark
+  }))
+  let total = 0
+  const texts: string[] = []
+  for (const {kind, text, start, end, section, list} of document.blocks) {
+    if (kind === 'heading' || kind === 'cell' || (list?.depth ?? 0) > 0 || !isLesson(document, section)) continue
+    const words = text.replace(/\s+/g, ' ').trim()
+    if (words.length < shortest || /[:：]$/.test(words)) continue
+    total++
+    if (texts.length === most || guard.inProse(words)) continue
+    if (places.some((place) => place.start < end && start < place.end)) continue
+    texts.push(words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words)
+  }
+  return {total, texts}
+}
+
+/** Lessons alone: under "Lessons and next steps", an item can be something to do. */
+function isLesson({sections}: Document, section: number): boolean {
+  const concepts = section < 0 ? [] : [...enclosing(sections, section)].flatMap((one) => one.concepts)
+  return concepts.includes('lessons') && !concepts.includes('action-items')
+}

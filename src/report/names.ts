@@ -1,0 +1,55 @@
+import {readActions} from '../action-items.ts'
+import type {Document} from '../document.ts'
+import {givenNames, products} from '../lexicon/people.ts'
+import {namesIn, peopleNamed} from '../metadata.ts'
+import type {Settings} from '../settings.ts'
+
+/** Given names that are words of technical prose more often: months, "minimum", "round robin". */
+const otherWords = new Set('jan jun april june may min max robin art'.split(' '))
+
+/** Names that are words as well: written small, they are the word. Handles are written small, too. */
+const namesAndWords = new Set(
+  'will mark grace may hope rose bill sue pat rob art dean drew frank jack miles chase grant van von de der den da di al el la le ray max'.split(
+    ' '
+  )
+)
+
+/** Says of words whether they call a person by name. */
+export interface NameGuard {
+  /** Of a sentence or a title. */
+  inProse: (words: string) => boolean
+  /** Of a path, or the name of a system: words in small letters between dashes, dots and slashes. */
+  inSlug: (slug: string) => boolean
+}
+
+/**
+ * Learn whom a document names, so that a report can leave it out: everybody in its fields, the owners of its actions,
+ * the names in the settings; and given names that are known anyway.
+ *
+ * What no field and no list knows is not seen; `people` in the settings adds it.
+ */
+export function nameGuard(document: Document, settings: Settings): NameGuard {
+  const owners = readActions(document).flatMap(({owner}) => namesIn(owner ?? ''))
+  const known = new Set(
+    [...peopleNamed(document), ...owners, ...settings.people]
+      .flatMap((name) => [name, ...name.split(/[^\p{L}]+/u)])
+      .filter((name) => name.length > 1)
+      .map((name) => name.toLowerCase())
+  )
+  const nobody = new Set([...settings.systems, ...settings.teams].map((name) => name.toLowerCase()))
+  const isGiven = (word: string): boolean => givenNames.has(word) && !products.has(word) && !otherWords.has(word)
+  const isName = (word: string): boolean => !nobody.has(word) && (known.has(word) || isGiven(word))
+  return {
+    inProse: (words) =>
+      /@[\p{L}\d]/u.test(words) ||
+      (words.match(/\p{L}+/gu) ?? []).some((word) =>
+        /^\p{Lu}/u.test(word) ? isName(word.toLowerCase()) : known.has(word) && !namesAndWords.has(word)
+      ),
+    inSlug: (slug) =>
+      slug.includes('@') ||
+      slug
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .some(isName)
+  }
+}
