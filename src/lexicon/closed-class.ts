@@ -19,7 +19,7 @@ export const prepositions = words(
 )
 export const coordinators = words('and or but nor yet plus')
 export const subordinators = words(
-  'because since as if when while although though unless until whereas that whether once before after whenever wherever lest so'
+  'because since as if when while whilst although though unless until whereas that whether once before after whenever wherever lest so'
 )
 export const interrogatives = words('who whom whose which what why how where when whoever')
 export const adverbs = words(

@@ -4,7 +4,7 @@ import {roles, teams} from '../lexicon/people.ts'
 import * as frames from '../lexicon/verb-frames.ts'
 import {span, type Item} from './draft.ts'
 import {participle} from './inflection.ts'
-import {describing, isTime, nounPhrase} from './noun-phrase.ts'
+import {describing, groupAt, isTime, nounPhrase} from './noun-phrase.ts'
 import {isHuman} from './people.ts'
 
 /** A verb with its object, ready to change places. Token indexes, end exclusive. */
@@ -39,7 +39,11 @@ export function actionOf(sentence: Sentence, clause: Clause): Action | undefined
   if (!particle && (word.tag === 'preposition' || frames.particleLike.test(word.lower))) return undefined
   if (tokens.slice(verb.end, at).some(({lower}) => frames.particleLike.test(lower))) return undefined
   const object = objectAt(sentence, clause, particle ? at + 1 : at)
-  if (!object || (verb.lemma === 'ask' && !particle && !isHuman(object))) return undefined
+  if (
+    !object ||
+    (verb.lemma === 'ask' && !particle && !isHuman(object) && !/^questions?$/.test(tokens[object.head]!.lower))
+  )
+    return undefined
   const phrase = nounPhrase(sentence, object, prepositionsOf(verb.lemma))
   // "considered this problem with sequences": it is open to which of the two the rest belongs.
   const troubled = /^(?:problem|issue|trouble|bug)s?$/.test(tokens[object.head]!.lower)
@@ -74,7 +78,7 @@ function participleOf(token: Token, verb: string): string {
 /** The noun group that can be an object at a place. */
 function objectAt(sentence: Sentence, clause: Clause, from: number): NounGroup | undefined {
   const {tokens} = sentence
-  const found = sentence.groups.find((group) => group.start === from)
+  const found = groupAt(sentence, from)
   if (!found || tokens[from]!.quoted) return undefined
   // "gave the intern full rights": two objects that were read as one.
   const inside = tokens.slice(found.start, found.head)

@@ -128,7 +128,8 @@ function readDuty(sentence: Sentence, clause: Clause): Deed | undefined {
 /** "should have tested": it had not been tested. */
 function readWish(sentence: Sentence, clause: Clause): Deed | undefined {
   const verb = clause.verb!
-  if (!/^(?:should|ought)$/.test(verb.modal!) || !verb.perfect) return undefined
+  if (!/^(?:should|ought|could)$/.test(verb.modal!) || !verb.perfect) return undefined
+  if (verb.modal === 'could' && verb.negated) return undefined
   if (isGraded(sentence, clause) || clause.kind === 'condition') return undefined
   // "…, which is good practice": that is said of the wish, not of what happened.
   if (sentence.tokens.some((token) => token.index > verb.head && token.lower === 'which')) return undefined
@@ -138,7 +139,9 @@ function readWish(sentence: Sentence, clause: Clause): Deed | undefined {
 }
 
 function missing(sentence: Sentence, clause: Clause, act: Clause): Deed | undefined {
-  if (isGraded(sentence, act)) return undefined
+  // "did not test it thoroughly" stays true in the passive; "should have tested it better" does not.
+  const plain = clause.verb!.negated || forgoing.test(clause.verb!.lemma)
+  if (!plain && isGraded(sentence, act)) return undefined
   const never = sentence.tokens.slice(clause.verb!.start - 1, clause.verb!.end).some((token) => token.lower === 'never')
   const time = timeOf(sentence, clause)
   // A check that is missing is told as the state in which the rest took place.

@@ -21,7 +21,7 @@ const amount =
 function isFact(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index]!
   if (token.tag === 'handle') return !standsForSomebody(sentence, index)
-  if (token.tag === 'code' || token.tag === 'number') return true
+  if (token.tag === 'code' || (token.tag === 'number' && !/\p{L}/u.test(token.text))) return true
   if (/\d/.test(token.text)) return !standsForSomebody(sentence, index)
   if (token.quoted) return !/^["“”„]$/.test(token.text)
   if (amount.test(token.lower))

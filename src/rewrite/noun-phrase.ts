@@ -12,6 +12,19 @@ export interface NounPhrase {
 /** Prepositions whose group describes the noun before them, whatever the verb. */
 export const describing: ReadonlySet<string> = new Set(['of', 'about', 'regarding', 'concerning', 'between', 'behind'])
 
+/**
+ * Find the noun group that begins at a place; "that" in front of a bare noun belongs to it, though it was read as the
+ * beginning of a statement.
+ */
+export function groupAt(sentence: Sentence, at: number): NounGroup | undefined {
+  const found = sentence.groups.find((group) => group.start === at)
+  if (found || sentence.tokens[at]?.lower !== 'that') return found
+  const bare = sentence.groups.find((group) => group.start === at + 1)
+  if (!bare || /^(?:determiner|pronoun|handle)$/.test(sentence.tokens[bare.start]!.tag)) return undefined
+  const states = sentence.clauses.some(({subject, verb}) => subject?.start === bare.start && verb?.finite)
+  return states || isPlural(sentence.tokens[bare.head]!.text) ? undefined : {...bare, start: at}
+}
+
 const month = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$/
 
 /**
@@ -200,6 +213,8 @@ export function asSubject(sentence: Sentence, phrase: NounPhrase, negated: boole
   })
   const pronoun = rest.length === 0 ? subjectForms[first.lower] : undefined
   if (pronoun) return {...make([{at: phrase.start, as: pronoun}], false), plural: /^(?:we|they)$/.test(pronoun)}
+  const some = sentence.tokens[phrase.start + 1]?.lower === 'of' && /^(?:any|either)$/.test(first.lower)
+  if (negated && some) return make([{at: phrase.start, as: first.lower === 'any' ? 'none' : 'neither'}, ...rest], true)
   const determiner = negated ? negatedDeterminers[first.lower] : undefined
   if (determiner) return make([{at: phrase.start, as: determiner}, ...rest], true)
   if (negated && quantifiers.test(first.lower)) return make([{text: 'not'}, ...span(phrase.start, phrase.end)], true)

@@ -4,29 +4,8 @@ import {compose, render, type Edit, type Item} from './draft.ts'
 import {keepsFacts} from './facts.ts'
 import {leaveOut} from './leaving-out.ts'
 import {isHuman, isWriter} from './people.ts'
-import {dropMockery} from './ways/adjectives.ts'
-import {dropAgents} from './ways/agents.ts'
-import {dropAsides} from './ways/asides.ts'
-import {tellChecks} from './ways/attention.ts'
-import {tellBeliefs} from './ways/beliefs.ts'
-import {tellCaution} from './ways/caution.ts'
-import {retellDeeds} from './ways/deeds.ts'
-import {tellDecisions, tellOutcomes} from './ways/decisions.ts'
-import {dropFrames} from './ways/frames.ts'
-import {leaveGaps} from './ways/gaps.ts'
-import {tellJudgedActs} from './ways/grades.ts'
-import {askDifferently} from './ways/inquiries.ts'
-import {tellStates} from './ways/passives.ts'
-import {unquote} from './ways/quotes.ts'
-import {dropRemarks} from './ways/remarks.ts'
-import {share} from './ways/sharing.ts'
-import {tellWhatShowed} from './ways/showing.ts'
-import {tellSlips} from './ways/slips.ts'
-import {dropTrailing} from './ways/trailing.ts'
-import {tellUnapproved} from './ways/unapproved.ts'
-import {tellUndone} from './ways/undone.ts'
-import {monitor} from './ways/watching.ts'
-import {touches, type Found, type Proposal, type Way} from './ways/way.ts'
+import {touches, type Found, type Proposal} from './ways/way.ts'
+import {waysByRule} from './ways-by-rule.ts'
 
 export type {Found} from './ways/way.ts'
 
@@ -44,35 +23,6 @@ export interface Rewriting {
 
 /** From here on a rewriting is sure enough for one click. Chosen by reading rewritings, not by a formula. */
 export const certain = 0.8
-
-/** Ways by rule, best first. */
-const ways: Readonly<Record<string, readonly Way[]>> = {
-  'person-as-cause': [dropAgents, retellDeeds, tellStates],
-  'person-name': [dropAgents, retellDeeds],
-  'group-blame': [dropAgents, retellDeeds],
-  'human-error-label': [tellSlips, tellJudgedActs, retellDeeds, leaveGaps],
-  'person-omission': [tellWhatShowed, retellDeeds, tellStates, tellUndone, leaveGaps],
-  'procedure-violation': [tellUnapproved, retellDeeds, tellStates, leaveGaps],
-  counterfactual: [tellWhatShowed, retellDeeds, tellStates, leaveGaps],
-  hindsight: [tellOutcomes, dropAsides],
-  'normative-judgement': [
-    tellBeliefs,
-    tellDecisions,
-    tellJudgedActs,
-    retellDeeds,
-    dropAgents,
-    dropAsides,
-    dropRemarks,
-    dropFrames,
-    leaveGaps
-  ],
-  'character-judgement': [retellDeeds, dropAgents, dropAsides, dropRemarks, dropFrames],
-  'explicit-fault': [dropRemarks],
-  'animated-language': [unquote, dropTrailing, dropRemarks, dropAsides, dropMockery, dropFrames],
-  'self-blame': [tellWhatShowed, tellBeliefs, tellDecisions, retellDeeds, dropAsides, dropRemarks, leaveGaps],
-  'who-why-question': [askDifferently],
-  'people-fixing-action': [monitor, tellCaution, tellChecks, share, leaveGaps]
-}
 
 /** Longer sentences, and sentences with more findings, have too many parts for one certain rewriting. */
 const longest = {tokens: 120, findings: 6}
@@ -97,7 +47,7 @@ export function rewriteSentence(
 ): Rewriting | undefined {
   if (findings.length === 0 || sentence.context.place === 'heading') return undefined
   if (sentence.tokens.length > longest.tokens || findings.length > longest.findings) return undefined
-  const choices = findings.map((found) => (ways[found.ruleId] ?? []).flatMap((way) => [...way(sentence, found)]))
+  const choices = findings.map((found) => (waysByRule[found.ruleId] ?? []).flatMap((way) => [...way(sentence, found)]))
   const sure = choices.map((proposals) => proposals.filter(({gap, confidence}) => !gap && confidence >= certain))
   // A finding without a way of its own is answered where the others take its words away.
   const rest = findings.filter((_, index) => sure[index]!.length === 0)
@@ -267,6 +217,10 @@ function isCommon(sentence: Sentence, token: Token): boolean {
 
 /** A label or a time before the statement ("14:05 – ", "Cause: ") keeps its place: where the statement begins. */
 function labelEnd(sentence: Sentence, items: readonly Item[]): number {
+  const first = items[0]
+  const numbered = /^\p{Lu}?\d+(?:\.\d+)*[.)]?$/u.test(sentence.tokens[0]!.text)
+  if (numbered && first && 'at' in first && first.at === 0 && /^\p{Lu}|^@/u.test(sentence.tokens[1]?.text ?? ''))
+    return 1
   for (let index = 0; index < items.length - 1; index++) {
     const item = items[index]!
     if (!('at' in item) || item.at !== index) return index === 0 ? 0 : -1

@@ -4,31 +4,40 @@ import {gerund, participle} from '../inflection.ts'
 import {nounPhrase} from '../noun-phrase.ts'
 import {actionOf} from '../action.ts'
 import {isHuman} from '../people.ts'
+import {passive} from '../passive.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
 /** Verbs that only people are asked about: their question is about a person, however it is put. */
-const personal =
-  /^(?:pay|bother|think|care|listen|speak|notice|miss|see|let|know|realise|realize|feel|want|have|be|take|get|own|do)$/
+const personal = /^(?:pay|bother|think|care|listen|speak|miss|let|realise|realize|feel|want|have|be|take|get|own|do)$/
+
+/** Words in front of a question that carry no fact: "Well, why …". */
+const leading = /^(?:well|so|and|but|then|also|now|,|again)$/
 
 /** Questions that look for somebody ask what and how instead. */
 export function* askDifferently(sentence: Sentence, found: Found): Iterable<Proposal> {
-  const first = sentence.tokens[0]
-  if (!sentence.question || !first || !touches(sentence, 0, sentence.tokens.length, found)) return
+  const inside = askInside(sentence, found)
+  if (inside) yield {edits: inside, confidence: 0.85}
+  const start = sentence.tokens.findIndex(({lower}) => !leading.test(lower))
+  const first = sentence.tokens[start]
+  if (!sentence.question || !first || !touches(sentence, start, sentence.tokens.length, found)) return
   const clause = sentence.clauses[0]
   if (!clause?.verb) return
-  const edits =
-    first.lower === 'why'
-      ? (askWhatHindered(clause) ?? askWhatLed(sentence, clause))
-      : first.lower === 'who'
-        ? (askWhatContributed(sentence) ?? askHow(sentence, clause))
-        : first.lower === 'whose'
-          ? askWhoseIdea(sentence)
-          : undefined
+  const edits = ask(sentence, clause, start, first.lower)
   if (edits) yield {edits, confidence: 0.85}
 }
 
+function ask(sentence: Sentence, clause: Clause, start: number, opener: string): Edit[] | undefined {
+  if (opener === 'why') return askWhatHindered(sentence, clause, start) ?? askWhatLed(sentence, clause, start)
+  if (opener === 'how') return askHowCould(sentence, clause, start)
+  if (opener === 'what') return askWhatWasExpected(sentence, clause, start)
+  if (start > 0) return undefined
+  if (opener === 'who')
+    return askWhatContributed(sentence) ?? askAtWhichStep(sentence, clause) ?? askHow(sentence, clause)
+  return opener === 'whose' ? askWhoseIdea(sentence) : undefined
+}
+
 /** "Why didn't Amira test it first?": "What stood in the way of testing it first?" */
-function askWhatHindered(clause: Clause): Edit[] | undefined {
+function askWhatHindered(sentence: Sentence, clause: Clause, start: number): Edit[] | undefined {
   const verb = clause.verb!
   const nobody = clause.subject?.kind === 'nobody'
   if (!(verb.negated || nobody) || personal.test(verb.lemma) || verb.modal) return undefined
@@ -37,20 +46,77 @@ function askWhatHindered(clause: Clause): Edit[] | undefined {
   if (verb.passive && subject && !isHuman(subject)) {
     const by = clause.agent && isHuman(clause.agent) ? clause.agent.end : verb.end
     return [
-      {start: 0, end: by, items: [...words(`${opening} ${gerund(verb.lemma)}`), ...span(subject.start, subject.end)]}
+      {start, end: by, items: [...words(`${opening} ${gerund(verb.lemma)}`), ...span(subject.start, subject.end)]}
     ]
   }
-  if (verb.passive || !isHuman(subject)) return undefined
-  return [{start: 0, end: verb.end, items: words(`${opening} ${gerund(verb.lemma)}`)}]
+  if (verb.passive || !(isHuman(subject) || (subject?.kind === 'unknown' && actionOf(sentence, clause))))
+    return undefined
+  return [{start, end: verb.end, items: words(`${opening} ${gerund(verb.lemma)}`)}]
 }
 
 /** "Why did Bob restart the primary?": "What led to restarting the primary?" */
-function askWhatLed(sentence: Sentence, clause: Clause): Edit[] | undefined {
+function askWhatLed(sentence: Sentence, clause: Clause, start: number): Edit[] | undefined {
   const verb = clause.verb!
   if (verb.negated || verb.modal || verb.passive || verb.perfect || !isHuman(clause.subject)) return undefined
   if (personal.test(verb.lemma) || verb.tense !== 'past' || !actionOf(sentence, clause)) return undefined
-  return [{start: 0, end: verb.end, items: words(`what led to ${gerund(verb.lemma)}`)}]
+  return [{start, end: verb.end, items: words(`what led to ${gerund(verb.lemma)}`)}]
 }
+
+/** "How could they sell it without a test?": "What led to selling it without a test?" */
+function askHowCould(sentence: Sentence, clause: Clause, start: number): Edit[] | undefined {
+  const verb = clause.verb!
+  if (verb.passive || !isHuman(clause.subject) || personal.test(verb.lemma) || !actionOf(sentence, clause))
+    return undefined
+  const nobody = clause.subject?.kind === 'nobody'
+  if (verb.negated || nobody)
+    return [{start, end: verb.end, items: words(`what stood in the way of ${gerund(verb.lemma)}`)}]
+  if (!/^(?:could|can)$/.test(verb.modal ?? '')) return undefined
+  return [{start, end: verb.end, items: words(`what led to ${gerund(verb.lemma)}`)}]
+}
+
+/** "What did management think would happen?": "What was expected to happen?" */
+function askWhatWasExpected(sentence: Sentence, clause: Clause, start: number): Edit[] | undefined {
+  const verb = clause.verb!
+  const next = sentence.tokens[verb.end]
+  if (!/^(?:think|expect|believe|assume)$/.test(verb.lemma) || !isHuman(clause.subject) || verb.negated)
+    return undefined
+  if (next?.lower !== 'would' || sentence.tokens[verb.end + 1]?.lower !== 'happen') return undefined
+  return [{start, end: verb.end + 1, items: words('what was expected to')}]
+}
+
+/** "Who should have compared the versions?": "At which step could the versions have been compared?" */
+function askAtWhichStep(sentence: Sentence, clause: Clause): Edit[] | undefined {
+  const verb = clause.verb!
+  const action = actionOf(sentence, clause)
+  if (verb.modal !== 'should' || !verb.perfect || verb.negated || verb.passive || !action) return undefined
+  const items = [
+    ...words('at which step could'),
+    ...span(action.objectStart, action.objectEnd),
+    ...words(`have been ${action.participle}`),
+    ...action.particle
+  ]
+  return [{start: 0, end: action.objectEnd, items}]
+}
+
+/** "Nobody could say who granted it": "Nobody could say how it was granted". */
+function askInside(sentence: Sentence, found: Found): Edit[] | undefined {
+  const {tokens} = sentence
+  for (const clause of sentence.clauses) {
+    const {verb} = clause
+    const who = verb ? verb.start - 1 : -1
+    if (!verb || who < 2 || tokens[who]?.lower !== 'who' || verb.tense !== 'past' || verb.negated || verb.passive)
+      continue
+    if (!knowing.test(tokens[who - 1]!.lemma) && !knowing.test(tokens[who - 2]!.lemma)) continue
+    const action = actionOf(sentence, clause)
+    if (!action || personal.test(verb.lemma) || !touches(sentence, who, verb.end, found)) continue
+    const items = passive(sentence, action, {time: verb.perfect ? 'past-perfect' : 'past'})
+    return [{start: who, end: action.objectEnd, items: [...words('how'), ...items]}]
+  }
+  return undefined
+}
+
+const knowing =
+  /^(?:know|tell|say|ask|find|out|clear|unclear|establish|remember|see|wonder|understand|determine|identify)$/
 
 /** "Who pushed this to production?": "How was this pushed to production?" */
 function askHow(sentence: Sentence, clause: Clause): Edit[] | undefined {
@@ -73,9 +139,20 @@ function askHow(sentence: Sentence, clause: Clause): Edit[] | undefined {
 
 /** "Who is responsible for the outage?": "What contributed to the outage?" */
 function askWhatContributed(sentence: Sentence): Edit[] | undefined {
-  const texts = sentence.tokens.slice(1, 4).map((token) => token.lower)
-  if (!/^(?:is|was) (?:responsible|accountable) for$/.test(texts.join(' '))) return undefined
-  return [{start: 0, end: 4, items: words('what contributed to')}]
+  const texts = sentence.tokens
+    .slice(1)
+    .map(({lower}) => lower)
+    .join(' ')
+  const guilt = /^(?:is|was|were|are) (?:responsible|accountable|to blame|at fault|guilty)(?: (for|of))?(?= |$)/.exec(
+    texts
+  )
+  if (!guilt) return undefined
+  const length = guilt[0].split(' ').length
+  if (guilt[1]) return [{start: 0, end: 1 + length, items: words('what contributed to')}]
+  const behind = sentence.tokens[1 + length]
+  return !behind || behind.tag === 'punctuation'
+    ? [{start: 0, end: 1 + length, items: words('what contributed')}]
+    : undefined
 }
 
 /** "Whose idea was it to turn off the canary?": "What led to turning off the canary?" */

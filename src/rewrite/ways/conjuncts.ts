@@ -1,0 +1,57 @@
+import type {Clause, Sentence} from '../../analysis/sentence.ts'
+import {isVerdictOnly} from '../verdict-words.ts'
+import {touches, type Found, type Proposal} from './way.ts'
+
+/** "We made some mistakes and sent the tokens twice": what was sent is the fact; the other half is a verdict. */
+export function* dropConjuncts(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const {tokens} = sentence
+  for (const clause of sentence.clauses) {
+    const {verb, subject} = clause
+    if (!verb?.finite || !touches(sentence, verb.start, clause.end, found)) continue
+    for (const token of tokens) {
+      if (token.lower !== 'and' && token.lower !== 'but') continue
+      const next = sentence.clauses.find(
+        (other) =>
+          other.inherited && other.subject?.start === subject?.start && startsAt(sentence, other, token.index + 1)
+      )
+      // "got anxious and deletes …"
+      if (
+        !clause.inherited &&
+        next?.verb?.finite &&
+        token.index > verb.start &&
+        isPart(sentence, verb.start, token.index, found)
+      )
+        yield {edits: [{start: verb.start, end: token.index + 1, items: []}], confidence: 0.85}
+      const end = endOf(sentence)
+      // "… and screwed up."
+      if (
+        clause.inherited &&
+        startsAt(sentence, clause, token.index + 1) &&
+        isPart(sentence, token.index + 1, end, found)
+      )
+        yield {edits: [{start: token.index, end, items: []}], confidence: 0.85}
+    }
+  }
+}
+
+const endOf = (sentence: Sentence): number =>
+  sentence.tokens.at(-1)!.tag === 'punctuation' ? sentence.tokens.length - 1 : sentence.tokens.length
+
+/** Whether a verb begins at a place, or behind adverbs there. */
+function startsAt(sentence: Sentence, clause: Clause, at: number): boolean {
+  let start = at
+  while (sentence.tokens[start]?.tag === 'adverb') start++
+  return clause.verb?.start === start
+}
+
+/** A half that is a verdict, and holds all that is meant. */
+function isPart(sentence: Sentence, start: number, end: number, found: Found): boolean {
+  const inside = sentence.tokens.filter(
+    (token) => token.start < found.end && token.end > found.start && token.tag !== 'punctuation'
+  )
+  const subject = (index: number): boolean =>
+    sentence.tokens[index]!.tag === 'pronoun' ||
+    sentence.groups.some((group) => group.start <= index && index < group.end)
+  if (!inside.every(({index}) => (start <= index && index < end) || subject(index))) return false
+  return isVerdictOnly(sentence, start, end)
+}
