@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import * as core from '@actions/core'
 import {discuss} from './discuss.ts'
-import {changeOf, discussionOf, settingsFilesOf, type Event} from './event.ts'
+import {changeOf, discussionOf, forgeNameOf, settingsFilesOf, type Event} from './event.ts'
 import {ForgeError} from './forges/forge.ts'
 import {loadSettings, type Loaded} from './load-settings.ts'
 import {annotations} from './presenters/annotations.ts'
@@ -50,9 +50,9 @@ async function reviewEvent(): Promise<void> {
   const remark = readRemark(event.name, event.payload)
   if (remark) return answer(remark, event, {inputs, path})
   const loaded = await loadSettings({inputs, path, files: settingsFilesOf(event)})
-  const {settings, known} = loaded
-  const change = await changeOf(event, settings.skip)
-  await tell(await run({...change, settings, known, log: (line) => core.info(logLines(line))}), loaded)
+  const change = await changeOf(event, loaded.settings.skip)
+  const repositoryUrl = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${event.repository}`
+  await tell(await run({...change, ...loaded, repositoryUrl, log: (line) => core.info(logLines(line))}), loaded)
 }
 
 /** Answer a comment. There is no verdict: only settings with mistakes, or no token, end the step with an error. */
@@ -99,13 +99,16 @@ function readPayload(path: string): unknown {
  */
 async function tell(outcome: Outcome, loaded: Loaded): Promise<void> {
   // After a newer push, the check that counts is the one of that push.
-  if (outcome.passed || outcome.superseded) core.info(logLines(verdict(outcome)))
-  else core.setFailed(logLines(verdict(outcome)))
-  // Where annotations are not shown, the log says it all.
+  const passed = outcome.passed || outcome.superseded
+  if (!passed) core.setFailed(logLines(verdict(outcome)))
+  // Where there are neither annotations nor a summary of the job, the log says it all.
   if (outcome.oneComment) core.info(logLines(terminal(outcome, {colour: false})))
-  else for (const {level, message, ...where} of annotations(outcome)) core[level](message, where)
-  for (const note of outcome.notes) core.info(logLines(note))
-  for (const problem of outcome.problems) core.warning(logLines(problem))
+  else {
+    if (passed) core.info(logLines(verdict(outcome)))
+    for (const {level, message, ...where} of annotations(outcome)) core[level](message, where)
+    for (const note of [...outcome.notes, ...(outcome.housekeeping ?? [])]) core.info(logLines(note))
+    for (const problem of outcome.problems) core.warning(logLines(problem))
+  }
 
   await attempt('set the outputs', () => {
     core.setOutput('passed', outcome.passed)
@@ -113,6 +116,8 @@ async function tell(outcome: Outcome, loaded: Loaded): Promise<void> {
     core.setOutput('warnings', outcome.counts.warning)
     core.setOutput('infos', outcome.counts.info)
     core.setOutput('files-reviewed', outcome.files.length)
+    core.setOutput('voices-expected', outcome.voices?.expected ?? '')
+    core.setOutput('voices-heard', outcome.voices?.heard ?? '')
   })
   await attempt('write the report', () => {
     const report = join(mkdtempSync(join(env['RUNNER_TEMP'] ?? tmpdir(), 'blameless-review-')), 'report.json')

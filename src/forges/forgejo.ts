@@ -1,4 +1,5 @@
 import {splitDiff} from './diff-files.ts'
+import {textOf} from './document-text.ts'
 import {classify, forgeError, githubClient, pause} from './github-client.ts'
 import {commitForge} from './github-commit.ts'
 import {readFile} from './github-files.ts'
@@ -38,8 +39,11 @@ export function forgejoPullRequest(options: PullRequestOptions): Forge {
   const {owner, repo, number, sleep = pause, forge = 'Forgejo'} = options
   const client = githubClient({...options, forge})
   const repository = {owner, repo}
-  const notes = [`Comments on lines, annotations and folding: on ${forge}, all is said in one comment and in the log.`]
+  const notes = [
+    `On ${forge}, all is said in one comment and in this log; comments on lines and annotations are for GitHub.`
+  ]
   const comments = () => listOwnComments(client, repository, number)
+  const unreadable = new Map<string, string>()
   let head = ''
 
   return {
@@ -58,11 +62,10 @@ export function forgejoPullRequest(options: PullRequestOptions): Forge {
     },
 
     async read(file: ChangedFile) {
-      const content = await readFile(client, repository, head, file)
-      if ('text' in content) return content.text
-      notes.push(`${file.path} ${content.reason}; it was passed over.`)
-      return undefined
+      return textOf(file.path, await readFile(client, repository, head, file), {notes, unreadable})
     },
+
+    unreadable,
 
     notes: () => notes,
 

@@ -1,4 +1,5 @@
 import {ruleLink} from './comment.ts'
+import {commitment, voices, welcome} from './culture.ts'
 import {markdown} from './markdown.ts'
 import {marker} from './marker.ts'
 import {fence, leavingOut, prose, quote, readNote, teamWords} from './quote.ts'
@@ -35,6 +36,7 @@ export function summary(outcome: Outcome): string {
   const build = (rows: number): string =>
     [
       `${marker('summary', [])}\n${greeting === '' ? '### Thank you for writing this up' : teamWords(greeting)}`,
+      welcome(outcome),
       `**${prose(verdict(outcome))}**`,
       strong(outcome),
       waiting(outcome, rows),
@@ -42,8 +44,10 @@ export function summary(outcome: Outcome): string {
       toPaste(outcome),
       elsewhere(outcome, rows),
       tally(outcome),
+      voices(outcome),
       remarks(outcome, rows),
-      allFindings(outcome).length > 0 ? disagree : '',
+      commitment(outcome),
+      allFindings(outcome).length > 0 ? disagree(outcome) : '',
       teamWords(closing)
     ]
       .filter(Boolean)
@@ -69,9 +73,9 @@ export function jobSummary(outcome: Outcome): string {
 const maxBlocks = 3
 
 /** How to keep a sentence; it stands at the end of every summary that suggests something. */
-const disagree =
+const disagree = ({oneComment}: Outcome): string =>
   '<sub>Each point is an idea about a sentence, never about the people in it, and the author decides. A sentence that ' +
-  'says what it is meant to say can stay: resolving its thread is a respected answer, ' +
+  `says what it is meant to say can stay: ${oneComment ? 'saying so below' : 'resolving its thread'} is a respected answer, ` +
   `[a comment in the document](${docsUrl}/suppressions.md) keeps it for good, and the ` +
   `[\`rules\` setting](${docsUrl}/configuration.md#rules) softens a rule or switches it off.</sub>`
 
@@ -122,7 +126,7 @@ function elsewhere(outcome: Outcome, rows: number): string {
   return moved.length === 0
     ? ''
     : [
-        heading(moved),
+        heading(moved, outcome),
         cut(
           moved.map(({finding}) => words(finding)),
           rows,
@@ -142,8 +146,9 @@ function words(finding: Finding): string {
   return `- ${where} ${quote(finding.actual, 80)}: ${prose(finding.reason)}${idea}`
 }
 
-function heading(moved: readonly Moved[]): string {
+function heading(moved: readonly Moved[], {oneComment}: Outcome): string {
   const only = new Set(moved.map(({why}) => why))
+  if (oneComment) return '#### Wording'
   if (only.size === 1 && only.has('room')) return '#### More of the same kind'
   return '#### Wording, beside what is said on the lines'
 }
