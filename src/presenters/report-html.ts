@@ -18,7 +18,6 @@ import {
   relatedWords,
   remarks,
   reportTitle,
-  shownMonths,
   taughtWords
 } from './report-words.ts'
 import type {Entry, Period, Report} from '../report/report.ts'
@@ -40,7 +39,7 @@ svg { display: block; width: 100%; height: auto } .bars { max-width: 46rem; marg
 .wide { overflow-x: auto } table { border-collapse: collapse; margin: .75rem 0; font-size: .92rem }
 caption { text-align: left; color: var(--faint); padding-bottom: .25rem }
 th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--rule); font-variant-numeric: tabular-nums }
-thead th { font-weight: 600 } tbody th { font-weight: 400; white-space: nowrap }
+thead th { font-weight: 600 } tbody th { font-weight: 400; white-space: nowrap } details td { white-space: nowrap } summary { cursor: pointer; padding: .25rem 0 }
 li { margin: .3rem 0; max-width: 48rem }
 @media print { body { font-size: 12px } figure, tr { break-inside: avoid } }
 `
@@ -96,13 +95,13 @@ function moved(report: Report): string[] {
     ...measures.map(({text}) => text(month))
   ])
   const head = ['Month', 'Postmortems', ...measures.map(({title}) => title)]
-  const all = table('Every month with an incident', head, rows.map(texts))
+  const all = table('Figures by the month of the incident', head, rows.map(texts))
   const hollow = `A hollow point is a month with fewer than ${fewDocuments} postmortems. A line joins months that follow each other.`
   return [
     '<h2>By the month of the incident</h2>',
     `<p class="faint">${escapeHtml(hollow)}</p>`,
     `<div class="pictures">\n${figures.join('\n')}\n</div>`,
-    rows.length > shownMonths ? `<details>\n<summary>The same as a table</summary>\n${all}\n</details>` : all,
+    `<details>\n<summary>The same as a table, every month</summary>\n${all}\n</details>`,
     '<h2>Then and now</h2>',
     `<p>${escapeHtml(comparing(report.comparison))}</p>`,
     ...(report.comparison.kind === 'compared' ? [periods(report.comparison.then, report.comparison.now)] : [])
@@ -130,7 +129,7 @@ function actionParts(report: Report): string[] {
     ...lead,
     teamsPicture(report),
     table(
-      'Open action items by team; the policy is about how long one of this severity is open',
+      'Open action items by team',
       ['Team', ...columns, 'Latest incidents'],
       teams
         .slice(0, mostRows)

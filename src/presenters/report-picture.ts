@@ -122,12 +122,24 @@ export function teamsPicture({actions: {teams}}: Report): string {
     ].join('')
   })
   return [
-    `<svg class="bars" viewBox="0 0 ${barsWidth} ${shown.length * rowHeight + 4}" role="img" aria-labelledby="picture-teams-title picture-teams-about">`,
+    `<svg class="bars" viewBox="0 0 ${barsWidth} ${(shown.length + 1) * rowHeight + 8}" role="img" aria-labelledby="picture-teams-title picture-teams-about">`,
     '<title id="picture-teams-title">Open action items by team</title>',
-    '<desc id="picture-teams-about">One bar for each team; the darker part is past its date. The table beneath has the same numbers.</desc>',
+    '<desc id="picture-teams-about">One bar for each team; its first part is past its date. The table beneath has the same numbers.</desc>',
     ...rows,
+    ...legend(shown.length * rowHeight + 12),
     '</svg>'
   ].join('\n')
+}
+
+/** What the two colours are. */
+function legend(y: number): string[] {
+  const late = nameWidth + 110
+  return [
+    `<rect class="open" x="${nameWidth}" y="${y}" width="12" height="12" rx="2"/>`,
+    `<text class="tick" x="${nameWidth + 18}" y="${y + 10}">open</text>`,
+    `<rect class="late" x="${late}" y="${y}" width="12" height="12" rx="2"/>`,
+    `<text class="tick" x="${late + 18}" y="${y + 10}">of these, past their date</text>`
+  ]
 }
 
 /** Letters of a name that fit beside a bar. */
