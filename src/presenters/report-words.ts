@@ -53,7 +53,7 @@ export const measures: readonly Measure[] = [
   },
   {
     id: 'days',
-    title: 'Days from incident to merged postmortem (median)',
+    title: 'Median days to a merged postmortem',
     about: 'The median of the days from the incident to the day on which its postmortem came to the main line.',
     unit: 'number',
     value: ({daysToMerge: {median}}) => median ?? undefined,
