@@ -17,7 +17,7 @@ const blaming = story('Dave forgot to check the file before the import.')
 const calm = story('The import takes an empty file for a success.')
 
 let folder: string
-beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'blameless-surroundings-'))))
+beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'blameless-surroundings-'))))
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
 async function run(text: string, surroundings: Record<string, string>, inputs: Record<string, string> = {}) {

@@ -102,11 +102,11 @@ describe('what is reviewed', () => {
     ['not UTF-8', Buffer.from([0xff, 0xfe, 0x41, 0x00]), 'is not UTF-8 text'],
     ['not text', Buffer.from('a\0b'), 'is not text'],
     ['too large', Buffer.alloc(1_000_001, 'a'), 'is larger than 1 MB']
-  ])('a file that is %s is passed over, and named', async (_, bytes, reason) => {
+  ])('a file that is %s is a finding that holds up the check', async (_, bytes, reason) => {
     write({'postmortem.md': bytes})
     const {out, status} = await start('postmortem.md')
-    expect(out).toContain(`postmortem.md ${reason}, so it is passed over.`)
-    expect(status).toBe(0)
+    expect(out).toContain(`The document ${reason}, so nothing in it can be reviewed.`)
+    expect(status).toBe(1)
   })
 })
 

@@ -1,6 +1,6 @@
 import {readFile, readdir, stat} from 'node:fs/promises'
 import path from 'node:path'
-import {decodeDocument, largestDocument} from './document-text.ts'
+import {decodeDocument, largestDocument, textOf, type Decoded} from './document-text.ts'
 import {ForgeError, type ChangedFile, type Forge} from './forge.ts'
 
 /** Folders in which nobody keeps documents. */
@@ -24,7 +24,7 @@ export interface FolderOptions {
  * @throws ForgeError from `changedFiles` where a path does not exist.
  */
 export function folderForge({directory, paths, matches, input}: FolderOptions): Forge {
-  const notes: string[] = []
+  const unreadable = new Map<string, string>()
   const absolute = (file: string): string => path.resolve(directory, file)
   return {
     name: 'folder',
@@ -40,12 +40,10 @@ export function folderForge({directory, paths, matches, input}: FolderOptions): 
     },
     read: async (file) => {
       if (file.path === '-') return input ? input() : undefined
-      const read = await readText(absolute(file.path))
-      if (typeof read === 'string') return read
-      notes.push(`${file.path} ${read.reason}, so it is passed over.`)
-      return undefined
+      return textOf(file.path, await readText(absolute(file.path)), {notes: [], unreadable})
     },
-    notes: () => notes,
+    unreadable,
+    notes: () => [],
     posted: async () => [],
     publish: async ({create}) => ({inline: 0, refused: create, problems: []})
   }
@@ -88,12 +86,11 @@ function name(file: string, directory: string): string {
   return (inside ? relative : file).split(path.sep).join('/')
 }
 
-async function readText(file: string): Promise<string | {reason: string}> {
+async function readText(file: string): Promise<Decoded> {
   try {
     // Not read first and measured then: the size of a file can be more than memory.
-    if ((await stat(file)).size > largestDocument) return {reason: `is larger than ${largestDocument / 1_000_000} MB`}
-    const decoded = decodeDocument(await readFile(file))
-    return 'text' in decoded ? decoded.text : decoded
+    if ((await stat(file)).size > largestDocument) return {reason: 'is larger than 1 MB'}
+    return decodeDocument(await readFile(file))
   } catch (error) {
     return {reason: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'for an unknown reason'})`}
   }

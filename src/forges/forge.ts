@@ -89,8 +89,13 @@ export interface Forge {
   oneComment?: true
   /** @throws ForgeError where the list cannot be had: a verdict without it would be a guess. */
   changedFiles(): Promise<ChangedFile[]>
-  /** @returns The file at the head; `undefined` where it is nothing to read (a submodule, a link, LFS, not text), with the reason reported by `notes`. */
+  /**
+   * @returns The file at the head; `undefined` where there is no text to review. Why, is then in `unreadable` for a
+   * document (not UTF-8, too large, in Git LFS), and in `notes` for what is none (a submodule, a link).
+   */
   read(file: ChangedFile): Promise<string | undefined>
+  /** Of the files that were read, the documents that cannot be reviewed: by path, why, as it follows the path. */
+  unreadable?: ReadonlyMap<string, string>
   /** Remarks for the log and the job summary: what was passed over and why. */
   notes(): readonly string[]
   posted(): Promise<Posted[]>

@@ -1,9 +1,9 @@
 import {execFile} from 'node:child_process'
 import {lstat, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {decodeDocument, largestDocument} from './document-text.ts'
+import {decodeDocument, largestDocument, textOf} from './document-text.ts'
 import {ForgeError} from './forge.ts'
-import type {Decoded} from './document-text.ts'
+import type {Content} from './document-text.ts'
 import type {ChangedFile, Forge} from './forge.ts'
 
 /** A change in a repository on this machine. */
@@ -43,6 +43,7 @@ const plainDiff = [
  */
 export function gitForge({directory, base, matches = () => true}: GitOptions): Forge {
   const notes: string[] = []
+  const unreadable = new Map<string, string>()
   return {
     name: 'git',
     canComment: false,
@@ -53,12 +54,8 @@ export function gitForge({directory, base, matches = () => true}: GitOptions): F
       for (const entry of entries) files.push(matches(entry.path) ? await withPatch(directory, since, entry) : entry)
       return files
     },
-    read: async (file) => {
-      const content = await readDocument(join(directory, file.path))
-      if ('text' in content) return content.text
-      notes.push(`${file.path} ${content.reason}; it was passed over.`)
-      return undefined
-    },
+    read: async (file) => textOf(file.path, await readDocument(join(directory, file.path)), {notes, unreadable}),
+    unreadable,
     notes: () => notes,
     posted: async () => [],
     publish: async ({create}) => ({inline: 0, refused: create, problems: []})
@@ -133,10 +130,10 @@ function allAdded(text: string): string {
   return lines.length === 0 ? '' : [`@@ -0,0 +1,${lines.length} @@`, ...lines.map((line) => `+${line}`)].join('\n')
 }
 
-async function readDocument(path: string): Promise<Decoded> {
+async function readDocument(path: string): Promise<Content> {
   const stats = await lstat(path)
-  if (stats.isSymbolicLink()) return {reason: 'is a link to another file'}
-  if (!stats.isFile()) return {reason: 'is a submodule or a folder, not a file'}
+  if (stats.isSymbolicLink()) return {reason: 'is a link to another file', isDocument: false}
+  if (!stats.isFile()) return {reason: 'is a submodule or a folder, not a file', isDocument: false}
   if (stats.size > largestDocument) return {reason: 'is larger than 1 MB'}
   return decodeDocument(await readFile(path))
 }

@@ -1,5 +1,7 @@
+import {textOf} from './document-text.ts'
 import {forgeError, githubClient} from './github-client.ts'
 import {readFile, toChangedFile} from './github-files.ts'
+import {compareTrees, listTree, withUnlisted} from './github-trees.ts'
 import type {ChangedFile, Forge} from './forge.ts'
 import type {ClientOptions, GitHubClient} from './github-client.ts'
 import type {Repository} from './github-files.ts'
@@ -22,9 +24,10 @@ export function comparisonForge(options: CommitOptions & {base: string}): Forge 
   return commitForge(options, async (client) => {
     const {owner, repo, base, head} = options
     const {data} = await client.rest.repos.compareCommitsWithBasehead({owner, repo, basehead: `${base}...${head}`})
-    const files = data.files ?? []
-    const cut = `GitHub lists the first ${mostCompared} files between two commits, and only those are looked at.`
-    return {files: files.map(toChangedFile), notes: files.length >= mostCompared ? [cut] : []}
+    const listed = (data.files ?? []).map(toChangedFile)
+    if (listed.length < mostCompared) return {files: listed, notes: []}
+    const all = await compareTrees(client, {owner, repo}, {base: data.merge_base_commit.sha, head})
+    return {files: withUnlisted(listed, all), notes: []}
   })
 }
 
@@ -32,13 +35,8 @@ export function comparisonForge(options: CommitOptions & {base: string}): Forge 
 export function repositoryForge(options: CommitOptions): Forge {
   return commitForge(options, async (client) => {
     const {owner, repo, head} = options
-    const {data} = await client.rest.git.getTree({owner, repo, tree_sha: head, recursive: 'true'})
-    const files = data.tree.filter(({type}) => type !== 'tree')
-    const cut = 'GitHub does not list all files of a repository of this size, and only those it lists are looked at.'
-    return {
-      files: files.map(({path, sha}): ChangedFile => ({path, sha, status: 'added'})),
-      notes: data.truncated ? [cut] : []
-    }
+    const files = await listTree(client, {owner, repo}, head)
+    return {files: files.map((file): ChangedFile => ({...file, status: 'added'})), notes: []}
   })
 }
 
@@ -54,6 +52,7 @@ export function commitForge(
   const {owner, repo, head} = options
   const client = githubClient(options)
   const notes: string[] = []
+  const unreadable = new Map<string, string>()
 
   return {
     name: 'github',
@@ -65,12 +64,8 @@ export function commitForge(
       notes.push(...listed.notes)
       return listed.files
     },
-    read: async (file) => {
-      const content = await readFile(client, {owner, repo}, head, file)
-      if ('text' in content) return content.text
-      notes.push(`${file.path} ${content.reason}; it was passed over.`)
-      return undefined
-    },
+    read: async (file) => textOf(file.path, await readFile(client, {owner, repo}, head, file), {notes, unreadable}),
+    unreadable,
     notes: () => notes,
     posted: async () => [],
     publish: async ({create}) => ({inline: 0, refused: create, problems: []})

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {decodeDocument, largestDocument} from './document-text.ts'
 import {details, forgeError} from './github-client.ts'
 import type {ChangedFile} from './forge.ts'
-import type {Decoded} from './document-text.ts'
+import type {Content} from './document-text.ts'
 import type {GitHubClient} from './github-client.ts'
 
 /** A repository on GitHub. */
@@ -26,22 +26,21 @@ const mostFiles = 3000
 /**
  * List the files that a pull request changes.
  *
- * @returns The files, and a remark where GitHub does not list them all.
+ * @returns The files, and whether GitHub has cut the list off.
  * @throws ForgeError where the list cannot be had.
  */
 export async function listFiles(
   client: GitHubClient,
   repository: Repository,
   number: number
-): Promise<{files: ChangedFile[]; notes: string[]}> {
+): Promise<{files: ChangedFile[]; isCut: boolean}> {
   try {
     const entries = await client.paginate(client.rest.pulls.listFiles, {
       ...repository,
       pull_number: number,
       per_page: 100
     })
-    const cut = `The pull request changes ${mostFiles} files or more; GitHub lists the first ${mostFiles}, and only those are looked at.`
-    return {files: entries.map(toChangedFile), notes: entries.length >= mostFiles ? [cut] : []}
+    return {files: entries.map(toChangedFile), isCut: entries.length >= mostFiles}
   } catch (error) {
     throw forgeError(error, `list the files of pull request ${number}`)
   }
@@ -79,9 +78,9 @@ export async function readFile(
   repository: Repository,
   ref: string,
   {path, sha, patch}: ChangedFile
-): Promise<Decoded> {
+): Promise<Content> {
   if (patch && /^\+Subproject commit [0-9a-f]{40,64}$/m.test(patch) && patch.split('\n').length <= 4) {
-    return {reason: 'is a submodule'}
+    return {reason: 'is a submodule', isDocument: false}
   }
   let content
   try {
@@ -93,10 +92,10 @@ export async function readFile(
     throw forgeError(error, `read ${path} at ${ref}`)
   }
 
-  if (content.type !== 'file') return {reason: `is a ${content.type}, not a file`}
+  if (content.type !== 'file') return {reason: `is a ${content.type}, not a file`, isDocument: false}
   if (content.size > largestDocument || content.encoding !== 'base64') return {reason: 'is larger than 1 MB'}
   const bytes = Buffer.from(content.content ?? '', 'base64')
-  if (sha && blobId(bytes, sha.length) !== sha) return {reason: 'is a link to another file'}
+  if (sha && blobId(bytes, sha.length) !== sha) return {reason: 'is a link to another file', isDocument: false}
   return decodeDocument(bytes)
 }
 
