@@ -41,7 +41,7 @@ export async function commandLineSettings(
         files: filesOf(options, world),
         ...(options.baseline && {baseline: options.baseline})
       })
-    : {settings: defaultSettings, origins: new Map(), known: new Set()}
+    : {settings: defaultSettings, origins: new Map(), known: new Set(), housekeeping: []}
   return withOptions(loaded, options)
 }
 

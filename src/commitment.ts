@@ -55,6 +55,27 @@ export function commitmentFrom(text: string, from: SharedFile | undefined): stri
   return own ? text : writeShared({...from, path: text})
 }
 
+/**
+ * Find where people read a commitment.
+ *
+ * @param repositoryUrl Address of the repository; another one is taken to be on the same host.
+ * @returns An address; nothing for a sentence, or a file of which only the path is known.
+ */
+export function commitmentUrl(commitment: Commitment, repositoryUrl: string | undefined): string | undefined {
+  if (commitment.kind === 'link') return commitment.url
+  if (commitment.kind === 'sentence' || repositoryUrl === undefined) return undefined
+  const {path, from} = commitment
+  const host = repositoryUrl.split('/').slice(0, -2).join('/')
+  const repository = from ? `${host}/${from.owner}/${from.repo}` : repositoryUrl
+  const parts = [...(from?.ref ?? 'HEAD').split('/'), ...path.split('/')].map(encodePart)
+  return `${repository}/blob/${parts.join('/')}`
+}
+
+/** A part of an address in which nothing ends a link of Markdown. */
+function encodePart(part: string): string {
+  return encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
 const labels: Readonly<Record<keyof CommitmentFacts, string>> = {
   by: 'who commits|who|signed by|signed|signature|signatures|signatories|committed by|promised by',
   since: 'since|since when|date|dated|signed on|in force since|effective|effective from|valid from',

@@ -4,9 +4,13 @@ import type {Settings} from './settings.ts'
 /**
  * Make a test for documents.
  *
- * @returns Whether a path is one that `files` names, and not the template itself.
+ * @returns Whether a path is one that `files` names, and neither the template nor the commitment itself.
  */
-export function documentMatcher({files, template}: Pick<Settings, 'files' | 'template'>): (path: string) => boolean {
+export function documentMatcher({
+  files,
+  template,
+  commitment
+}: Pick<Settings, 'files' | 'template' | 'commitment'>): (path: string) => boolean {
   const matches = matcher(files)
-  return (path) => path !== template && matches(path)
+  return (path) => path !== template && path !== commitment && matches(path)
 }

@@ -15,12 +15,13 @@ export const defaultGlobs = [
   '**/*{incident-report,incident_report}*.{md,markdown}'
 ] as const
 
-/** Left out always, unless a glob without wildcards names the file: templates, indexes of folders, installed packages. */
+/** Left out always, unless a glob without wildcards names the file: templates, indexes of folders, the commitment that `init` writes, installed packages. */
 export const ignoredGlobs = [
   '**/{template,_template,_index}.{md,markdown}',
   '**/{*-template,*_template,template-*,template_*}.{md,markdown}',
   `**/${collections}/{readme,index}.{md,markdown}`,
   `**/${incidents}/{readme,index}.{md,markdown}`,
+  '**/{postmortem_commitment,postmortem-commitment}.md',
   '**/node_modules/**'
 ] as const
 

@@ -1,4 +1,6 @@
 import {readBaseline} from './baseline.ts'
+import {commitmentKind, commitmentNotes, readCommitmentFacts, type Commitment} from './commitment.ts'
+import {ForgeError} from './forges/forge.ts'
 import {readShared, settingsPath, writeShared, type SharedFile} from './shared-settings.ts'
 import {mergeLayers, ownIdsOf, readFile, readInputs, type Layer, type Merged} from './settings-layers.ts'
 import {check} from './settings-schema.ts'
@@ -22,6 +24,10 @@ const mostFiles = 20
 /** Settings, where each was set, and the findings that are not spoken of. */
 export interface Loaded extends Merged {
   known: ReadonlySet<string>
+  /** What is promised to those who write; left out where nothing is, or nobody has signed it. */
+  commitment?: Commitment
+  /** What those who keep the settings could still do. */
+  housekeeping: readonly string[]
 }
 
 const noAccess = ', or the token may not read it; with `contents: read` there it may'
@@ -60,7 +66,30 @@ export async function loadSettings(options: {
   const merged = mergeLayers([...beside, ...below, inputs])
   if ('problems' in merged) throw new SettingsError([...new Set(merged.problems)])
   const settings = await withTemplates(merged, options.files)
-  return {...merged, settings, known: options.baseline ? new Set() : await knownFindings(merged, options.files)}
+  const known = options.baseline ? new Set<string>() : await knownFindings(merged, options.files)
+  return {...merged, settings, known, ...(await readCommitment(settings.commitment, options.files))}
+}
+
+/** Reads the commitment where it is a file. One that cannot be had is no reason to stop a review. */
+async function readCommitment(
+  text: string,
+  files: SettingsFiles
+): Promise<Pick<Loaded, 'commitment' | 'housekeeping'>> {
+  if (text === '') return {housekeeping: []}
+  const kind = commitmentKind(text)
+  if (kind === 'sentence') return {commitment: {kind, words: text}, housekeeping: []}
+  if (kind === 'link') return {commitment: {kind, url: text}, housekeeping: []}
+  const from = readShared(text)
+  const file = await (from ? files.shared(from) : files.file(text)).catch((error: unknown) => {
+    if (error instanceof ForgeError) return undefined
+    throw error
+  })
+  const facts = file === undefined ? undefined : readCommitmentFacts(file)
+  const path = from?.path ?? text
+  return {
+    ...(facts?.by !== undefined && {commitment: {kind, path, ...(from && {from}), facts}}),
+    housekeeping: commitmentNotes(text, facts)
+  }
 }
 
 async function knownFindings({settings, origins}: Merged, files: SettingsFiles): Promise<ReadonlySet<string>> {

@@ -1,3 +1,4 @@
+import type {Culture} from './culture.ts'
 import type {Finding, Severity} from './finding.ts'
 import type {ReviewedFile} from './review.ts'
 import type {Mode, Settings} from './settings.ts'
@@ -40,7 +41,7 @@ export interface FileOutcome extends ReviewedFile {
 }
 
 /** What a whole run has come to; everything that is printed, posted or written is made of it. */
-export interface Outcome {
+export interface Outcome extends Culture {
   /** False where a finding reaches the severity from which its document holds up the check. */
   passed: boolean
   settings: Settings

@@ -55,7 +55,7 @@ function* read({words, role, wrote, own}: ParticipantField): Generator<Participa
 function plain(markdown: string): string {
   return markdown
     .replace(/<!--[^]*?(?:-->|$)/g, ' ')
-    .replace(/~~[^~]*~~/g, ' ')
+    .replace(/~~[^~]*~~|@?[\w-]+\[bot\]/g, ' ')
     .replace(/<br\s*\/?>/gi, ' ; ')
     .replace(/!?\[([^\][]*)\]\(([^()\s]*)[^()]*\)/g, (_, text: string, to: string) => `${text}${behind(text, to)}`)
     .replace(/<(?:mailto:)?([^\s<>@]+@[^\s<>]+)>/g, ' ($1)')

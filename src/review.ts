@@ -10,12 +10,14 @@ import {readsClean} from './rewrite/recheck.ts'
 import {rewriteSentence} from './rewrite/rewrite.ts'
 import type {Report, Rule, StructureRule, WordingRule} from './rule.ts'
 import {rules} from './rules/index.ts'
+import readableDocument, {unreadable} from './rules/readable-document.ts'
 import {enclosing, type Concept} from './sections.ts'
 import type {Settings} from './settings.ts'
 import {allowance} from './allowed-phrases.ts'
 import {fieldOf, peopleNamed, readMetadata} from './metadata.ts'
 import {ownRule} from './own-rules.ts'
 import {settingsFor} from './overrides.ts'
+import {participantsOf, type Participant} from './participants.ts'
 import {isAnalysis} from './person-names.ts'
 import {secretPlaces, withoutSecrets} from './secret-places.ts'
 import {structure} from './structure.ts'
@@ -47,6 +49,8 @@ export interface ReviewedFile {
   settings?: Settings
   /** What the document asks to leave unsaid, and why; left out where it asks for nothing. */
   suppressed?: readonly Suppressed[]
+  /** Whom the document lists as there; only where `participation` is on. It is text of the document. */
+  participants?: readonly Participant[]
   structure: {
     concepts: readonly Concept[]
     /** `zone` as written, `mixed`, or `none`. */
@@ -109,8 +113,30 @@ export function reviewDocument(document: Document, options: ReviewOptions): Revi
     findings: findings.map((finding) => withNote(finding, notes)),
     ...(settings !== options.settings && {settings}),
     ...(suppressed.length > 0 && {suppressed}),
+    ...(settings.participation !== 'off' && {participants: participantsOf(document)}),
     structure: structure(document)
   })
+}
+
+/**
+ * Say of a document that it cannot be reviewed, as a finding: a check that passed it over would say more than it knows.
+ *
+ * @param reason Why, as it follows the document: `is not UTF-8 text`.
+ */
+export function reviewUnreadable(reason: string, {path, ...options}: ReviewOptions & {path: string}): ReviewedFile {
+  const document = parseDocument('', path)
+  const settings = settingsFor(options.settings, {path})
+  const {ruleId} = readableDocument
+  const isOn = severityIn(settings, ruleId) !== 'off'
+  const set = settings.rules[ruleId]?.severity
+  const drafts = isOn ? [structureDraft(document, readableDocument, unreadable(reason), set)] : []
+  return {
+    path,
+    sections: [],
+    findings: identify(document, drafts).map((finding) => withNote(finding, settings.voice.notes)),
+    ...(settings !== options.settings && {settings}),
+    structure: structure(document)
+  }
 }
 
 /** What looks like a secret is shown nowhere, and no suggestion repeats its line; settings are not of the document. */

@@ -1,6 +1,7 @@
 import {parseHunks} from './diff.ts'
 import {reaches} from './finding.ts'
 import {ForgeError} from './forges/forge.ts'
+import {readCulture} from './culture.ts'
 import {documentMatcher} from './document-matcher.ts'
 import {failOnOf} from './overrides.ts'
 import {plan} from './plan.ts'
@@ -8,8 +9,9 @@ import {inlineComment} from './presenters/comment.ts'
 import {reviewBody, settledComment} from './presenters/notices.ts'
 import {summary} from './presenters/summary.ts'
 import {heard} from './presenters/verdict.ts'
-import {review} from './review.ts'
+import {review, reviewUnreadable} from './review.ts'
 import {select} from './select.ts'
+import type {Commitment} from './commitment.ts'
 import type {Finding} from './finding.ts'
 import type {ChangedFile, Forge, InlineComment, Plan, Posted} from './forges/forge.ts'
 import type {FileOutcome, Moved, Outcome, Thread, Why} from './outcome.ts'
@@ -28,8 +30,16 @@ export interface RunOptions {
   matches?: (path: string) => boolean
   /** Fingerprints of findings that are not spoken of, as they were there before. */
   known?: ReadonlySet<string>
+  /** Names and logins of people whom the forge knows: in a document they are somebody. */
+  people?: readonly string[]
   /** Why the settings leave the change alone; then nothing is read. */
   exempt?: string | undefined
+  /** What the settings promise to those who write, as it was read. */
+  commitment?: Commitment | undefined
+  /** What there is to say to those who keep the settings. */
+  housekeeping?: readonly string[]
+  /** Address of the repository for people, for links. */
+  repositoryUrl?: string
 }
 
 /** A document of the change, read and reviewed. */
@@ -56,12 +66,13 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const {forge, settings, exempt} = options
   if (exempt !== undefined) return {...assess([], settings, forge), exempt}
   const reviewed = await reviewChange(options)
-  const outcome = assess(reviewed, settings, forge)
+  const audible = reviewed.filter(isHeard)
+  const documents = (audible.length > 0 ? audible : reviewed).map(({review}) => review)
+  const outcome = {...assess(reviewed, settings, forge), ...(await readCulture(forge, settings, documents, options))}
   if (settings.comment === 'off' || !forge.canComment) return outcome
 
   const posted = await forge.posted().catch(unavailable)
   if (!Array.isArray(posted)) return withProblem(outcome, posted.problem)
-  const audible = reviewed.filter(isHeard)
   if (audible.length === 0 && posted.length === 0) return outcome
   return speak(outcome, audible, posted, forge)
 }
@@ -72,6 +83,7 @@ async function reviewChange({
   settings,
   log,
   known = new Set(),
+  people = [],
   matches = documentMatcher(settings)
 }: RunOptions): Promise<Reviewed[]> {
   const changed = await forge.changedFiles()
@@ -87,14 +99,23 @@ async function reviewChange({
     const texts = await Promise.all(batch.map((file) => forge.read(file)))
     for (const [at, file] of batch.entries()) {
       const text = texts[at]
-      if (text !== undefined) reviewed.push(reviewFile(file, text, settings, known))
+      const reason = forge.unreadable?.get(file.path)
+      const options = {path: file.path, settings, people}
+      if (text !== undefined) reviewed.push(choose(file, text, review(text, options), {settings, known}))
+      else if (reason !== undefined)
+        reviewed.push(choose(file, '', reviewUnreadable(reason, options), {settings, known}))
     }
   }
   return reviewed.sort((a, b) => (a.file.path < b.file.path ? -1 : 1))
 }
 
-function reviewFile(file: ChangedFile, text: string, settings: Settings, known: ReadonlySet<string>): Reviewed {
-  const reviewed = review(text, {path: file.path, settings})
+/** Choose the findings of a document that count. */
+function choose(
+  file: ChangedFile,
+  text: string,
+  reviewed: ReviewedFile,
+  {settings, known}: {settings: Settings; known: ReadonlySet<string>}
+): Reviewed {
   const holds = reviewed.settings ?? settings
   const findings = reviewed.findings.filter(({fingerprint}) => !known.has(fingerprint))
   const hunks = file.patch === undefined ? undefined : parseHunks(file.patch)
@@ -124,11 +145,17 @@ function assess(reviewed: readonly Reviewed[], settings: Settings, forge: Forge)
     moved: reviewed
       .filter(isHeard)
       .flatMap(({selection}) => [...move(selection.inline, 'setting'), ...selection.moved]),
-    notes: [...forge.notes()].sort(),
+    notes: [...forge.notes(), ...passedOver(reviewed, forge)].sort(),
     problems: [],
     ...(forge.oneComment && {oneComment: true as const}),
     superseded: false
   }
+}
+
+/** Documents that cannot be reviewed are findings; where the settings want none, they are at least said. */
+function passedOver(reviewed: readonly Reviewed[], {unreadable = new Map()}: Forge): string[] {
+  const said = new Set(reviewed.flatMap(({file, review}) => (review.findings.length > 0 ? [file.path] : [])))
+  return [...unreadable].flatMap(([path, reason]) => (said.has(path) ? [] : [`${path} ${reason}; it was passed over.`]))
 }
 
 /** Bring the comments in line with the findings: those on lines first, then the summary that knows what became of them. */
@@ -155,7 +182,8 @@ async function speak(
     problems: comments.problems
   }
 
-  const worthSaying = outcome.moved.length + outcome.inline.length > 0 || decision.summary
+  const isInviting = reviewed.length > 0 && (outcome.voices?.others.length ?? 0) > 0
+  const worthSaying = outcome.moved.length + outcome.inline.length > 0 || decision.summary || isInviting
   const said = worthSaying ? await sayInSummary(outcome, decision.summary, forge) : outcome
   const isNew = comments.inline > 0 || (worthSaying && !decision.summary)
   if (isNew && said.problems.length === 0) await removeTwins(alive, forge)

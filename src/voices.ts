@@ -23,6 +23,8 @@ export interface Invited {
   handle?: string
   /** Whether the login stands in the settings, and so was given by those who keep them. */
   vouched?: true
+  /** Whether the summary calls them by their login, so that the forge tells them. */
+  isCalled?: boolean
 }
 
 /** With fewer people or turns, a figure about all of them would be one about somebody. */

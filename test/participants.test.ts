@@ -148,6 +148,7 @@ describe('the forms of a name', () => {
     ['@harbour/platform', ['harbour/platform @harbour/platform group']],
     ['Mara Lind (platform team)', ['Mara Lind']],
     ['Mara Lind, Platform team', ['Mara Lind', 'Platform team group']],
+    ['@renovate[bot], Mara Lind', ['Mara Lind']],
     ['TBD', []],
     ['unknown', []],
     ['N/A', []],

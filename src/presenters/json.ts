@@ -7,7 +7,7 @@ import type {Outcome} from '../outcome.ts'
  * @returns JSON with two spaces of indent and a line ending.
  */
 export function json(outcome: Outcome): string {
-  const {counts, files, passed, notes, problems, exempt} = outcome
+  const {counts, files, passed, notes, problems, exempt, voices, housekeeping} = outcome
   const report = {
     version: 1,
     files: files.map(({path, sections, findings, suppressed, structure, outside}) => ({
@@ -28,7 +28,10 @@ export function json(outcome: Outcome): string {
       infos: counts.info,
       notes,
       problems,
-      ...(exempt === undefined ? {} : {exempt})
+      ...(exempt === undefined ? {} : {exempt}),
+      // Of voices, the numbers alone: a report is kept.
+      ...(voices && {voices: {expected: voices.expected, heard: voices.heard}}),
+      ...(housekeeping && {housekeeping})
     }
   }
   return `${JSON.stringify(report, undefined, 2)}\n`

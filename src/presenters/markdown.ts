@@ -1,4 +1,5 @@
 import {ruleLink} from './comment.ts'
+import {evenness, voices} from './culture.ts'
 import {leavingOut, prose, quote} from './quote.ts'
 import {strengths} from './strengths.ts'
 import {stages} from './stages.ts'
@@ -17,9 +18,11 @@ export function markdown(outcome: Outcome, maxBytes = Infinity): string {
   const parts = [
     `# Blameless review\n\n${prose(verdict(outcome))}\n`,
     ...outcome.files.flatMap(fileParts(outcome)),
+    ...conversation(outcome),
     stages(outcome),
     ...notes('Passed over', outcome.notes),
-    ...notes('What could not be done', outcome.problems)
+    ...notes('What could not be done', outcome.problems),
+    ...notes('For those who keep the settings', outcome.housekeeping ?? [])
   ]
   return fit(parts, maxBytes)
 }
@@ -38,6 +41,12 @@ function fileParts(outcome: Outcome): (file: FileOutcome) => string[] {
       file.outside > 0 ? [`\n${count(file.outside, 'more finding')} on lines that this change leaves alone.\n`] : []
     return [head, ...file.findings.map((finding) => item(finding, isWaitedFor(finding))), ...outside, ...kept(file)]
   }
+}
+
+/** Who has had a say; in the summary of a job, nobody is called. */
+function conversation(outcome: Outcome): string[] {
+  const lines = [voices(outcome, false), evenness(outcome)].filter(Boolean)
+  return lines.length === 0 ? [] : [`\n## Conversation\n\n${lines.join('\n\n')}\n`]
 }
 
 /** What the document asks to leave unsaid, with its reason: a decision that a reader can follow. */

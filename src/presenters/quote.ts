@@ -81,6 +81,16 @@ export function prose(text: string, max = 600): string {
     .join('')
 }
 
+/**
+ * Call somebody: the one way in which a comment of ours mentions a person.
+ *
+ * @param login A login without `@`.
+ * @returns The mention; nothing where it is no login, as of a team or with a mark in it.
+ */
+export function mention(login: string): string {
+  return /^[A-Za-z\d](?:[\w-]{0,48}[A-Za-z\d])?$/.test(login) ? `@${login}` : ''
+}
+
 /** The words inside a code span. */
 function unspan(span: string): string {
   return span.replace(/^`+ ?| ?`+$/g, '')

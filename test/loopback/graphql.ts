@@ -1,3 +1,4 @@
+import {conversation, history} from './conversation.ts'
 import {problem} from './github.ts'
 import type {Answer} from './github.ts'
 import type {World} from './world.ts'
@@ -10,12 +11,14 @@ interface Query {
 /** Threads on one page. Small, so that every test with more than two threads turns pages. */
 const pageSize = 2
 
-/** Answer the two questions that are asked through GraphQL; other questions are a mistake of the client. */
+/** Answer the few questions that are asked through GraphQL; other questions are a mistake of the client. */
 export function answerGraphql(world: World, body: unknown): Answer {
   if (!world.graphql) return problem(404, 'Not Found')
   const {query, variables} = body as Query
   if (query.includes('minimizeComment')) return minimize(world, variables.id)
   if (query.includes('reviewThreads')) return threads(world, variables)
+  if (query.includes('isCrossRepository')) return conversation(world, variables)
+  if (query.includes('history(')) return history(world, variables)
   return {status: 200, body: {errors: [{type: 'undefinedField', message: 'Not part of this loopback'}]}}
 }
 

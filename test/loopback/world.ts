@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {structuredPatch} from 'diff'
+import type {WorldCommit} from './conversation.ts'
 
 /** A file at a commit. */
 export interface WorldFile {
@@ -12,6 +13,8 @@ export interface WorldFile {
   base?: string
   /** Set to give a file another patch than the true one; null to give it none, as GitHub does for large files. */
   patch?: string | null
+  /** Path on the base branch, where the pull request has moved it. */
+  from?: string
   status?: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged'
 }
 
@@ -58,8 +61,21 @@ export interface World {
   commits: Map<string, Map<string, WorldFile>>
   /** Files of other repositories that the token may read: by `owner/repo`, and by tag, branch or commit. */
   others?: Map<string, Map<string, Map<string, WorldFile>>>
+  /** Entries of a tree after which it is cut off; left out: none is. */
+  longestTree?: number
   comments: WorldComment[]
   reviews: WorldReview[]
+  /** Who has written the commits of the pull request. */
+  commitsBy?: readonly WorldCommit[]
+  /** Names in profiles, and folders in which somebody has commits at the base, by login. */
+  names?: Readonly<Record<string, string>>
+  earlier?: Readonly<Record<string, readonly string[]>>
+  /** Whether the pull request comes from a fork. */
+  isFork?: boolean
+  /** False once the pull request is closed or merged. */
+  open: boolean
+  /** What people may do in the repository, by login; all others may read. */
+  permissions: Readonly<Record<string, 'admin' | 'write' | 'read' | 'none'>>
   /** Who the token speaks as, and what it may do. */
   login: User
   token: string
@@ -83,6 +99,8 @@ export function createWorld(files: Readonly<Record<string, WorldFile>>, changes:
     commits: new Map([[head, new Map(Object.entries(files))]]),
     comments: [],
     reviews: [],
+    open: true,
+    permissions: {},
     login: workflowBot,
     token: 'ghs_loopback',
     mayWrite: true,
@@ -96,6 +114,11 @@ export function createWorld(files: Readonly<Record<string, WorldFile>>, changes:
 export function push(world: World, files: Readonly<Record<string, WorldFile>>): void {
   world.head = commitId({...files, again: {text: String(world.commits.size)}})
   world.commits.set(world.head, new Map(Object.entries(files)))
+}
+
+/** When something with an id was made: ids grow with time. ISO 8601. */
+export function timeOf(id: number): string {
+  return new Date(Date.UTC(2026, 10, 3) + (id - 3_000_000_000) * 1000).toISOString()
 }
 
 /** What a person sees of the pull request: without ids, in an order that does not depend on them. */
