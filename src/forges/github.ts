@@ -1,7 +1,10 @@
+import {textOf} from './document-text.ts'
 import {forgeError, githubClient, pause} from './github-client.ts'
 import {listOwnComments} from './github-comments.ts'
+import {readConversation} from './github-conversation.ts'
 import {listFiles, readFile} from './github-files.ts'
 import {publish} from './github-publish.ts'
+import {compareTrees, withUnlisted} from './github-trees.ts'
 import type {PullRequest} from '../exemption.ts'
 import type {ChangedFile, Forge} from './forge.ts'
 import type {ClientOptions, GitHubClient} from './github-client.ts'
@@ -25,6 +28,7 @@ export function pullRequestForge(options: PullRequestOptions): Forge {
   const client = githubClient(options)
   const repository = {owner, repo}
   const notes: string[] = []
+  const unreadable = new Map<string, string>()
   let head = ''
 
   return {
@@ -38,16 +42,14 @@ export function pullRequestForge(options: PullRequestOptions): Forge {
         list: () => listFiles(client, repository, number)
       })
       head = found
-      notes.push(...list.notes)
-      return list.files
+      return list.isCut ? withUnlisted(list.files, await compareHead(client, repository, number, head)) : list.files
     },
 
     async read(file: ChangedFile) {
-      const content = await readFile(client, repository, head, file)
-      if ('text' in content) return content.text
-      notes.push(`${file.path} ${content.reason}; it was passed over.`)
-      return undefined
+      return textOf(file.path, await readFile(client, repository, head, file), {notes, unreadable})
     },
+
+    unreadable,
 
     notes: () => notes,
 
@@ -58,6 +60,8 @@ export function pullRequestForge(options: PullRequestOptions): Forge {
         throw forgeError(error, 'list the comments of earlier runs, so none were posted')
       }
     },
+
+    conversation: (folders) => readConversation(client, repository, number, folders),
 
     publish: (plan) => publish({client, repository, number, head, sleep}, plan)
   }
@@ -100,6 +104,27 @@ export async function findPullRequest(
     return data.find((pull) => pull.head.sha === head)
   } catch (error) {
     throw forgeError(error, `find the pull request from ${branch}`)
+  }
+}
+
+/**
+ * List what a head changes since it left the base branch: all of it, where the list of files ends too early.
+ *
+ * @throws ForgeError where it cannot be had.
+ */
+async function compareHead(
+  client: GitHubClient,
+  repository: Repository,
+  number: number,
+  head: string
+): Promise<ChangedFile[]> {
+  try {
+    const {data: pull} = await client.rest.pulls.get({...repository, pull_number: number})
+    const basehead = `${pull.base.sha}...${head}`
+    const {data} = await client.rest.repos.compareCommitsWithBasehead({...repository, basehead, per_page: 1})
+    return await compareTrees(client, repository, {base: data.merge_base_commit.sha, head})
+  } catch (error) {
+    throw forgeError(error, `list the files of pull request ${number} beyond the first that GitHub lists`)
   }
 }
 
