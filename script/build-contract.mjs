@@ -20,6 +20,7 @@ const operations = [
   'issues/list-for-repo',
   'issues/update',
   'issues/update-comment',
+  'pulls/create-reply-for-review-comment',
   'pulls/create-review',
   'pulls/delete-pending-review',
   'pulls/delete-review-comment',
@@ -30,6 +31,7 @@ const operations = [
   'pulls/list-reviews',
   'pulls/update-review-comment',
   'repos/compare-commits',
+  'repos/get-collaborator-permission-level',
   'repos/get-content',
   'users/get-authenticated'
 ]

@@ -1,6 +1,7 @@
 import type {Paragraph, PhrasingContent} from 'mdast'
 import {parseMarkdown} from './markdown.ts'
 import {nearest} from './nearest.ts'
+import {readPart} from './remark.ts'
 
 /** What can be asked for in a comment. */
 export const commandNames = ['questions', 'suggest', 'help'] as const
@@ -29,10 +30,11 @@ const opening = /^ {0,3}\/blameless(?=\s|$)[^\S\n]*([^\s]*)[^\S\n]*(.*)$/i
  * @returns At most `mostCommands`, in reading order, none twice.
  */
 export function readCommands(comment: string): Command[] {
-  if (!/\/blameless/i.test(comment)) return []
+  const read = readPart(comment)
+  if (!/\/blameless/i.test(read)) return []
   const commands: Command[] = []
-  for (const node of parseMarkdown(comment).tree.children) {
-    if (node.type === 'paragraph') commands.push(...commandsIn(node, comment))
+  for (const node of parseMarkdown(read).tree.children) {
+    if (node.type === 'paragraph') commands.push(...commandsIn(node, read))
   }
   const seen = new Set<string>()
   const isNew = (command: Command): boolean => {

@@ -1,5 +1,6 @@
 import type {Finding} from './finding.ts'
 import {isAboutWords} from './meta-talk.ts'
+import {readPart} from './remark.ts'
 import {review} from './review.ts'
 import {rules} from './rules/index.ts'
 import type {Settings} from './settings.ts'
@@ -55,7 +56,7 @@ const path = 'comment.md'
  * @returns The finding that can be put another way with most certainty; nothing where silence is better.
  */
 export function hintOf(comment: string, settings: Settings): Hint | undefined {
-  const {findings} = review(comment, {path, settings: inDiscussion(settings)})
+  const {findings} = review(readPart(comment), {path, settings: inDiscussion(settings)})
   const [best] = findings.filter(isMeant).sort((a, b) => rank(a) - rank(b))
   return best && toHint(best)
 }
@@ -83,7 +84,7 @@ export function suggestionsFor(text: string, settings: Settings): Hint[] {
  * @param comment Markdown of the comment.
  */
 export function isCandidate(comment: string): boolean {
-  const people = [...new Set(comment.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+/gu) ?? [])].slice(0, mostNames)
+  const people = [...new Set(readPart(comment).match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+/gu) ?? [])].slice(0, mostNames)
   return [[], people].some((names) => hintOf(comment, {...defaultSettings, people: names}) !== undefined)
 }
 

@@ -1,6 +1,6 @@
 /** Parts of a write-up and of a pull request: whoever asks about these talks of the document, not of the incident. */
 const documentParts =
-  /\b(?:paragraphs?|sentences?|headings?|bullets?|wordings?|phrasing|phrases?|typos?|commas?|drafts?|write-?ups?|post-?mortems?|documents?|docs?|summary|timeline|action items?|severity|sev-?\d|pull requests?|PRs?|the authors?|(?:this|that|these|those|the) (?:sections?|lines?|titles?|links?|tables?|labels?|reports?|reviews?|comments?|suggestions?|threads?|words?|parts?|names?|files?|templates?|entry|entries|items?|rows?|edits?|rewrites?|commits?))\b/i
+  /\b(?:paragraphs?|sentences?|headings?|bullets?|wordings?|phrasing|phrases?|typos?|commas?|drafts?|write-?ups?|post-?mortems?|documents?|docs?|summary|timeline|action items?|severity|sev-?\d|pull requests?|PRs?|the authors?|the (?:sections?|titles?|suggestions?|edits?|rewrites?)|(?:this|that|these|those) (?:sections?|lines?|titles?|links?|tables?|labels?|reports?|reviews?|comments?|suggestions?|threads?|words?|parts?|names?|files?|templates?|entry|entries|items?|rows?|edits?|rewrites?|commits?))\b/i
 
 /** Verbs with which people speak of words, in the forms that ask or advise: "could we say", "it reads as if". */
 const wordVerbs =

@@ -9,6 +9,14 @@ export interface Remark extends Pick<Said, 'id' | 'kind' | 'thread' | 'author' |
   texts: readonly string[]
 }
 
+/** What is read of a comment, in UTF-16 units: a longer one is a log, or a document, and nothing to talk back to. */
+const longestRead = 10_000
+
+/** @returns The part of a comment that is read; not cut between the halves of a surrogate pair. */
+export function readPart(comment: string): string {
+  return comment.length <= longestRead ? comment : comment.slice(0, longestRead).replace(/[\uD800-\uDBFF]$/, '')
+}
+
 /** Events that are about a comment, and what of them is followed. */
 const followed: Readonly<Record<string, {kind: Said['kind']; actions: readonly string[]}>> = {
   issue_comment: {kind: 'below', actions: ['created', 'edited', 'deleted']},

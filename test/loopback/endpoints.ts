@@ -1,7 +1,8 @@
 import {parsePatch} from 'diff'
 import {sampleResponse} from './contract.ts'
 import {problem} from './github.ts'
-import {blobOf, bytesOf, patchOf} from './world.ts'
+import {answerTree} from './trees.ts'
+import {blobOf, bytesOf, patchOf, timeOf} from './world.ts'
 import type {Answer} from './github.ts'
 import type {User, World, WorldComment, WorldFile, WorldReview} from './world.ts'
 
@@ -15,12 +16,17 @@ interface Draft {
 
 type Endpoint = (world: World, parameters: Record<string, string>, url: URL, body: never) => Answer
 
+/** GitHub lists no more files of a pull request, and of a comparison. */
+const mostFiles = 3000
+const mostCompared = 300
+
 /** Longest body of a comment, in characters. */
 const longestBody = 65536
 
 const endpoints: Record<string, Endpoint> = {
   'pulls/get': (world) => ok(pull(world)),
-  'pulls/list-files': (world, _, url) => page(url, [...filesAt(world, world.head)].map(toDiffEntry)),
+  'pulls/list-files': (world, _, url) =>
+    page(url, [...filesAt(world, world.head)].slice(0, mostFiles).map(toDiffEntry)),
   'pulls/list-review-comments': (world, _, url) =>
     page(
       url,
@@ -37,26 +43,11 @@ const endpoints: Record<string, Endpoint> = {
   'pulls/list': (world, _, url) => page(url, url.searchParams.get('head') === headOf(world) ? [pull(world)] : []),
   'repos/compare-commits': (world, {base = '', head = ''}) => {
     if (base !== world.base || !world.commits.has(head)) return problem(404, 'Not Found')
-    const files = [...filesAt(world, head)].filter(([, file]) => file.base !== file.text).slice(0, 300)
+    const files = [...filesAt(world, head)].filter(([, file]) => file.base !== file.text).slice(0, mostCompared)
     const sample = fill('repos/compare-commits', 200, {files: files.map(toDiffEntry)})
     return ok({...sample, base_commit: commit(base), merge_base_commit: commit(base), status: 'ahead'})
   },
-  'git/get-tree': (world, {tree_sha = ''}) => {
-    if (!world.commits.has(tree_sha)) return problem(404, 'Not Found')
-    const tree = [...filesAt(world, tree_sha)].map(([path, file]) => ({
-      path,
-      mode: file.link ? '120000' : file.submodule ? '160000' : '100644',
-      type: file.submodule ? 'commit' : 'blob',
-      sha: blobOf(file),
-      size: bytesOf(file).length
-    }))
-    return ok({
-      sha: tree_sha,
-      url: '',
-      tree: [{path: 'postmortems', mode: '040000', type: 'tree', sha: ''}, ...tree],
-      truncated: false
-    })
-  },
+  'git/get-tree': (world, {tree_sha = ''}, url) => answerTree(world, tree_sha, url.searchParams.has('recursive')),
   'repos/get-content': content,
   'pulls/create-review': writing(createReview),
   'issues/create-comment': writing((world, _, __, {body}: {body: string}) => {
@@ -70,6 +61,17 @@ const endpoints: Record<string, Endpoint> = {
     return editComment(world, comment_id, body, issueComment)
   }),
   'issues/delete-comment': writing((world, {comment_id}) => removeComment(world, comment_id)),
+  'pulls/create-reply-for-review-comment': writing((world, {comment_id}, _, {body}: {body: string}) => {
+    const first = world.comments.find((one) => one.id === Number(comment_id) && isInline(one))
+    if (!first) return problem(404, 'Not Found')
+    // GitHub takes replies to the first comment of a thread alone.
+    if (first.reply !== undefined) return problem(422, 'Validation Failed')
+    if (body.length > longestBody) return tooLong()
+    const {path, line} = first
+    const reply: WorldComment = {id: world.nextId++, user: world.login, body, path: path!, line: line ?? null}
+    world.comments.push({...reply, reply: first.id})
+    return {status: 201, body: reviewComment(world, {...reply, reply: first.id})}
+  }),
   'pulls/update-review-comment': writing((world, {comment_id}, _, {body}: {body: string}) =>
     editComment(world, comment_id, body, (comment) => reviewComment(world, comment))
   ),
@@ -80,6 +82,11 @@ const endpoints: Record<string, Endpoint> = {
     world.reviews = world.reviews.filter((one) => one !== left)
     return ok(review(left))
   }),
+  'repos/get-collaborator-permission-level': (world, {username = ''}) => {
+    const permission = world.permissions[username] ?? 'read'
+    if (permission === 'none') return problem(404, 'Not Found')
+    return ok(fill('repos/get-collaborator-permission-level', 200, {permission, role_name: permission}))
+  },
   // The token of a workflow belongs to nobody.
   'users/get-authenticated': (world) =>
     world.login.type === 'Bot'
@@ -152,7 +159,7 @@ function pull(world: World): unknown {
   return {
     ...sample,
     number: world.number,
-    state: 'open',
+    state: world.open ? 'open' : 'closed',
     user: user(world.author),
     draft: world.draft ?? false,
     head: {...sample.head, sha: world.head},
@@ -290,6 +297,7 @@ function reviewComment(world: World, comment: WorldComment): unknown {
   return {
     ...fill('pulls/update-review-comment', 200, {id, body, path, line, start_line: startLine}),
     node_id: `PRRC_${id}`,
+    created_at: timeOf(id),
     user: user(comment.user),
     commit_id: world.head,
     original_line: line ?? 1,
@@ -301,12 +309,21 @@ function reviewComment(world: World, comment: WorldComment): unknown {
 function issueComment(comment: WorldComment): Record<string, unknown> {
   const {id, body} = comment
   const html_url = `https://github.test/comments/${id}`
-  return fill('issues/create-comment', 201, {id, body, node_id: `IC_${id}`, user: user(comment.user), html_url})
+  const created_at = timeOf(id)
+  return fill('issues/create-comment', 201, {
+    id,
+    body,
+    node_id: `IC_${id}`,
+    user: user(comment.user),
+    html_url,
+    created_at
+  })
 }
 
 function review(one: WorldReview): unknown {
   const {id, body, state, commit} = one
-  return fill('pulls/create-review', 200, {id, body, state, commit_id: commit, user: user(one.user)})
+  const submitted_at = timeOf(id)
+  return fill('pulls/create-review', 200, {id, body, state, commit_id: commit, user: user(one.user), submitted_at})
 }
 
 function user({login, type}: User): unknown {
