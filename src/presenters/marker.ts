@@ -1,11 +1,11 @@
 /**
  * What a comment of ours is for; `settled` is one whose words have changed since, `hint` and `answer` belong to a comment
- * of somebody else.
+ * of somebody else, `report` is kept in an issue.
  */
-export type MarkerKind = 'inline' | 'summary' | 'review' | 'settled' | 'hint' | 'answer'
+export type MarkerKind = 'inline' | 'summary' | 'review' | 'settled' | 'hint' | 'answer' | 'report'
 
 /** At the very start of a body: a marker quoted further down, or pasted into an answer, is not ours. */
-const pattern = /^\uFEFF?<!-- blameless-review:(inline|summary|review|settled|hint|answer):1:([0-9a-f,]*) -->/
+const pattern = /^\uFEFF?<!-- blameless-review:(inline|summary|review|settled|hint|answer|report):1:([0-9a-f,]*) -->/
 
 /** More than a thousand would crowd out the words: 17 units each, of 60,000. */
 const maxFingerprints = 1000
