@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import * as core from '@actions/core'
 import {discuss} from './discuss.ts'
 import {changeOf, discussionOf, forgeNameOf, settingsFilesOf, type Event} from './event.ts'
+import {peopleIn} from './event-people.ts'
 import {ForgeError} from './forges/forge.ts'
 import {loadSettings, type Loaded} from './load-settings.ts'
 import {annotations} from './presenters/annotations.ts'
@@ -52,7 +53,9 @@ async function reviewEvent(): Promise<void> {
   const loaded = await loadSettings({inputs, path, files: settingsFilesOf(event)})
   const change = await changeOf(event, loaded.settings.skip)
   const repositoryUrl = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${event.repository}`
-  await tell(await run({...change, ...loaded, repositoryUrl, log: (line) => core.info(logLines(line))}), loaded)
+  const people = peopleIn(event.payload)
+  const log = (line: string) => core.info(logLines(line))
+  await tell(await run({...change, ...loaded, people, repositoryUrl, log}), loaded)
 }
 
 /** Answer a comment. There is no verdict: only settings with mistakes, or no token, end the step with an error. */
