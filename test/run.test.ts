@@ -80,6 +80,39 @@ describe('the verdict', () => {
     expect(outcome).toMatchObject({passed: true, files: [], notes: ['It is a link; it was passed over.']})
   })
 
+  test('is no pass by accident: a document without a text to review is a finding, where it was changed', async () => {
+    const reason = 'is not UTF-8 text'
+    const state = async (file: Partial<MemoryFile>, changes: Partial<Settings> = {}) => {
+      const forge = memoryForge({[path]: {text: '', ...file}})
+      Object.assign(forge, {read: async () => undefined, unreadable: new Map([[path, reason]])})
+      const {outcome} = await start(forge, changes)
+      const found = outcome.files.flatMap(({findings}) => findings.map(({ruleId, severity}) => [ruleId, severity]))
+      return {passed: outcome.passed, found, notes: outcome.notes, said: summary(forge)}
+    }
+    const spoken = [['readable-document', 'error']]
+    const said = expect.stringContaining(`The document ${reason}, so nothing in it can be reviewed.`)
+    expect(await state({})).toEqual({passed: false, found: spoken, notes: [], said})
+    expect(await state({status: 'modified'})).toEqual({passed: false, found: spoken, notes: [], said})
+    expect(await state({}, {failOn: 'never'})).toMatchObject({passed: true, found: spoken, said})
+    expect(await state({}, {mode: 'observe'})).toEqual({passed: true, found: spoken, notes: [], said: ''})
+    // Only moved, nothing in it counts.
+    expect(await state({status: 'renamed', patch: ''})).toMatchObject({passed: true, found: [], said: ''})
+  })
+
+  test('is the choice of the team for documents without a text, too', async () => {
+    const forge = memoryForge({[path]: ''})
+    Object.assign(forge, {read: async () => undefined, unreadable: new Map([[path, 'is not text']])})
+    const off = {'readable-document': {severity: 'off'}} as const
+    expect((await start(forge, {rules: off})).outcome).toMatchObject({
+      passed: true,
+      notes: [`${path} is not text; it was passed over.`]
+    })
+    const info = {'readable-document': {severity: 'info'}} as const
+    expect((await start(forge, {rules: info})).outcome).toMatchObject({passed: true, counts: {info: 1}, notes: []})
+    const overrides = [{paths: ['postmortems/**'], severities: [], set: {rules: off}}]
+    expect((await start(forge, {overrides})).outcome).toMatchObject({passed: true, counts: {error: 0}})
+  })
+
   test('leaves out documents that were removed', async () => {
     const forge = memoryForge({[path]: {...document(sentences[0]!), status: 'removed'}})
     expect((await start(forge)).outcome.files).toEqual([])

@@ -1,5 +1,6 @@
 import {afterEach, describe, expect, test} from '@jest/globals'
 import {ForgeError} from '../../src/forges/forge.ts'
+import {comparisonForge, repositoryForge} from '../../src/forges/github-commit.ts'
 import {pullRequestForge} from '../../src/forges/github.ts'
 import {startGitHub} from '../loopback/github.ts'
 import {createWorld, push, workflowBot} from '../loopback/world.ts'
@@ -47,24 +48,117 @@ describeComments('a pull request on GitHub', start)
 const text = '# Ferry times stood still\n\nNothing ran the migration.\n'
 const path = 'postmortems/new.md'
 
-describe('files that are nothing to read', () => {
+describe('files that are no documents', () => {
   test.each<[name: string, file: WorldFile, note: string]>([
     ['a submodule', {submodule: 'c'.repeat(40)}, 'is a submodule'],
     ['a link to another document', {link: 'postmortems/target.md'}, 'is a link to another file'],
-    ['a link that leads out of the repository', {link: '../elsewhere.md'}, 'is a symlink, not a file'],
-    [
-      'a document kept in Git LFS',
-      {text: 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 9\n'},
-      'is kept in Git LFS'
-    ],
-    ['bytes that are not UTF-8', {bytes: Uint8Array.of(0x42, 0xe4, 0x72)}, 'is not UTF-8 text'],
-    ['a picture with the name of a document', {bytes: Uint8Array.of(0x47, 0x49, 0x46, 0)}, 'is not text'],
-    ['a document of more than 1 MB', {text: 'word '.repeat(250_000)}, 'is larger than 1 MB']
+    ['a link that leads out of the repository', {link: '../elsewhere.md'}, 'is a symlink, not a file']
   ])('%s is passed over, with a word about it', async (_, file, note) => {
     const {forge} = await connect(createWorld({[path]: file, 'postmortems/target.md': {text}}))
     const listed = (await forge.changedFiles()).find((one) => one.path === path)
     expect(await forge.read(listed!)).toBeUndefined()
-    expect(forge.notes()).toEqual([expect.stringContaining(`${path} ${note}`)])
+    expect(forge.notes()).toEqual([`${path} ${note}; it was passed over.`])
+    expect(forge.unreadable).toEqual(new Map())
+  })
+})
+
+describe('documents without a text to review', () => {
+  test.each<[name: string, file: WorldFile, reason: string]>([
+    [
+      'a document kept in Git LFS',
+      {text: 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 9\n'},
+      'is kept in Git LFS, so its text is not in the repository'
+    ],
+    ['bytes that are not UTF-8', {bytes: Uint8Array.of(0x42, 0xe4, 0x72)}, 'is not UTF-8 text'],
+    ['UTF-16, as some editors save it', {bytes: Buffer.from('\uFEFFFerries', 'utf16le')}, 'is not UTF-8 text'],
+    ['a picture with the name of a document', {bytes: Uint8Array.of(0x47, 0x49, 0x46, 0)}, 'is not text'],
+    ['a document of more than 1 MB', {text: 'word '.repeat(250_000)}, 'is larger than 1 MB'],
+    ['one byte more than 1 MB', {text: 'x'.repeat(1_000_001)}, 'is larger than 1 MB']
+  ])('%s: why, is told apart from what is no document', async (_, file, reason) => {
+    const {forge} = await connect(createWorld({[path]: file}))
+    const [listed] = await forge.changedFiles()
+    expect(await forge.read(listed!)).toBeUndefined()
+    expect([forge.unreadable, forge.notes()]).toEqual([new Map([[path, reason]]), []])
+  })
+
+  test('1 MB to the byte is read', async () => {
+    const {forge} = await connect(createWorld({[path]: {text: 'x'.repeat(1_000_000)}}))
+    const [listed] = await forge.changedFiles()
+    expect(await forge.read(listed!)).toHaveLength(1_000_000)
+  })
+})
+
+/** Files that are of no interest, in folders. */
+function others(count: number, file: WorldFile = {text: 'x\n'}): [path: string, file: WorldFile][] {
+  return Array.from({length: count}, (_, index) => [`notes/${index % 7}/${index}.txt`, file])
+}
+
+/** Documents behind all others: what has become of them since the base, and what is to be known of it. */
+const late: [path: string, file: WorldFile, listed: object | undefined][] = [
+  ['postmortems/z-added.md', {text: 'New.\n'}, {status: 'added'}],
+  ['postmortems/z-altered.md', {text: 'After.\n', base: 'Before.\n'}, {status: 'modified'}],
+  [
+    'postmortems/z-moved.md',
+    {text: 'Moved.\n', base: 'Moved.\n', from: 'old.md', status: 'renamed'},
+    {status: 'renamed', patch: ''}
+  ],
+  ['postmortems/z-copy.md', {text: 'Moved.\n'}, {status: 'added'}],
+  ['postmortems/z-same.md', {text: 'Same.\n', base: 'Same.\n'}, undefined]
+]
+const lateFiles = late.map(([path, file]): [string, WorldFile] => [path, file])
+const lateListed = late.flatMap(([path, , listed]) => (listed ? [{path, sha: expect.any(String), ...listed}] : []))
+
+describe('more files than GitHub lists', () => {
+  const isLate = ({path}: {path: string}) => path.startsWith('postmortems/z-')
+
+  test.each([
+    ['GitHub lists whole', Infinity, 2],
+    // The base; the root and "notes", twice each; its seven folders, and "postmortems".
+    ['GitHub cuts off', 500, 13]
+  ])('of a pull request are found in its trees, which %s', async (_, longestTree, mostCalls) => {
+    const world = createWorld(Object.fromEntries([...others(3000), ...lateFiles]), {longestTree})
+    const {github, forge} = await connect(world)
+    const files = await forge.changedFiles()
+    expect(files.filter(isLate)).toEqual(lateListed)
+    expect(new Set(files.map(({path}) => path)).size).toBe(files.length)
+    expect(files[0]).toMatchObject({path: 'notes/0/0.txt', patch: expect.stringContaining('+x')})
+    expect(await forge.read(files.find(isLate)!)).toBe('New.\n')
+    expect(github.calls.filter((call) => call === 'git/get-tree').length).toBeLessThanOrEqual(mostCalls)
+    expect(forge.notes()).toEqual([])
+  })
+
+  test('of a merge group are found in its trees', async () => {
+    const world = createWorld(Object.fromEntries([...others(300), ...lateFiles]))
+    const {github} = await connect(world)
+    const {owner, repo, token, head, base} = world
+    const forge = comparisonForge({owner, repo, token, apiUrl: github.url, head, base})
+    expect((await forge.changedFiles()).filter(isLate)).toEqual(lateListed)
+  })
+
+  test('of a whole repository are found folder by folder', async () => {
+    const world = createWorld(Object.fromEntries([...others(3000), ...lateFiles]), {longestTree: 500})
+    const {github} = await connect(world)
+    const {owner, repo, token, head} = world
+    const files = await repositoryForge({owner, repo, token, apiUrl: github.url, head}).changedFiles()
+    expect(files).toHaveLength(3005)
+    expect(files.filter(isLate).map(({path, status}) => [path, status])).toEqual(late.map(([path]) => [path, 'added']))
+  })
+
+  test.each([
+    ['a folder of which even the list is cut off', others(2000), 100],
+    [
+      'more folders than there may be requests',
+      Array.from({length: 400}, (_, index): [string, WorldFile] => [`${index}/x.txt`, {text: 'x'}]),
+      399
+    ]
+  ])('%s: an error that says what else there is', async (_, files, longestTree) => {
+    const world = createWorld(Object.fromEntries(files), {longestTree})
+    const {github} = await connect(world)
+    const {owner, repo, token, head} = world
+    const forge = repositoryForge({owner, repo, token, apiUrl: github.url, head})
+    await expect(forge.changedFiles()).rejects.toThrow(
+      /^Could not list the files at .*would be a guess\. The command line with --base/
+    )
   })
 })
 
@@ -87,13 +181,6 @@ describe('the list of files', () => {
     const world = createWorld(Object.fromEntries(kinds.map((status) => [`${status}.md`, {text, status}])))
     const files = await (await connect(world)).forge.changedFiles()
     expect(files.map(({status}) => status)).toEqual(['added', 'added', 'modified', 'modified', 'renamed', 'removed'])
-  })
-
-  test('says so where GitHub stops at 3,000', async () => {
-    const many = Array.from({length: 3000}, (_, index) => [`notes/${index}.txt`, {text: 'x\n'}] as const)
-    const {forge} = await connect(createWorld(Object.fromEntries(many)))
-    await forge.changedFiles()
-    expect(forge.notes()).toEqual([expect.stringContaining('3000')])
   })
 
   test('belongs to the head at which documents are read, also with a push in between', async () => {
