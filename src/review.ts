@@ -274,8 +274,9 @@ function* structureDrafts(document: Document, settings: Settings): Generator<Dra
 }
 
 /** What settings of their own say to a rule that has no options. */
-function optionsOf({ruleId}: Rule, {sections, templateText}: Settings): unknown {
+function optionsOf({ruleId}: Rule, {sections, templateText, commitment}: Settings): unknown {
   if (ruleId === 'required-section') return sections
+  if (ruleId === 'commitment-statement') return {commitment}
   return ruleId === 'placeholder-text' && templateText !== '' ? {template: templateText} : undefined
 }
 

@@ -6,6 +6,7 @@ import actionTicket from './action-ticket.ts'
 import actionWording from './action-wording.ts'
 import animatedLanguage from './animated-language.ts'
 import characterJudgement from './character-judgement.ts'
+import commitmentStatement from './commitment-statement.ts'
 import counterfactual from './counterfactual.ts'
 import documentMetadata from './document-metadata.ts'
 import emptySection from './empty-section.ts'
@@ -73,5 +74,6 @@ export const rules: readonly Rule[] = [
   actionTicket,
   actionWording,
   documentMetadata,
+  commitmentStatement,
   secrets
 ]
