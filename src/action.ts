@@ -1,15 +1,16 @@
-import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import * as core from '@actions/core'
 import {discuss} from './discuss.ts'
-import {changeOf, discussionOf, forgeNameOf, settingsFilesOf, type Event} from './event.ts'
+import {changeOf, discussionOf, everythingOf, forgeNameOf, settingsFilesOf, whereOf, type Event} from './event.ts'
 import {peopleIn} from './event-people.ts'
 import {ForgeError} from './forges/forge.ts'
 import {loadSettings, type Loaded} from './load-settings.ts'
 import {annotations} from './presenters/annotations.ts'
 import {json} from './presenters/json.ts'
 import {logLines} from './presenters/quote.ts'
+import {opening} from './presenters/report-words.ts'
 import {settingsBlock} from './presenters/settings.ts'
 import {jobSummary} from './presenters/summary.ts'
 import {terminal} from './presenters/terminal.ts'
@@ -17,7 +18,9 @@ import {verdict} from './presenters/verdict.ts'
 import {readRemark, type Remark} from './remark.ts'
 import {run} from './run.ts'
 import {settingNames} from './settings-schema.ts'
+import type {IssueTarget} from './forges/github-issue.ts'
 import type {Outcome} from './outcome.ts'
+import type {Report} from './report/report.ts'
 import type {Settings} from './settings.ts'
 
 const {env} = process
@@ -48,6 +51,7 @@ async function reviewEvent(): Promise<void> {
     forge: forgeNameOf(env)
   }
   const path = core.getInput('config') || undefined
+  if (inputs['mode']?.trim() === 'report') return report(event, {inputs, path})
   const remark = readRemark(event.name, event.payload)
   if (remark) return answer(remark, event, {inputs, path})
   const loaded = await loadSettings({inputs, path, files: settingsFilesOf(event)})
@@ -56,6 +60,70 @@ async function reviewEvent(): Promise<void> {
   const people = peopleIn(event.payload)
   const log = (line: string) => core.info(logLines(line))
   await tell(await run({...change, ...loaded, people, repositoryUrl, log}), loaded)
+}
+
+/** Say how all postmortems stand: in the job summary, in files for pages, and in an issue where one is named. */
+async function report(
+  event: Event,
+  {inputs, path}: {inputs: Readonly<Record<string, string>>; path: string | undefined}
+): Promise<void> {
+  const [{makeReport}, {readIssueTarget}] = await Promise.all([
+    import('./report/make-report.ts'),
+    import('./forges/github-issue.ts')
+  ])
+  const target = readIssueTarget(core.getInput('report-issue'))
+  const options = {inputs: {...inputs, mode: ''}, path, files: settingsFilesOf(event), baseline: 'left out' as const}
+  const {settings} = await loadSettings(options)
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  const from = await everythingOf(event, {settings, server, workspace: env['GITHUB_WORKSPACE'] ?? ''})
+  const made = await makeReport({...from, settings, today: Math.floor(Date.now() / 86_400_000)})
+  core.info(logLines(opening(made)))
+  for (const note of from.forge.notes()) core.info(logLines(note))
+  await handOver(made)
+  if (target) await keep(made, target, event)
+}
+
+/** Longest text of an issue, and longest job summary, in bytes: GitHub takes 65,536 characters, and 1 MiB. */
+const longest = {issue: 60_000, summary: 900_000}
+
+async function handOver(made: Report): Promise<void> {
+  const [{reportHtml}, {reportJson}, {reportMarkdown}] = await Promise.all([
+    import('./presenters/report-html.ts'),
+    import('./presenters/report-json.ts'),
+    import('./presenters/report-markdown.ts')
+  ])
+  const folder = join(mkdtempSync(join(env['RUNNER_TEMP'] ?? tmpdir(), 'blameless-report-')), 'report')
+  // What is put on Pages is to be readable by everybody.
+  mkdirSync(folder, {mode: 0o755})
+  writeFileSync(join(folder, 'index.html'), reportHtml(made))
+  writeFileSync(join(folder, 'report.json'), reportJson(made))
+  writeFileSync(join(folder, 'report.md'), reportMarkdown(made))
+  core.setOutput('passed', true)
+  core.setOutput('files-reviewed', made.total.documents)
+  core.setOutput('report', join(folder, 'report.json'))
+  core.setOutput('report-folder', folder)
+  if (!env['GITHUB_STEP_SUMMARY']) return
+  await attempt('write the job summary', async () => {
+    await core.summary.addRaw(reportMarkdown(made, longest.summary)).write()
+  })
+}
+
+/** The report is made; an issue that cannot be kept is worth a word, and no failure. */
+async function keep(made: Report, target: IssueTarget, event: Event): Promise<void> {
+  if (event.forge !== undefined && event.forge !== 'GitHub') {
+    return core.warning(logLines(`On ${event.forge}, a report is kept in no issue yet; it is in its folder.`))
+  }
+  const [{keepIssue}, {reportMarkdown}] = await Promise.all([
+    import('./forges/github-issue.ts'),
+    import('./presenters/report-markdown.ts')
+  ])
+  try {
+    const {done, address} = await keepIssue(whereOf(event), target, reportMarkdown(made, longest.issue))
+    core.info(logLines(`The issue with the report is ${done}: ${address}`))
+  } catch (error) {
+    if (!(error instanceof ForgeError)) throw error
+    core.warning(logLines(error.message))
+  }
 }
 
 /** Answer a comment. There is no verdict: only settings with mistakes, or no token, end the step with an error. */

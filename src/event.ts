@@ -1,3 +1,6 @@
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import {documentMatcher} from './document-matcher.ts'
 import {memoryForge} from './forges/memory.ts'
 import {comparisonForge, repositoryForge} from './forges/github-commit.ts'
 import {exemption, type PullRequest} from './exemption.ts'
@@ -12,7 +15,9 @@ import type {Forge} from './forges/forge.ts'
 import type {ClientOptions, ForgeName} from './forges/github-client.ts'
 import type {Repository} from './forges/github-files.ts'
 import type {SettingsFiles} from './load-settings.ts'
-import type {Skip} from './settings.ts'
+import type {ReportOptions} from './report/make-report.ts'
+import type {History} from './report/report.ts'
+import type {Settings, Skip} from './settings.ts'
 
 /** What a workflow knows of the event that started it. */
 export interface Event {
@@ -141,6 +146,46 @@ export function discussionOf(event: Event, {number}: Remark): Pick<DiscussOption
   return {discussion: pullRequestDiscussion(where), change: (head) => pullRequestForge({...where, head})}
 }
 
+/** Every document of a repository, and when each came to the main line. */
+export type Everything = Pick<ReportOptions, 'forge' | 'matches' | 'history' | 'linkBase'>
+
+/**
+ * Find the documents for a report: in the checkout where there is one, with its history; else through the interface of
+ * the forge, at the commit of the event, without a history.
+ *
+ * @param options.workspace Folder of the checkout. What was checked out may be another repository: links lead there.
+ * @param options.server Address of the forge, without a slash at its end.
+ * @throws ForgeError where the event is about a change, or the token is missing.
+ */
+export async function everythingOf(
+  event: Event,
+  {settings, workspace, server}: {settings: Settings; workspace: string; server: string}
+): Promise<Everything> {
+  if (!wholeRepository.includes(event.name))
+    throw new ForgeError(
+      `A report is about every postmortem, and the event ${event.name} is about a change. With \`mode: report\` the workflow can run on: ${wholeRepository.join(', ')}.`
+    )
+  const matches = documentMatcher(settings)
+  const files = event.forge === undefined || event.forge === 'GitHub' ? 'blob/HEAD/' : `src/commit/${event.sha}/`
+  const own = `${server}/${event.repository}`
+  if (workspace === '' || !existsSync(join(workspace, '.git'))) {
+    const {forge} = await changeOf(event, settings.skip)
+    const history = async (): Promise<History> => ({kind: 'none', merged: new Map()})
+    return {forge, matches, history, linkBase: `${own}/${files}`}
+  }
+  const [{folderForge}, {gitHistory, originOf}] = await Promise.all([
+    import('./forges/folder.ts'),
+    import('./forges/git-history.ts')
+  ])
+  const origin = await originOf(workspace)
+  return {
+    forge: folderForge({directory: workspace, paths: ['.'], matches}),
+    matches,
+    history: (paths) => gitHistory(workspace, paths),
+    linkBase: `${origin?.startsWith(`${server}/`) ? origin : own}/${files}`
+  }
+}
+
 /** The same on Gitea and Forgejo, which have fewer events. */
 function changeOnForgejo(event: Event, skip: Skip): Change {
   const {name, payload, sha} = event
@@ -157,8 +202,11 @@ function changeOnForgejo(event: Event, skip: Skip): Change {
   )
 }
 
-/** The repository, and how to reach it. */
-function whereOf({repository, token, apiUrl, forge = 'GitHub'}: Event): ClientOptions & Repository {
+/**
+ * @returns The repository, and how to reach it.
+ * @throws ForgeError where the token is missing.
+ */
+export function whereOf({repository, token, apiUrl, forge = 'GitHub'}: Event): ClientOptions & Repository {
   const [owner, repo] = repository.split('/')
   if (!owner || !repo) throw new ForgeError('GITHUB_REPOSITORY is not set to owner/name, as it is in a workflow.')
   if (!token) {

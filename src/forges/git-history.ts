@@ -40,6 +40,18 @@ export async function gitHistory(directory: string, paths: readonly string[]): P
   return isWhole ? {kind: 'whole', merged: walk.merged} : {kind: 'none', merged: new Map()}
 }
 
+/**
+ * Find the repository that a folder was cloned from.
+ *
+ * @returns Its address on the web, without a name and password, `.git` or a slash at the end; nothing where its origin
+ *   is no such address.
+ */
+export async function originOf(directory: string): Promise<string | undefined> {
+  const origin = (await answer(directory, ['remote', 'get-url', 'origin']))?.trim() ?? ''
+  const match = /^(https?:\/\/)(?:[^/@\s]*@)?([^/@\s]+\/[^\s?#]+?)(?:\.git)?\/?$/.exec(origin)
+  return match ? `${match[1]!}${match[2]!}` : undefined
+}
+
 /** Follows documents back through renames, from the newest commit to the oldest. */
 class Walk {
   /** Day of the commit that brought a document, by its path today; an older one replaces a newer one. */

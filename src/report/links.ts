@@ -23,7 +23,7 @@ export function linkedPaths(document: Document, linkBase: string): string[] {
 
 function pathOf(url: string, from: string, linkBase: string): string | undefined {
   const address = url.split(/[?#]/)[0]!
-  const files = /^(.*\/(?:blob|blame|tree)\/)[^/]+\/$/.exec(linkBase)?.[1]
+  const files = /^(.*\/(?:blob|src\/commit)\/)[^/]+\/$/.exec(linkBase)?.[1]
   if (files !== undefined && address.startsWith(files))
     return decoded(address.slice(files.length).replace(/^[^/]*\//, ''))
   // An address of somewhere else.
