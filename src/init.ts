@@ -1,3 +1,4 @@
+import {commitmentPath} from './commitment.ts'
 import {settingsPath} from './shared-settings.ts'
 
 /** A file that `init` would write. */
@@ -7,7 +8,7 @@ export interface NewFile {
 }
 
 /**
- * Make the first files of a repository: a workflow, settings and a template.
+ * Make the first files of a repository: a workflow, settings, a template, and a commitment to fill in and sign.
  *
  * @param documents Paths of the postmortems that are there, with `/`: the template goes beside them.
  * @returns The files; whoever writes them never writes over one that is there.
@@ -17,7 +18,8 @@ export function initFiles(documents: readonly string[]): NewFile[] {
   return [
     {path: '.github/workflows/blameless-review.yml', text: workflow},
     {path: settingsPath, text: settings},
-    {path: `${folder}/template.md`, text: template}
+    {path: `${folder}/template.md`, text: template},
+    {path: commitmentPath, text: commitment}
   ]
 }
 
@@ -51,6 +53,34 @@ mode: suggest
 
 # gentle, recommended or strict.
 preset: recommended
+
+# Once somebody has signed the file: a line of it stands in each summary.
+# commitment: ${commitmentPath}
+`
+
+const commitment = `# Postmortem commitment
+
+<!-- To fill in, to sign, and to change into words of the team. With \`commitment: ${commitmentPath}\` in the settings, each summary has a line of it with the link. -->
+
+- **Who commits:** <!-- names and roles: those who could otherwise punish -->
+- **Since:** <!-- 2026-03-02 -->
+- **Covers:** <!-- which teams, which incidents, which documents and conversations -->
+
+## What we promise
+
+Whoever tells what they saw, thought and did around an incident has nothing to fear from it: not for the step itself, not for telling it, and not for telling it late. Pay, promotion and reviews of performance take nothing from a postmortem.
+
+We ask what made each step look right at the time. We look for what we can change in systems, tools and time, and we give those changes people and days.
+
+We answer for the conditions in which people work. What we did or left undone belongs into the story, too.
+
+## What it does not cover
+
+<!-- Harm that was meant, say, and who decides on it: somewhere else than in a postmortem. -->
+
+## Where doubts can go
+
+<!-- Somebody outside the line of reporting, by name, who hears of it where this was not kept. -->
 `
 
 const template = `# Date: what was noticed, in a few words

@@ -5,7 +5,9 @@ import {dirname, join, resolve} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import {parse} from 'yaml'
 import {commandLine} from '../src/command-line.ts'
+import {readCommitmentFacts} from '../src/commitment.ts'
 import {review} from '../src/review.ts'
+import {rules} from '../src/rules/index.ts'
 import {defaultSettings, settingsFromFile} from '../src/settings.ts'
 import {sectionIds} from '../src/default-settings.ts'
 
@@ -115,7 +117,7 @@ describe('init', () => {
     const {status, out} = await start('init')
     expect([status, out]).toEqual([
       0,
-      `Written: .github/workflows/blameless-review.yml\nWritten: ${own}\nWritten: docs/postmortems/template.md\n`
+      `Written: .github/workflows/blameless-review.yml\nWritten: ${own}\nWritten: docs/postmortems/template.md\nWritten: POSTMORTEM_COMMITMENT.md\n`
     ])
     expect(settingsFromFile(read(own), own)).toEqual({...defaultSettings, mode: 'suggest'})
     const workflow = parse(read('.github/workflows/blameless-review.yml'))
@@ -126,6 +128,22 @@ describe('init', () => {
     })
     expect(structure.concepts).toEqual(expect.arrayContaining([...defaultSettings.sections]))
     expect(findings.filter(({ruleId}) => ruleId === 'required-section')).toEqual([])
+    expect((await start()).out).toContain('0 documents')
+  })
+
+  test('writes a commitment that waits for its signature and its date, and is no postmortem', async () => {
+    await start('init')
+    const text = read('POSTMORTEM_COMMITMENT.md')
+    expect(readCommitmentFacts(text)).toEqual({})
+    const signed = text
+      .replace('<!-- names and roles', 'Ines Duarte <!--')
+      .replace('<!-- 2026-03-02', '2026-03-02 <!--')
+    expect(readCommitmentFacts(signed)).toEqual({by: 'Ines Duarte', since: '2026-03-02'})
+    const {findings} = review(text, {path: 'a.md', settings: defaultSettings})
+    expect(findings.filter(({ruleId}) => rules.find((rule) => rule.ruleId === ruleId)?.reads === 'sentence')).toEqual(
+      []
+    )
+    expect((await start('--print-config')).out).not.toContain('commitment')
     expect((await start()).out).toContain('0 documents')
   })
 

@@ -3,7 +3,9 @@ import {afterEach, describe, expect, test} from '@jest/globals'
 import {changeOf, settingsFilesOf, type Event} from '../src/event.ts'
 import {loadSettings} from '../src/load-settings.ts'
 import {jobSummary} from '../src/presenters/summary.ts'
+import {review as reviewText} from '../src/review.ts'
 import {run} from '../src/run.ts'
+import {settingsFromInputs} from '../src/settings.ts'
 import {startGitHub, type Loopback} from './loopback/github.ts'
 import {createWorld, workflowBot, type User, type World, type WorldFile} from './loopback/world.ts'
 import type {Outcome} from '../src/outcome.ts'
@@ -333,6 +335,18 @@ describe('the commitment', () => {
   ])('%s: the note is for those who keep the settings', async (_, text, isSaid, note) => {
     const found = await line('PROMISE.md', text === undefined ? {} : {'PROMISE.md': text})
     expect([found.line !== undefined, found.housekeeping]).toEqual([isSaid, [expect.stringContaining(note)]])
+  })
+
+  test('is asked for in a postmortem by its rule, with a line to paste that fits', () => {
+    const set = settingsFromInputs({commitment: 'docs/PROMISE.md', rules: 'commitment-statement: info'})
+    const {findings} = reviewText(story, {path, settings: set})
+    expect(findings.map(({ruleId}) => ruleId)).toEqual(['commitment-statement'])
+    const line = /^> .*$/m.exec(findings[0]!.note)![0]
+    expect(line).toBe('> [What we promise to everybody who tells their part](../../../docs/PROMISE.md)')
+    expect(reviewText(story.replace('\n\n', `\n\n${line}\n\n`), {path, settings: set}).findings).toEqual([])
+    expect(reviewText(story, {path, settings: settingsFromInputs({commitment: 'docs/PROMISE.md'})}).findings).toEqual(
+      []
+    )
   })
 
   test('of an organisation is read where its settings are', async () => {
