@@ -34,6 +34,8 @@ export interface Hint {
   sentence: string
   /** The same sentence, or question, another way: every fact of it is kept. */
   rewrite?: string
+  /** With a visible gap for a fact that only those who were there know; given to those who ask alone. */
+  example?: string
   /** An open question that can take its place. */
   question: string
   /** What was noticed. */
@@ -72,7 +74,8 @@ export function suggestionsFor(text: string, settings: Settings): Hint[] {
   const {findings} = review(text, {path, settings: wordingOnly(settings)})
   const hints = new Map<string, Hint>()
   for (const finding of [...findings].sort((a, b) => rank(a) - rank(b))) {
-    if (!hints.has(finding.sentence)) hints.set(finding.sentence, toHint(finding))
+    const {example, sentence} = finding
+    if (!hints.has(sentence)) hints.set(sentence, {...toHint(finding), ...(example !== undefined && {example})})
   }
   return [...hints.values()].sort((a, b) => text.indexOf(a.sentence) - text.indexOf(b.sentence))
 }
@@ -139,12 +142,23 @@ function toHint({ruleId, actual, sentence, expected, question, reason, url}: Fin
   }
 }
 
-/** An open question in the place of one with who or why that cannot be turned round word by word. */
+/** What takes the place of a question that cannot be turned round word by word. */
+const otherQuestions = {
+  course: 'How did this come about, step by step?',
+  obstacle: 'What stood in the way at that point?',
+  view: 'What was in view at that point, and what did it suggest?',
+  sense: 'What made this the sensible step at that point?'
+}
+
+/** Every one of them; for whoever looks after the voice. */
+export const hintQuestions: readonly string[] = Object.values(otherQuestions)
+
+/** Choose by what was asked: who, or by whom; why not; how could they; why. */
 function otherQuestion(asked: string): string {
   const words = asked.toLowerCase()
-  if (/^(?:who|whose|which|why (?:was|were))\b/.test(words) && !/\bnot\b|n['’]t\b/.test(words))
-    return 'How did this come about, step by step?'
-  if (/\b(?:not|never|nobody|no one)\b|n['’]t\b/.test(words)) return 'What stood in the way at that point?'
-  if (/^(?:how|what)\b/.test(words)) return 'What was in view at that point, and what did it suggest?'
-  return 'What made this the sensible step at that point?'
+  const negated = /\b(?:not|never|nobody|no one)\b|n['’]t\b/.test(words)
+  if (/^(?:who|whose|which)\b/.test(words) || (/^why (?:was|were)\b/.test(words) && !negated))
+    return otherQuestions.course
+  if (negated) return otherQuestions.obstacle
+  return /^(?:how|what)\b/.test(words) ? otherQuestions.view : otherQuestions.sense
 }

@@ -6,6 +6,9 @@ import {parse} from 'yaml'
 import {help} from '../src/command-line.ts'
 import {defaultSettings} from '../src/default-settings.ts'
 import {exemption} from '../src/exemption.ts'
+import {hintQuestions} from '../src/discussion.ts'
+import {fixedQuestions} from '../src/open-questions.ts'
+import {answerComment, contrast, hintComment} from '../src/presenters/discussion.ts'
 import {reviewBody, settledComment} from '../src/presenters/notices.ts'
 import {readNote} from '../src/presenters/quote.ts'
 import {review} from '../src/review.ts'
@@ -80,6 +83,41 @@ test('so do the reasons why nothing was reviewed', () => {
   const pulls = [{draft: true}, {labels: [{name: 'no-review'}]}, {user: {login: 'mira'}}]
   const reasons = pulls.map((pull) => exemption(pull, skip) ?? '')
   for (const text of reasons) expect([text === '', slips(text)]).toEqual([false, []])
+})
+
+describe('so do the answers in a discussion', () => {
+  const hint = {
+    ruleId: 'who-why-question',
+    words: 'Why',
+    sentence: 'Why?',
+    question: 'What was in view?',
+    reason: '',
+    url: ''
+  }
+  const suggested = [
+    [],
+    [hint],
+    [
+      {...hint, rewrite: 'How?'},
+      {...hint, example: 'How? [When?]'}
+    ]
+  ]
+  const asked = [[], [{path: 'a.md', questions: fixedQuestions.map((text) => ({text}))}]]
+  const answers = [
+    hintComment(hint, ''),
+    hintComment({...hint, ruleId: 'person-omission', rewrite: 'It was.'}, ''),
+    answerComment([{command: 'help'}], ''),
+    ...asked.map((documents) => answerComment([{command: 'questions', documents}], '')),
+    ...suggested.map((hints) => answerComment([{command: 'suggest', text: 'Words.', hints}], '')),
+    answerComment([{command: 'suggest', text: '', hints: []}], ''),
+    contrast,
+    read('test/golden/discussion.md'),
+    ...hintQuestions
+  ]
+
+  test.each(answers)('%s', (text) => {
+    expect(slips(text)).toEqual([])
+  })
 })
 
 test('so do inputs and outputs', () => {

@@ -115,8 +115,11 @@ describe('the recipes', () => {
   test('cover every event that the Action knows, but a push, which is the same as a schedule', () => {
     const events = recipes.flatMap((path) => Object.keys((parse(read(path)) as {on: object}).on))
     expect([...new Set(events)].sort()).toEqual([
+      'issue_comment',
       'merge_group',
       'pull_request',
+      'pull_request_review',
+      'pull_request_review_comment',
       'pull_request_target',
       'schedule',
       'workflow_dispatch',

@@ -46,12 +46,17 @@ function inWords(answer: Answer): string {
   return answer.command === 'questions' ? questions(answer.documents) : suggestions(answer)
 }
 
-function idea({ruleId, words, rewrite, question, reason}: Hint): string {
+function idea({ruleId, words, rewrite, example, question, reason}: Hint): string {
   const asks = ruleId === 'who-why-question'
   const said = `${quote(words, longestQuotation)}: ${prose(reason)}`
-  if (rewrite === undefined)
-    return `${said}\n\n${asks ? 'Another way in' : 'A question that can open it up'}: ${prose(question)}`
-  return [said, asks ? 'Another way to ask:' : 'Another way to say it:', fence(rewrite, 'text')].join('\n\n')
+  if (rewrite !== undefined) {
+    return [said, asks ? 'Another way to ask:' : 'Another way to say it:', fence(rewrite, 'text')].join('\n\n')
+  }
+  if (example !== undefined) {
+    const lead = 'For example, with a gap for what the people who were there know:'
+    return [said, lead, fence(example, 'text')].join('\n\n')
+  }
+  return `${said}\n\n${asks ? 'Another way in' : 'A question that can open it up'}: ${prose(question)}`
 }
 
 function questions(documents: Extract<Answer, {command: 'questions'}>['documents']): string {
