@@ -44,7 +44,7 @@ export function actionOf(sentence: Sentence, clause: Clause): Action | undefined
     (verb.lemma === 'ask' && !particle && !isHuman(object) && !/^questions?$/.test(tokens[object.head]!.lower))
   )
     return undefined
-  const phrase = nounPhrase(sentence, object, prepositionsOf(verb.lemma))
+  const phrase = nounPhrase(sentence, object, prepositionsOf(verb.lemma), !trying.test(verb.lemma))
   // "considered this problem with sequences": it is open to which of the two the rest belongs.
   const troubled = /^(?:problem|issue|trouble|bug)s?$/.test(tokens[object.head]!.lower)
   if (troubled && phrase && tokens[phrase.end]?.lower === 'with') return undefined
@@ -126,10 +126,19 @@ const describingAndFrom: ReadonlySet<string> = new Set([...describing, 'from'])
 const onlyOf: ReadonlySet<string> = new Set(['of'])
 const allThatDescribe: ReadonlySet<string> = new Set([...describingAndFrom, 'with', 'for', 'to', 'in', 'at', 'on'])
 
+/** Verbs whose place is where they are carried out. */
+const trying =
+  /^(?:run|test|try|execute|rehearse|apply|deploy|perform|carry|practise|practice|simulate|verify|load-test)$/
+
+/** Verbs of taking away: what their object is "for" says which one is meant. */
+const removing = /^(?:delete|remove|drop|wipe|purge|truncate|destroy|overwrite|rename)$/
+const describingAndFor: ReadonlySet<string> = new Set([...describing, 'for'])
+
 /** The prepositions whose group describes the object of a verb. */
 function prepositionsOf(verb: string): ReadonlySet<string> {
   if (frames.ofTelling.has(verb)) return onlyOf
   if (frames.ofKnowing.has(verb)) return allThatDescribe
+  if (removing.test(verb)) return describingAndFor
   return frames.ofMoving.has(verb) ? describing : describingAndFrom
 }
 

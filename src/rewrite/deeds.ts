@@ -129,13 +129,23 @@ function readDuty(sentence: Sentence, clause: Clause): Deed | undefined {
 function readWish(sentence: Sentence, clause: Clause): Deed | undefined {
   const verb = clause.verb!
   if (!/^(?:should|ought|could)$/.test(verb.modal!) || !verb.perfect) return undefined
-  if (verb.modal === 'could' && verb.negated) return undefined
+  if (verb.modal === 'could' && (verb.negated || !isDefinite(sentence, verb.end))) return undefined
   if (isGraded(sentence, clause) || clause.kind === 'condition') return undefined
   // "…, which is good practice": that is said of the wish, not of what happened.
   if (sentence.tokens.some((token) => token.index > verb.head && token.lower === 'which')) return undefined
   return verb.negated
     ? {clause, act: clause, time: 'past'}
     : {clause, act: clause, time: 'past-perfect', negator: 'not'}
+}
+
+/** "could have bought motors for the whole city": of something indefinite it is open whether it was ever meant. */
+function isDefinite(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens.slice(at).find(({tag}) => tag !== 'adverb' && tag !== 'preposition')
+  if (!token) return false
+  return (
+    /^(?:determiner|pronoun|code|handle|proper)$/.test(token.tag) &&
+    !/^(?:all|every|many|most|more|much|some|one)$/.test(token.lower)
+  )
 }
 
 function missing(sentence: Sentence, clause: Clause, act: Clause): Deed | undefined {
@@ -146,7 +156,9 @@ function missing(sentence: Sentence, clause: Clause, act: Clause): Deed | undefi
   const time = timeOf(sentence, clause)
   // A check that is missing is told as the state in which the rest took place.
   const state =
-    time === 'past' && (undone.has(act.verb!.lemma) || /^(?:look|tell|warn|brief)$/.test(act.verb!.lemma)) && !never
+    time === 'past' &&
+    (undone.has(act.verb!.lemma) || /^(?:look|tell|warn|brief)$/.test(act.verb!.lemma)) &&
+    (!never || /^(?:test|verify|check|review|rehearse)$/.test(act.verb!.lemma))
   return {clause, act, time: state ? 'past-perfect' : time, negator: never ? 'never' : 'not'}
 }
 

@@ -48,12 +48,14 @@ export function startOfPerson(sentence: Sentence, group: NounGroup): number {
  * Find all that belongs to the noun group at a place: `of …`, a bracket, a relative clause, further groups.
  *
  * @param prepositions Those whose group describes the noun.
+ * @param places Whether "on the sticker with …" can say which one is meant; with verbs of trying it says where.
  * @returns Nothing where its end is not certain.
  */
 export function nounPhrase(
   sentence: Sentence,
   group: NounGroup,
-  prepositions: ReadonlySet<string> = describing
+  prepositions: ReadonlySet<string> = describing,
+  places = true
 ): NounPhrase | undefined {
   const {tokens} = sentence
   let {end} = group
@@ -65,7 +67,9 @@ export function nounPhrase(
     if (
       token.tag === 'preposition' &&
       next &&
-      (prepositions.has(token.lower) || relates(tokens[end - 1]!, token) || isPlace(sentence, token, next)) &&
+      (prepositions.has(token.lower) ||
+        relates(tokens[end - 1]!, token) ||
+        (places && isPlace(sentence, token, next))) &&
       !isTime(sentence, next)
     )
       end = next.end

@@ -332,6 +332,10 @@ function followMarked(sentence: Sentence, deed: Deed, other: Clause): Edit[] | u
     const items = passive(sentence, action, {time: 'past-perfect', negator: 'not'})
     return items && [{start: verb.start - 1, end: action.objectEnd, items: [...words('and'), ...items]}]
   }
+  if (other.marker === 'without') {
+    const asked = followQuestion(sentence, verb)
+    if (asked) return [asked]
+  }
   const next = sentence.tokens[verb.end]?.lower
   const nominal = next === 'on' && verb.lemma === 'work' ? 'during work' : undefined
   const attempt = next === 'to' && /^(?:try|attempt)$/.test(verb.lemma) ? 'during an attempt' : undefined
@@ -339,4 +343,16 @@ function followMarked(sentence: Sentence, deed: Deed, other: Clause): Edit[] | u
     return [{start: verb.start - 1, end: verb.end, items: words(nominal ?? attempt!)}]
   }
   return timely || /^(?:by|without|instead|for|in|from|of)$/.test(other.marker!) ? [] : undefined
+}
+
+/** "without asking why it moved": ", and why it moved had not been asked". */
+function followQuestion(sentence: Sentence, verb: NonNullable<Clause['verb']>): Edit | undefined {
+  const {tokens} = sentence
+  if (!stating.test(verb.lemma) || !/^(?:why|what|how|whether|which|where)$/.test(tokens[verb.end]?.lower ?? ''))
+    return undefined
+  const stop = tokens.findIndex((token) => token.index > verb.end && token.tag === 'punctuation')
+  const end = stop < 0 ? tokens.length : stop
+  if (stop >= 0 && stop !== tokens.length - 1) return undefined
+  const told = words(`had not been ${participle(verb.lemma)}`)
+  return {start: verb.start - 1, end, items: [{text: ','}, ...words('and'), ...span(verb.end, end), ...told]}
 }

@@ -7,7 +7,7 @@ export interface Segment {
   end: number
 }
 
-const bound = /^(?:[,;:()–—-]|\.\.\.|…)$/
+const bound = /^[,;:()–—-]$/
 
 /** Cut a sentence at its marks; a hyphen counts where it stands alone. */
 export function segmentsOf(sentence: Sentence): Segment[] {

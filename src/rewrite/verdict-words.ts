@@ -52,7 +52,13 @@ const grammatical: ReadonlySet<Token['tag']> = new Set([
   'coordinator'
 ])
 
-const isVerdictWord = ({lower, lemma}: Token): boolean => lexicons.some((words) => words.has(lower) || words.has(lemma))
+/** Grades that tell how something turned out: a fact, whoever is meant. */
+const telling = set(
+  'wrong incorrect mistaken right slow sluggish late weak insufficient inadequate premature dangerous risky chaotic suboptimal short'
+)
+
+const isVerdictWord = ({lower, lemma}: Token): boolean =>
+  !telling.has(lower) && lexicons.some((words) => words.has(lower) || words.has(lemma))
 
 /**
  * Say whether a run of words gives a verdict and tells nothing besides: "I have no excuse", "that was careless of me".

@@ -24,15 +24,16 @@ import {tellUnapproved} from './ways/unapproved.ts'
 import {tellUndone} from './ways/undone.ts'
 import {tellWaiting} from './ways/waiting.ts'
 import {monitor} from './ways/watching.ts'
+import {tellWord} from './ways/word.ts'
 import type {Way} from './ways/way.ts'
 
 /** What can be tried where a rule has spoken, best first. */
 export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
   'person-as-cause': [dropAgents, retellDeeds, tellStates, dropConjuncts],
   'person-name': [dropAgents, retellDeeds],
-  'group-blame': [dropAgents, tellWaiting, tellIdioms, retellDeeds],
+  'group-blame': [dropAgents, tellWaiting, tellIdioms, retellDeeds, tellWord],
   'human-error-label': [tellSlips, dropConjuncts, tellJudgedActs, retellDeeds, leaveGaps],
-  'person-omission': [tellWhatShowed, tellIdioms, retellDeeds, tellStates, tellUndone, leaveGaps],
+  'person-omission': [tellWhatShowed, tellIdioms, retellDeeds, tellStates, tellUndone, tellWord, leaveGaps],
   'procedure-violation': [tellUnapproved, retellDeeds, tellStates, leaveGaps],
   counterfactual: [tellWhatShowed, retellDeeds, tellStates, tellConditions, leaveGaps],
   hindsight: [tellOutcomes, dropAsides],
@@ -49,7 +50,7 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     leaveGaps
   ],
   'character-judgement': [retellDeeds, dropConjuncts, dropAgents, dropAsides, dropRemarks, dropFrames],
-  'explicit-fault': [dropRemarks, dropConjuncts],
+  'explicit-fault': [dropRemarks, dropConjuncts, dropFrames],
   'animated-language': [unquote, dropTrailing, dropRemarks, dropAsides, dropMockery, dropFrames],
   'self-blame': [
     tellWhatShowed,

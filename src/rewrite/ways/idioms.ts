@@ -63,6 +63,8 @@ function tell(sentence: Sentence, clause: Clause, idiom: Idiom): Edit | undefine
   const start = startOf(sentence, clause)
   const from = clause.inherited ? start : clause.subject!.end
   if (!isOnlyPlacing(sentence, from, verb.start)) return undefined
+  // "every single shift": under a negation it would say something else.
+  if (tokens.slice(match.end).some(({lower}) => /^(?:every|each|always|all|both)$/.test(lower))) return undefined
   // Another clause of the same person would lean on somebody who is gone.
   const leans = sentence.clauses.some(
     (other) =>

@@ -17,6 +17,7 @@ export function* unquote(sentence: Sentence, found: Found): Iterable<Proposal> {
     const [open, close] = [marks[index]!.index, marks[index + 1]!.index]
     const inside = tokens.slice(open + 1, close)
     if (!touches(sentence, open, close + 1, found) || inside.length === 0 || inside.length > longest) continue
+    if (inside.some(({tag}) => tag === 'preposition' || tag === 'adverb')) continue
     // A name, a value or a label is quoted because it is one.
     if (inside.some((token) => !/^\p{Ll}[\p{Ll}’'-]*$/u.test(token.text))) continue
     // "They called it …", "the ticket says …": there the words are reported.

@@ -40,6 +40,24 @@ function isRemark(sentence: Sentence, part: Segment, meant: Segment, ruleId: str
   return near && /^(?:so|and) (?:one|you) (?:has|have|can|could|may|might|must|would)\b/.test(opening.join(' '))
 }
 
+/** Whether what would come first is a statement of its own, and leans on nothing that is gone. */
+function opensAnew(sentence: Sentence, at: number): boolean {
+  const first = sentence.tokens[at]
+  if (!first || ['subordinator', 'wh', 'preposition', 'coordinator', 'to'].includes(first.tag)) return false
+  const next = segmentsOf(sentence).find(({start, end}) => start <= at && at < end)
+  const words = sentence.tokens.slice(at, next?.end ?? at)
+  return !words.some(({lower}) => /^(?:it|one|that|this|they|them|so|such|these|those)$/.test(lower))
+}
+
+/** "That is no response, it is theatre": with one half gone the other would be the verdict. */
+function denies(sentence: Sentence, part: Segment): boolean {
+  const rest = sentence.tokens.filter(({index}) => index < part.start || index >= part.end)
+  const short = rest.filter(({tag}) => tag !== 'punctuation').length <= 6
+  const aimed =
+    rest.some(({lower}) => /^(?:nobody|noone|none)$/.test(lower)) && rest.some(({lower}) => lower === 'would')
+  return aimed || (short && rest.some(({tag}) => tag === 'not') && /^(?:it|that|this)$/.test(rest[0]!.lower))
+}
+
 /** The part with the mark in front of it; at the beginning, with the mark behind it. */
 function cut(sentence: Sentence, part: Segment): Edit | undefined {
   const {tokens} = sentence
@@ -66,6 +84,8 @@ function cut(sentence: Sentence, part: Segment): Edit | undefined {
     )
     if (aside && !enumerates(sentence, part)) end++
   }
+  if (part.start === 0 && !opensAnew(sentence, end)) return undefined
+  if (denies(sentence, part)) return undefined
   const kept = [...span(0, start), ...span(end, tokens.length)]
   if (!keepsFacts(sentence, kept)) return undefined
   const stays = sentence.clauses.some(({verb}) => verb?.finite && (verb.end <= start || verb.start >= end))

@@ -21,7 +21,11 @@ export function* dropTrailing(sentence: Sentence, found: Found): Iterable<Propos
   const edit: Edit = {start: at, end, items: []}
   const whole = !['coordinator', 'preposition', 'to', 'determiner'].includes(tokens[at - 1]?.tag ?? 'to')
   const stands = finite || (sentence.context.place !== 'paragraph' && at > 3)
-  if (stands && whole && at > 3 && keepsFacts(sentence, kept)) yield {edits: [edit], confidence: 0.85}
+  // Behind the remark the account may go on.
+  const goesOn = tokens
+    .slice(at + 1, end)
+    .some(({text, start}, index, rest) => text === ',' && start > found.end && rest[index + 1]?.lower !== 'yes')
+  if (stands && !goesOn && whole && at > 3 && keepsFacts(sentence, kept)) yield {edits: [edit], confidence: 0.85}
 }
 
 /** Whether a remark begins here; a reason is one only where it says itself that it is not meant. */
