@@ -129,8 +129,10 @@ function* fromDeeds(sentence: Sentence): Generator<Run> {
       rest.some(({lower}) =>
         /^(?:open|unlocked|unattended|unprotected|exposed|unencrypted|unfinished|lying)$/.test(lower)
       )
-    if ((wrong && !observing.has(verb.lemma)) || tooMuch || open)
-      yield {start: clause.inherited ? verb.start : subject.start, end: verb.end}
+    // With what made it look right, it is an account: "because both have the same title".
+    const told = sentence.clauses.some(({kind}) => kind === 'reason')
+    const graded = !told && ((wrong && !observing.has(verb.lemma)) || tooMuch)
+    if (graded || open) yield {start: clause.inherited ? verb.start : subject.start, end: verb.end}
   }
 }
 
@@ -211,6 +213,7 @@ export default defineRule({
       {text: 'I saw a green dashboard and went on to step 5.', name: 'a cue and an action'},
       {text: 'I did not know that the selector matched both clusters.', name: 'what was known'},
       {text: 'I didn’t write a note, because I thought of it as a cleanup.', name: 'a view that explains it'},
+      {text: 'I looked at the wrong graph, because both have the same title.', name: 'what made it look right'},
       {text: 'I did not check the second list, as I had no access to it.', name: 'a condition that explains it'},
       {text: 'I took the database down at ten, as planned.', name: 'planned work'},
       {text: 'I found the wrong value in the third file.', name: 'an observation'},
