@@ -210,11 +210,12 @@ function joinPartitives(tokens: readonly Token[], groups: NounGroup[]): NounGrou
       next &&
       group.end + 1 === next.start &&
       tokens[group.end]!.lower === 'of' &&
-      /^(?:one|none|some|two|three|most|many|each|both|neither|any|all|several|few|nobody|half|rest|everyone|member|members)$/.test(
+      /^(?:one|none|some|two|three|most|many|each|both|either|neither|any|all|several|few|nobody|half|rest|everyone|member|members)$/.test(
         head
       )
     ) {
-      const none = head === 'none' || head === 'neither' || head === 'nobody'
+      const notOne = head === 'one' && tokens[group.start - 1]?.lower === 'not'
+      const none = notOne || head === 'none' || head === 'neither' || head === 'nobody'
       result.push({
         ...next,
         start: group.start,

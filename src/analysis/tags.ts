@@ -374,11 +374,23 @@ const isCounted = (token: Draft | undefined): boolean =>
   token.forms.length === 0 &&
   /^(?:person|individual|engineer|team|change|cause|thing|part|group)$/.test(token.lower)
 
+/** "had not given a date", "was following the runbook": a preposition that is a form of a verb behind its auxiliary. */
+function isVerbLikePreposition(tokens: readonly Draft[], index: number): boolean {
+  const {lower} = tokens[index]!
+  if (lower !== 'given' && lower !== 'following') return false
+  const left = before(tokens, index)
+  return left?.tag === 'auxiliary' && (lower === 'given' ? left.lemma !== 'do' : left.lemma === 'be')
+}
+
 /** Words of the closed classes that have two readings. */
 function settleClosed(tokens: Draft[], index: number): void {
   const token = tokens[index]!
   const right = after(tokens, index)
-  if (token.lower === 'once' && tokens[index - 1]?.lower === 'at') token.tag = 'adverb'
+  if (token.tag === 'preposition' && isVerbLikePreposition(tokens, index)) {
+    token.tag = 'verb'
+    token.forms = verbForms(token.lower).map(({form}) => form)
+    token.lemma = verbForms(token.lower)[0]!.lemma
+  } else if (token.lower === 'once' && tokens[index - 1]?.lower === 'at') token.tag = 'adverb'
   else if (token.lower === "'d" && hasParticiple(tokens, index + 1)) {
     token.tag = 'auxiliary'
     token.lemma = 'have'

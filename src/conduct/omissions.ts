@@ -38,6 +38,15 @@ const idioms = phrases(`
   nod it|this|that|them through
   rubber-stamp it|this|that|them|the
   asleep at the wheel|switch
+  sleep through the|a|my|our|his|her|their|every|both page|pages|pager|alert|alerts|alarm|alarms|call|calls|phone
+  snooze the|a|my|our|his|her|their|both page|pages|alert|alerts|alarm|alarms|reminder|reminders
+  look away
+  sit on our|my|his|her|their hands
+  leave it|this|that|them at that
+  leave it|this|that|them for later
+  leave it|this|that|them for another day
+  leave it|this|that|them to rot|chance
+  let it|this|that|them go|pass|wait|ride
   give it|this no thought
   pay no attention|heed|notice
   pay little attention|heed
@@ -90,9 +99,14 @@ function* allOmissions(sentence: Sentence): Generator<Omission> {
       fromFailure(sentence, clause) ??
       fromPassive(sentence, clause) ??
       fromUnnoticed(sentence, clause) ??
+      fromLetting(sentence, clause) ??
+      fromUndone(sentence, clause) ??
+      fromNone(sentence, clause) ??
+      fromDiffusion(sentence, clause) ??
       fromWithout(sentence, clause)
     if (found) yield {...found, clause}
   }
+  yield* fromWithoutNoun(sentence)
   yield* fromIdioms(sentence)
   yield* fromFailureNoun(sentence)
 }
@@ -118,6 +132,10 @@ function isPast({verb, kind}: Clause): boolean {
 function make(sentence: Sentence, clause: Clause, target: Target, run: Run = spanOf(clause)): Omission {
   return {target, ...run, certainty: certaintyOf('gap', target, sentence, clause)}
 }
+
+/** "is never reviewed": what never takes place did not take place then. */
+const isHabit = (sentence: Sentence, clause: Clause): boolean =>
+  clause.verb?.tense === 'present' && clause.verb.negated && clause.verb.passive && never(sentence, clause)
 
 /** Of the nouns that may name somebody, those that mostly name programs, which forget as well. */
 const software =
@@ -147,6 +165,70 @@ function fromOneWord(sentence: Sentence, clause: Clause): Omission | undefined {
   return passed ? make(sentence, clause, target) : undefined
 }
 
+/** "let the certificate expire": what is left to itself, by whoever was to look after it. */
+function fromLetting(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb, subject, object} = clause
+  if (verb?.lemma !== 'let' || verb.negated || verb.passive || !object || !isPast(clause)) return undefined
+  const target = targetOf(subject, true)
+  if (!target || subject?.kind === 'nobody') return undefined
+  const last = sentence.tokens.slice(object.start, object.end + 2).find(({lemma}) => words.leftTo.has(lemma))
+  return last && make(sentence, clause, target, {start: spanOf(clause).start, end: last.index + 1})
+}
+
+/** "The change went out untested", "we left the mail unanswered": the omission in one adjective. */
+function fromUndone(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb} = clause
+  if (!verb || verb.negated || !isPast(clause)) return undefined
+  const token = sentence.tokens
+    .slice(verb.end, Math.max(clause.end, verb.end) + 1)
+    .find(({lower, quoted}) => !quoted && words.undoneStates.has(lower))
+  const next = token && sentence.tokens[token.index + 1]
+  // "went out with untested defaults" names the defaults; "went out untested" tells what was done.
+  if (!token || next?.tag === 'noun' || next?.tag === 'proper' || next?.tag === 'code') return undefined
+  const carried = words.carried.has(verb.lemma) || verb.lemma === 'leave'
+  if (!carried || sentence.groups.some(({start, head}) => start < token.index && token.index < head)) return undefined
+  const target = verb.passive ? targetOf(clause.agent, true) : targetOf(clause.subject)
+  return make(sentence, clause, target === 'external' ? 'agentless' : (target ?? 'agentless'), {
+    start: verb.start,
+    end: token.index + 1
+  })
+}
+
+/** "No review took place", "nothing was tested": conduct that did not take place, as the subject. */
+function fromNone(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb, subject} = clause
+  if (!verb || !subject || verb.negated || verb.modal || verb.tense !== 'past') return undefined
+  const none = sentence.tokens[subject.start]!.lower
+  if (none === 'nothing' && verb.passive && words.undoneActs.has(verb.lemma) && !clause.agent)
+    return make(sentence, clause, 'agentless')
+  if (none !== 'no' || !words.actNouns.has(headOf(sentence, subject))) return undefined
+  const held = verb.passive ? words.held.has(verb.lemma) : /^(?:happen|occur|follow)$/.test(verb.lemma)
+  const place = verb.lemma === 'take' && sentence.tokens[verb.end]?.lower === 'place'
+  if (!held && !place) return undefined
+  return make(sentence, clause, 'agentless', {start: subject.start, end: verb.end + (place ? 1 : 0)})
+}
+
+/** "Everybody assumed that somebody else would do it." */
+function fromDiffusion(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb, subject} = clause
+  if (!verb || !subject || !/^(?:assume|think|believe|expect|suppose|figure)$/.test(verb.lemma)) return undefined
+  const all = /^(?:everybody|everyone|each|both|all)$/.test(sentence.tokens[subject.start]!.lower)
+  const each = subject.kind === 'we' || all || targetOf(subject, true) === 'third'
+  const other = sentence.tokens.findIndex(
+    ({lower}, index) =>
+      index >= verb.end &&
+      (/^(?:somebody|someone)$/.test(lower)
+        ? sentence.tokens[index + 1]?.lower === 'else'
+        : lower === 'the' && /^others?$/.test(sentence.tokens[index + 1]?.lower ?? ''))
+  )
+  if (verb.tense !== 'past' || verb.negated || !each || other < 0 || other - verb.end > 3) return undefined
+  const found = make(sentence, clause, targetOf(subject, true) ?? 'agentless', {
+    start: spanOf(clause).start,
+    end: other + 2
+  })
+  return found.certainty && {...found, certainty: 'borderline'}
+}
+
 /** "nobody noticed", "no one asked whether"; with "bothered" it reproaches. */
 function fromNobody(sentence: Sentence, clause: Clause): Omission | undefined {
   const {verb, subject} = clause
@@ -154,16 +236,28 @@ function fromNobody(sentence: Sentence, clause: Clause): Omission | undefined {
   if (!(verb.tense === 'past' || (verb.perfect && sentence.tokens.some((token) => token.lower === 'ever'))))
     return undefined
   const after = sentence.tokens.slice(verb.end, verb.end + 4).map((token) => token.lower)
-  const asked = verb.lemma === 'ask' && /^(?:whether|why|if|how|what|who|when|where|about)$/.test(after[0] ?? '')
+  const ends = !/[\p{L}\p{N}]/u.test(sentence.tokens[verb.end]?.text ?? '')
+  const asked =
+    verb.lemma === 'ask' &&
+    (ends ||
+      /^(?:whether|why|if|how|what|who|when|where|about)$/.test(after[0] ?? '') ||
+      (/^(?:us|them|him|her|me|anybody|anyone)$/.test(after[0] ?? '') && after[1] !== 'to' && after[1] !== 'not'))
+  // "The note asks for a reply, and no one did.": what was asked for stands before.
+  const did = verb.lemma === 'do' && ends && clause.kind === 'coordinate'
+  const said = /^(?:say|tell|write|mention|explain)$/.test(verb.lemma) && sentence.words.has('ever')
   const picked =
     (verb.lemma === 'pick' &&
       after[0] === 'up' &&
       after.some((word) => /^(?:pages?|phone|calls?|alerts?|tickets?)$/.test(word))) ||
     (verb.lemma === 'take' && after.includes('over')) ||
     (verb.lemma === 'open' && after.some((word) => words.heeded.has(word)))
+  // "Nobody had told it when to wake up": a machine.
+  const machine = words.telling.has(verb.lemma) && after[0] === 'it'
   const noted =
-    words.takenUp.has(verb.lemma) && !(verb.lemma === 'think' && after[0] !== 'that' && isView(clause, sentence))
-  if (!asked && !picked && !noted) return undefined
+    words.takenUp.has(verb.lemma) &&
+    !machine &&
+    !(verb.lemma === 'think' && after[0] !== 'that' && isView(clause, sentence))
+  if (!asked && !picked && !noted && !did && !said) return undefined
   const run = spanOf(clause)
   const whole = sentence.tokens[run.start - 1]?.lower === 'not' ? {...run, start: run.start - 1} : run
   const found = make(sentence, clause, 'agentless', whole)
@@ -185,7 +279,8 @@ function fromNegation(sentence: Sentence, clause: Clause): Omission | undefined 
   const {verb, subject, object} = clause
   if (sentence.tokens.slice(clause.start, clause.end + 1).some(({lower}) => lower === 'yet')) return undefined
   if (!verb?.negated || verb.passive || !subject || !isPast(clause) || subject.kind === 'nobody') return undefined
-  const target = targetOf(subject, words.mindful.has(verb.lemma))
+  const mindful = words.mindful.has(verb.lemma) || words.answering.has(verb.lemma)
+  const target = targetOf(subject, mindful && !software.test(headOf(sentence, subject)))
   if (!target || target === 'agentless') return undefined
   // "We still have not" is a state; of others it is a reproach.
   if (verb.adverbs.includes('still') && target !== 'third') return undefined
@@ -231,17 +326,18 @@ function fromFailure(sentence: Sentence, clause: Clause): Omission | undefined {
 /** "was not tested", "was overlooked"; with "by the reviewer" it ends at a person. */
 function fromPassive(sentence: Sentence, clause: Clause): Omission | undefined {
   const {verb, subject} = clause
-  if (!verb?.passive || !isPast(clause) || !verb.finite) return undefined
+  if (!verb?.passive || !(isPast(clause) || isHabit(sentence, clause)) || !verb.finite) return undefined
   const by =
     clause.agent ??
     sentence.groups.find((group) => sentence.tokens[group.start - 1]?.lower === 'by' && group.start > verb.end)
   const target = targetOf(clause.agent, true) ?? (by && targetOf(by))
   if (clause.agent && !target) return undefined
   // "had not been tested" is the state in which the rest took place; our own rewrites tell it so.
-  if (verb.negated && verb.perfect && verb.tense === 'past' && !target) return undefined
+  if (verb.negated && verb.perfect && verb.tense === 'past' && !target && !words.telling.has(verb.lemma))
+    return undefined
   const what = headOf(sentence, subject)
   if (sentence.tokens.slice(verb.end, verb.end + 3).some(({lower}) => lower === 'yet')) return undefined
-  if (verb.negated && verb.tense === 'present' && !target) return undefined
+  if (verb.negated && verb.tense === 'present' && !target && !never(sentence, clause)) return undefined
   const left = verb.negated
     ? isUndone(sentence, clause, what)
     : isPassedOver(sentence, clause, what, target !== undefined)
@@ -252,8 +348,13 @@ function isUndone(sentence: Sentence, {verb, subject, adjuncts}: Clause, what: s
   if (words.telling.has(verb!.lemma)) {
     const crowd =
       subject && /^(?:people|person|persons)$/.test(what) && sentence.tokens[subject.start]!.tag === 'number'
-    return !crowd && !['external', 'we', 'I'].includes(subject?.kind ?? 'unknown')
+    // "The user was not consulted" by a tool; people who were not told were told nothing by people.
+    return !crowd && !(verb!.lemma === 'consult' && subject?.kind === 'external')
   }
+  // "The ticket was not read": a header can be unread as well, a ticket only by people.
+  if (verb!.lemma === 'read' || verb!.lemma === 'open' || verb!.lemma === 'answer')
+    return words.writtenToPeople.has(what)
+  if (/^(?:do|hold|perform|conduct)$/.test(verb!.lemma)) return words.practices.has(what)
   if (words.undoneActs.has(verb!.lemma)) return true
   if (words.undoneChecks.has(verb!.lemma)) {
     // "was not considered a failure": a name for it, not a thought left out.
@@ -292,16 +393,40 @@ function fromUnnoticed(sentence: Sentence, clause: Clause): Omission | undefined
 /** "merged without testing it": the one who acted is the one who left it out. */
 function fromWithout(sentence: Sentence, clause: Clause): Omission | undefined {
   const {verb, subject} = clause
-  if (clause.marker !== 'without' || !verb || verb.passive || !words.leftOut.has(verb.lemma)) return undefined
-  if (!sentence.tokens[verb.head]!.forms.includes('ing') || verb.start !== verb.head) return undefined
+  if (clause.marker !== 'without' || !verb) return undefined
+  const left = verb.passive
+    ? words.undoneActs.has(verb.lemma)
+    : words.leftOut.has(verb.lemma) || words.leftOutWith[verb.lemma]?.has(headOf(sentence, clause.object))
+  if (!left || (!verb.passive && (!sentence.tokens[verb.head]!.forms.includes('ing') || verb.start !== verb.head)))
+    return undefined
   const outer = sentence.clauses.findLast((other) => other.verb && other.verb.start < verb.start)
   if (!outer?.verb || outer.imperative || outer.verb.modal || outer.verb.negated) return undefined
   if (outer.verb.finite && outer.verb.tense !== 'past' && !outer.verb.perfect) return undefined
   const target = targetOf(subject, words.mindful.has(verb.lemma))
   const unnamed = subject === undefined && !outer.verb.finite && !sentence.context.inActions
   const understood = outer.verb.passive || subject?.kind === 'act' || unnamed
-  if (target === 'external' || (!target && !understood)) return undefined
+  if (target === 'external' && !words.telling.has(verb.lemma)) return undefined
+  if (!target && !understood) return undefined
+  // "without asking me": what was settled between two people, told by one of them.
+  if (verb.lemma === 'ask' && clause.object?.kind === 'I') return undefined
   return make(sentence, clause, target ?? 'agentless', {start: verb.start - 1, end: verb.end})
+}
+
+/** "went out without a review", "merged it without a test". */
+function* fromWithoutNoun(sentence: Sentence): Generator<Omission> {
+  if (!sentence.words.has('without')) return
+  for (const clause of sentence.clauses) {
+    const {verb, subject, agent} = clause
+    if (!verb || verb.negated || verb.modal || clause.imperative || clause.question || !isPast(clause)) continue
+    const done = words.carried.has(verb.lemma) && (verb.lemma !== 'go' || sentence.words.has('out'))
+    if (!done) continue
+    for (const {preposition, group, start} of clause.adjuncts) {
+      if (preposition !== 'without' || !words.actNouns.has(headOf(sentence, group))) continue
+      const target = verb.passive ? targetOf(agent, true) : targetOf(subject)
+      if (!verb.passive && !target && subject?.kind !== 'act') continue
+      yield {...make(sentence, clause, target ?? 'agentless', {start, end: group.end}), clause}
+    }
+  }
 }
 
 function* fromIdioms(sentence: Sentence): Generator<Omission> {
@@ -319,6 +444,12 @@ function* fromIdioms(sentence: Sentence): Generator<Omission> {
     const target = free ? 'agentless' : targetOf(clause.subject, true)
     if (!target || (free && targetOf(clause.subject))) continue
     if (run.words[0] === 'too' && target === 'external') continue
+    // "did nothing wrong", "did nothing else": praise, or a fact.
+    if (
+      run.words.includes('nothing') &&
+      /^(?:wrong|else|but|special|unusual|more|different|other)$/.test(sentence.tokens[run.end]?.lower ?? '')
+    )
+      continue
     const found = {...make(sentence, clause, target, run), clause}
     yield nobody && /^(?:trouble|finger)$/.test(run.words.at(-1)!) ? {...found, certainty: 'clear'} : found
   }

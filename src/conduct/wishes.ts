@@ -81,6 +81,10 @@ function isExpected(sentence: Sentence, {verb, subject}: Clause, complement: Cla
   return complement !== undefined && /^(?:able|allowed|unable|possible)$/.test(sentence.tokens[complement.head]!.lower)
 }
 
+/** "We should have stopped at 10": any act of people, once it is told as the one that was due. */
+const sooner = ({tokens}: Sentence, {verb, end}: Clause): boolean =>
+  tokens.slice(verb!.end, end + 2).some(({lower}) => words.soonerWords.has(lower))
+
 /** An act that was due: somebody's, or nobody's in particular. */
 function fromDue(sentence: Sentence, clause: Clause, run: Run = spanOf(clause)): Wish | undefined {
   const {verb, subject} = clause
@@ -88,6 +92,8 @@ function fromDue(sentence: Sentence, clause: Clause, run: Run = spanOf(clause)):
   if (target) return make(sentence, clause, target, run)
   const head = headOf(sentence, subject)
   if (verb!.passive) {
+    if (!clause.agent && words.keptByHand.has(verb!.lemma) && words.writings.has(head))
+      return make(sentence, clause, 'agentless', run)
     if (!clause.agent && isDueFind(sentence, clause)) return make(sentence, clause, 'agentless', run)
     if (clause.agent || !words.dueActs.has(verb!.lemma) || namesOnly(sentence, clause)) return undefined
     if (verb!.adverbs.includes('automatically')) return undefined
@@ -125,6 +131,7 @@ function fromDuty(sentence: Sentence, clause: Clause): Wish | undefined {
   const supposed =
     /^(?:suppose|mean|expect)$/.test(outer.verb.lemma) && outer.verb.passive && outer.verb.tense === 'past'
   const due = /^(?:ought|need)$/.test(outer.verb.lemma) && verb.perfect && !outer.verb.passive
+  if (due && verb.passive) return fromDue(sentence, clause, {start: spanOf(outer).start, end: verb.end})
   if (!due && !supposed) return undefined
   const target = targetOf(outer.subject, mindful.has(verb.lemma) || verb.perfect)
   if (supposed && !verb.perfect && (notOmitted.has(verb.lemma) || target !== 'third')) return undefined
@@ -142,9 +149,14 @@ function fromCould(sentence: Sentence, clause: Clause): Wish | undefined {
   const target = agentOf(clause)
   if (target) {
     if (target === 'external' || hasBut(sentence, clause)) return undefined
-    const own = (target === 'I' || target === 'third') && !notOmitted.has(verb.lemma)
+    const anyTime = target === 'we' && isAnyTime(sentence, clause)
+    const own = (target === 'I' || target === 'third' || anyTime) && !notOmitted.has(verb.lemma)
     return words.possibleActs.has(verb.lemma) || easy || own ? make(sentence, clause, target) : undefined
   }
+  // "The response could have been faster", "it could have been done sooner": an act of people, graded by speed.
+  const actOf = words.responses.has(headOf(sentence, clause.subject)) || isPlainIt(sentence, clause)
+  if (actOf && /^(?:be|do|come|start|happen)$/.test(verb.lemma) && !clause.agent && sooner(sentence, {...clause, verb}))
+    return make(sentence, clause, 'agentless')
   const avoided =
     verb.passive &&
     (!clause.agent || clause.agent.kind === 'act') &&
@@ -156,6 +168,22 @@ function fromCould(sentence: Sentence, clause: Clause): Wish | undefined {
     ? make(sentence, clause, 'agentless')
     : undefined
 }
+
+/** "at any time", "any of us", "either of us": it stood open to them. */
+function isAnyTime({tokens}: Sentence, {subject, verb, end}: Clause): boolean {
+  const opens = tokens.slice(subject!.start, subject!.end).some(({lower}) => /^(?:any|either|each)$/.test(lower))
+  return (
+    opens ||
+    tokens
+      .slice(verb!.end, end)
+      .some(({lower}, index, rest) => lower === 'any' && whens.has(rest[index + 1]?.lower ?? ''))
+  )
+}
+
+const whens = new Set(['time', 'point', 'day', 'moment', 'week'])
+
+const isPlainIt = (sentence: Sentence, {subject}: Clause): boolean =>
+  /^(?:it|this|that|all)$/.test(headOf(sentence, subject))
 
 /** "…, but we were not sure": the sentence goes on with what stood in the way. */
 function hasBut({tokens}: Sentence, {verb}: Clause): boolean {
@@ -170,6 +198,24 @@ function fromWould(sentence: Sentence, clause: Clause): Wish | undefined {
   const practice =
     words.helpfulPractices.has(headOf(sentence, subject)) ||
     (words.quickLooks.has(headOf(sentence, subject)) && modifiers.some((word) => words.quick.has(word)))
+  // "Five minutes of testing", "a minute of reading".
+  const measured = /^(?:minutes?|hours?|seconds?|moments?|bit|little)$/.test(headOf(sentence, subject))
+  const what = measured && sentence.tokens[subject.end]?.lower === 'of' ? sentence.tokens[subject.end + 1] : undefined
+  const spent =
+    what ??
+    (measured
+      ? sentence.tokens
+          .slice(subject.end - 2, subject.end)
+          .find(({lower}, at) => at > 0 && words.helpfulPractices.has(lower))
+      : undefined)
+  if (spent && words.helpfulPractices.has(spent.lower) && words.helping.has(verb.lemma))
+    return make(sentence, clause, 'agentless')
+  if (
+    practice &&
+    verb.lemma === 'be' &&
+    sentence.tokens.slice(verb.end, verb.end + 2).some(({lower}) => lower === 'enough')
+  )
+    return make(sentence, clause, 'agentless', {start: subject.start, end: verb.end})
   if (practice && words.helping.has(verb.lemma) && !subject.joined) return make(sentence, clause, 'agentless')
   const able = sentence.tokens
     .slice(subject.start, subject.head)

@@ -13,7 +13,7 @@ export const notOmitted = set(`
 be have do see hear know want need get receive feel find lose become experience encounter suffer complain hesitate panic intend mean expect believe
 understand realise realize appreciate recall learn work live exist arrive reach succeed manage recover affect cause break damage
 touch pay shout blame like love hate mind own belong sleep wake hold stay quit trust expose compromise exceed hit pass collect deserve appear seem
-happen fail forget miss overlook ignore skip neglect omit dismiss disregard violate breach bypass circumvent evade deviate follow adhere comply respect
+happen help stop cease fail forget miss overlook ignore skip neglect omit dismiss disregard violate breach bypass circumvent evade deviate follow adhere comply respect
 observe obey honour honor abide conform rush hurry assume guess delete drop lie remain grow come matter die give fear feel dare suspect enjoy
 invite change wish hope prefer require depend differ mistake misread lack leave force regret worry struggle doubt disagree find object fit speak
 volunteer resign retire match serve crash sit stand fall stop-short detect determine identify figure establish reproduce restore diagnose resolve
@@ -24,6 +24,9 @@ export const mindful = set(`
 read notice consider think tell inform consult discuss rehearse bother care communicate escalate double-check cross-check anticipate foresee
 coordinate mention ask look plan question warn account
 `)
+
+/** Answering: said of "them" where machines are not in question. */
+export const answering = set('answer reply respond acknowledge apologise apologize')
 
 /** For "we": only what is plainly about attention or telling. */
 export const attention = set(`
@@ -36,7 +39,7 @@ understand investigate realise realize predefine pre-define plan read ask offer 
 export const takenUp = set(`
 check recheck verify test validate review reexamine read notice consider think anticipate foresee escalate monitor watch compare question investigate
 inspect double-check cross-check bother answer respond reply acknowledge react tell inform notify warn spot catch claim
-look own act insist realise realize update document raise mention care examine rehearse
+look own act insist realise realize update document raise mention care examine rehearse remember object
 `)
 
 /** Attempts: that they fail is up to the system ("failed to log in"). */
@@ -54,14 +57,14 @@ opportunity issue issues problem problems functionality comment comments documen
 questions request requests concern concerns objection objections reminder reminders feedback complaint complaints log logs symptom symptoms
 pattern dashboard graph typo clause condition check checks test tests testing review reviews stage staging canary rehearsal deadline call calls
 pings risk risks dependency dependencies indication indications discrepancy difference clue clues flag flags note notes banner line field checklist
-piece part implication implications red-flag dry-run
+piece part implication implications red-flag dry-run run drill trial verification validation backup
 `)
 
 /** The same where nobody is named: what only people can pass over. */
 export const heededByPeople = set(`
 alert alerts warning warnings alarm alarms page pages advice recommendation recommendations sign signs step steps concern concerns objection
 objections hint hints opportunity request requests question questions reminder reminders review checks risk risks feedback complaint complaints
-signal signals opinion it this they case cases detail details requirement requirements documentation guide
+signal signals opinion it this they run drill rehearsal case cases detail details requirement requirements documentation guide
 `)
 
 /** Work of people that is checked, verified, validated: where nobody is named, the rest is what programs check. */
@@ -88,6 +91,51 @@ export const leftOut = set(`
 test verify validate review check read notice consider communicate consult inform notify tell warn escalate ask discuss look coordinate
 synchronise synchronize align agree announce rehearse double-check cross-check compare think investigate inspect realise realize document
 `)
+
+/** What is let happen to a thing that somebody was to look after. */
+export const leftTo = set('expire lapse slide slip rot drift linger languish decay run-out')
+
+/** What was left out, in one adjective. */
+export const undoneStates = set(`
+untested unreviewed unverified unvalidated unrehearsed unannounced unread unanswered unacknowledged unchecked unapproved unattended unmonitored
+`)
+
+/** What is done to a change, and what changes do: they go out, are merged, shipped, rolled out. */
+export const carried = set(`
+go ship merge deploy release push roll apply publish land launch promote enable approve sign send switch migrate cut-over schedule close run
+`)
+
+/** Practices of people, as nouns: that none took place is an omission. */
+export const actNouns = set(`
+review reviews test tests testing rehearsal rehearsals dry-run drill drills walkthrough walk-through discussion discussions consultation communication
+coordination announcement announcements handover handovers hand-over verification validation sign-off double-check check checks heads-up
+notice postmortem retrospective follow-up briefing debriefing assessment risk-assessment run
+`)
+
+/** Of these, what only people hold: a check is as often made by a program. */
+export const practices = set(`
+review reviews rehearsal rehearsals dry-run drill drills walkthrough walk-through discussion discussions consultation coordination handover handovers
+hand-over sign-off double-check postmortem retrospective briefing debriefing risk-assessment
+`)
+
+/** How practices take place. */
+export const held = set('do hold make perform conduct carry run send give organise organize schedule write plan')
+
+/** What is written to people, and read by nobody else. */
+export const writtenToPeople = set(`
+ticket tickets mail mails email emails message messages note notes letter letters comment comments page pages report reports notice request requests
+question questions announcement announcements documentation docs runbook newsletter warning warnings complaint complaints minutes
+`)
+
+/** Acts with their objects, in "without …ing": "without running the tests", "without opening the file". */
+export const leftOutWith: Readonly<Record<string, ReadonlySet<string>>> = {
+  run: set('test tests suite suites check checks plan linter drill dry-run run'),
+  open: set('file files diff ticket link page dashboard console client attachment document section log logs it them'),
+  do: set('test tests check checks review rehearsal run drill'),
+  get: set('review reviews approval sign-off'),
+  wait: set('approval'),
+  give: set('notice warning heads-up')
+}
 
 /** Plain steps: that somebody did not take them is as often a defence. */
 export const plainSteps = set('use take make go run deploy restart start push merge do touch act')

@@ -70,6 +70,8 @@ export const externals = toSet(`
 vendor vendors supplier suppliers provider providers carrier carriers isp isps registrar reseller partner partners integrator agency agencies
 customer customers client-company users consumers-of-the-api tenant-owners subscriber subscribers merchant merchants patient patients shopper shoppers visitors
 validators player players passengers passenger
+telco telcos landlord insurer insurers regulator regulators courier couriers manufacturer manufacturers wholesaler distributor
+distributors subcontractor subcontractors
 `)
 
 /** Companies that incident prose names as suppliers. */

@@ -156,6 +156,9 @@ export function verbForms(word: string): readonly Form[] {
 }
 
 function readForms(word: string): readonly Form[] {
+  // Of "do", the forms that are no auxiliaries.
+  if (word === 'done') return [{lemma: 'do', form: 'participle'}]
+  if (word === 'doing') return [{lemma: 'do', form: 'ing'}]
   const forms: Form[] = [...(irregularWords.get(word) ?? [])]
   if (known.has(word) || (irregularForms.has(word) && !rare.has(word))) forms.push({lemma: word, form: 'base'})
   if (never.has(word)) return forms

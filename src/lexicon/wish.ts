@@ -26,8 +26,20 @@ export const dueChecks = set(
 export const possibleActs = set(`
 ask check verify test review read look notice catch spot see find know think tell inform warn notify consult communicate escalate page involve
 declare avoid prevent rehearse plan coordinate discuss rule revert anticipate foresee raise investigate question prioritise prioritize act
-react respond compare double-check cross-check challenge detect identify
+react respond compare double-check cross-check challenge detect identify call stop pause
 `)
+
+/** What is written and kept up by hand. */
+export const writings = set(
+  'page pages runbook runbooks documentation docs doc wiki diagram diagrams readme playbook list checklist changelog'
+)
+export const keptByHand = set('update write correct complete maintain extend amend finish')
+
+/** Acts of an incident, which are graded by how soon they came. */
+export const responses = set(
+  'response communication escalation decision rollback announcement reaction handover notification update'
+)
+export const soonerWords = set('sooner earlier faster quicker')
 
 /** How a "could have" says that it was easy, or late. */
 export const easily = set(
