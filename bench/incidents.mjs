@@ -87,7 +87,7 @@ export function* incidents({documents, start, months, seed = 7}) {
   const paths = []
   for (let index = 0; index < documents; index++) {
     // More incidents are written up as the practice grows.
-    const age = Math.sqrt((index + roll() * 0.9) / documents)
+    const age = ((index + roll() * 0.9) / documents) ** 0.85
     const at = first + Math.floor(age * months * 30.4) * day
     const date = new Date(at * 1000).toISOString().slice(0, 10)
     const system = pick(systems)

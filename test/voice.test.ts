@@ -164,3 +164,7 @@ test.each(golden.flatMap(({name}) => [`${name}/comments.md`, `${name}/summary.md
     expect(slips(read(`test/golden/${path}`))).toEqual([])
   }
 )
+
+test('so does a report', () => {
+  expect(slips(read('test/report-golden/report.md'))).toEqual([])
+})

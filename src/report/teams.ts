@@ -46,10 +46,10 @@ export function teamIn(
 export function teamKey(team: string): string {
   return team
     .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/ team$/, '')
     .replace(/[\s_-]+/g, ' ')
     .trim()
+    .replace(/^the /, '')
+    .replace(/ team$/, '')
 }
 
 /** "@acme/storage" is a team; a handle without an organisation may be a person. */

@@ -1,6 +1,7 @@
 import {parsePatch} from 'diff'
 import {sampleResponse} from './contract.ts'
 import {problem} from './github.ts'
+import {answerIssue} from './issues.ts'
 import {answerTree} from './trees.ts'
 import {blobOf, bytesOf, patchOf, timeOf} from './world.ts'
 import type {Answer} from './github.ts'
@@ -107,13 +108,15 @@ export function answer(
   const other = world.others?.get(`${owner}/${repo}`)
   if (other && operationId === 'repos/get-content') return content({...world, commits: other}, parameters, url)
   if (owner !== undefined && (owner !== world.owner || repo !== world.repo)) return problem(404, 'Not Found')
+  const issue = answerIssue(world, operationId, parameters, url, body)
+  if (issue) return issue
   if (number !== undefined && Number(number) !== world.number) return problem(404, 'Not Found')
   const endpoint = endpoints[operationId]
   return endpoint ? endpoint(world, parameters, url, body as never) : problem(501, `No endpoint for ${operationId}`)
 }
 
 /** Give a sample of what the operation answers these values. */
-function fill(operationId: string, status: number, values: Record<string, unknown>): Record<string, unknown> {
+export function fill(operationId: string, status: number, values: Record<string, unknown>): Record<string, unknown> {
   const sample = sampleResponse(operationId, status)
   return {...((Array.isArray(sample) ? {} : sample) as Record<string, unknown>), ...values}
 }
@@ -123,12 +126,12 @@ function writing(endpoint: Endpoint): Endpoint {
     world.mayWrite ? endpoint(world, ...rest) : problem(403, 'Resource not accessible by integration')
 }
 
-function ok(body: unknown): Answer {
+export function ok(body: unknown): Answer {
   return {status: 200, body}
 }
 
 /** One page, with a link to the next. */
-function page(url: URL, items: readonly unknown[]): Answer {
+export function page(url: URL, items: readonly unknown[]): Answer {
   const size = Number(url.searchParams.get('per_page') ?? 30)
   const number = Number(url.searchParams.get('page') ?? 1)
   const next = new URL(url)
@@ -326,7 +329,7 @@ function review(one: WorldReview): unknown {
   return fill('pulls/create-review', 200, {id, body, state, commit_id: commit, user: user(one.user), submitted_at})
 }
 
-function user({login, type}: User): unknown {
+export function user({login, type}: User): unknown {
   const {user} = sampleResponse('pulls/get', 200) as {user: object}
   return {...user, login, type}
 }

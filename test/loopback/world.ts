@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {structuredPatch} from 'diff'
+import type {WorldIssue} from './issues.ts'
 import type {WorldCommit} from './conversation.ts'
 
 /** A file at a commit. */
@@ -65,6 +66,8 @@ export interface World {
   longestTree?: number
   comments: WorldComment[]
   reviews: WorldReview[]
+  /** Issues beside the pull request. */
+  issues?: WorldIssue[]
   /** Who has written the commits of the pull request. */
   commitsBy?: readonly WorldCommit[]
   /** Names in profiles, and folders in which somebody has commits at the base, by login. */
