@@ -17,7 +17,9 @@ import {allowance} from './allowed-phrases.ts'
 import {fieldOf, peopleNamed, readMetadata} from './metadata.ts'
 import {ownRule} from './own-rules.ts'
 import {settingsFor} from './overrides.ts'
+import {opennessIn, type Openness} from './openness.ts'
 import {participantsOf, type Participant} from './participants.ts'
+import {peopleTold} from './people-told.ts'
 import {isAnalysis} from './person-names.ts'
 import {secretPlaces, withoutSecrets} from './secret-places.ts'
 import {structure} from './structure.ts'
@@ -51,6 +53,8 @@ export interface ReviewedFile {
   suppressed?: readonly Suppressed[]
   /** Whom the document lists as there; only where `participation` is on. It is text of the document. */
   participants?: readonly Participant[]
+  /** What it tells in the first person, openly and without a grade; left out where it does not. */
+  openness?: readonly Openness[]
   structure: {
     concepts: readonly Concept[]
     /** `zone` as written, `mixed`, or `none`. */
@@ -93,14 +97,12 @@ export function reviewDocument(document: Document, options: ReviewOptions): Revi
   const {path} = document
   const severity = fieldOf(readMetadata(document), 'severity')?.value
   const settings = settingsFor(options.settings, {path, severity})
-  const drafts = [
-    ...wordingDrafts(document, {
-      settings,
-      people: [...peopleNamed(document), ...(options.people ?? [])],
-      rewrites: options.rewrites ?? true
-    }),
-    ...structureDrafts(document, settings)
-  ]
+  const wording = wordingDrafts(document, {
+    settings,
+    people: [...peopleNamed(document), ...peopleTold(document), ...(options.people ?? [])],
+    rewrites: options.rewrites ?? true
+  })
+  const drafts = [...wording.drafts, ...structureDrafts(document, settings)]
   const {findings, suppressed} = leaveUnsaid(document, identify(document, drafts), settings)
   const {notes} = settings.voice
   return maskSecrets(document, {
@@ -113,6 +115,7 @@ export function reviewDocument(document: Document, options: ReviewOptions): Revi
     findings: findings.map((finding) => withNote(finding, notes)),
     ...(settings !== options.settings && {settings}),
     ...(suppressed.length > 0 && {suppressed}),
+    ...(wording.openness.length > 0 && {openness: wording.openness}),
     ...(settings.participation !== 'off' && {participants: participantsOf(document)}),
     structure: structure(document)
   })
@@ -159,7 +162,11 @@ function maskSecrets(document: Document, {settings, ...file}: ReviewedFile): Rev
   return {...withoutSecrets({...file, findings}, secrets), ...(settings && {settings})}
 }
 
-function wordingDrafts(document: Document, {settings, people, rewrites}: Required<ReviewOptions>): Draft[] {
+/** What the wording rules find, and what sentences that none of them speaks of tell openly. */
+function wordingDrafts(
+  document: Document,
+  {settings, people, rewrites}: Required<ReviewOptions>
+): {drafts: Draft[]; openness: Openness[]} {
   // What a team has written itself speaks first.
   const wording = [...settings.ownRules.map(ownRule), ...rules.filter(isWording)]
   const {messages, sentences} = reviewWording(document, wording, settings, people)
@@ -182,7 +189,10 @@ function wordingDrafts(document: Document, {settings, people, rewrites}: Require
     if (sentence) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), message])
   }
   const rewritten = rewrites ? clean : undefined
-  return [...bySentence].flatMap(([sentence, here]) => draftsOf(document, sentence, withoutEchoes(here), rewritten))
+  return {
+    drafts: [...bySentence].flatMap(([sentence, here]) => draftsOf(document, sentence, withoutEchoes(here), rewritten)),
+    openness: opennessIn(sentences.filter((sentence) => !bySentence.has(sentence)))
+  }
 }
 
 /** Several rules can see the same words: the first in the order of the rules speaks. */

@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {defaultSettings} from '../src/default-settings.ts'
+import {strengths} from '../src/presenters/strengths.ts'
 import {review} from '../src/review.ts'
 import {settingsFromInputs} from '../src/settings.ts'
 
@@ -62,5 +63,40 @@ describe('never flagged', () => {
         ).toEqual([])
       }
     }
+  })
+})
+
+describe('named as a strength, without naming anybody', () => {
+  const said = (text: string): string[] =>
+    strengths({...review(text, {path, settings: loud}), outside: 0}).filter((one) => one.includes('first person'))
+
+  test.each<[sentence: string, expected: string]>([
+    ['I ran the command expecting the staging cluster.', 'expected'],
+    ['I saw a green dashboard and went on to step 5.', 'seen'],
+    ['I did not know that the selector matched both clusters.', 'known'],
+    ['I was sure that it was the rehearsal. I read the title of the window.', 'expected and seen'],
+    ['I thought it was over. I saw no rows. I was not aware of the second list.', 'expected, seen and known']
+  ])('%s', (sentence, what) => {
+    expect(said(story(sentence))).toEqual([`it tells in the first person what was ${what} at the time`])
+  })
+
+  test.each([
+    'Mara ran the command expecting the staging cluster.',
+    'The import expected a file, and the log showed no rows.',
+    'What would I have expected?',
+    'If I had seen the second page, the boards would have been calm.',
+    'I think we can ship this on Monday.',
+    'I will look at the graph again.',
+    'I stupidly thought that it was the rehearsal.',
+    'The caller said: "I thought it was over."',
+    '> I thought it was over.',
+    'The runbook says `I expected rows`.'
+  ])('not: %s', (sentence) => {
+    expect(said(story(sentence))).toEqual([])
+  })
+
+  test('once, however often it is told', () => {
+    const text = story(open.join(' '))
+    expect(said(text)).toEqual(['it tells in the first person what was expected, seen and known at the time'])
   })
 })

@@ -16,7 +16,9 @@ const most = 3
 export function strengths(file: FileOutcome): string[] {
   const {timeline, actions, concepts} = file.structure
   const has = (concept: (typeof concepts)[number]): boolean => concepts.includes(concept)
+  const {openness = []} = file
   const said = [
+    openness.length > 0 ? `it tells in the first person what was ${joined(openness)} at the time` : '',
     timeline.entries >= 2 ? `the timeline has ${timeline.entries} timed entries${zone(timeline.zone)}` : '',
     actionStrength(actions),
     has('contributing-factors') && has('detection') ? 'causes and detection each have a section' : '',
