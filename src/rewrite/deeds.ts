@@ -133,6 +133,11 @@ function readWish(sentence: Sentence, clause: Clause): Deed | undefined {
   if (isGraded(sentence, clause) || clause.kind === 'condition') return undefined
   // "…, which is good practice": that is said of the wish, not of what happened.
   if (sentence.tokens.some((token) => token.index > verb.head && token.lower === 'which')) return undefined
+  // "no date at all": such words stand under a negation alone.
+  const polar = sentence.tokens.some(
+    ({lower, index}) => index >= verb.end && /^(?:all|any|anyone|anybody|anything|ever|either|yet|anymore)$/.test(lower)
+  )
+  if (verb.negated && polar) return undefined
   return verb.negated
     ? {clause, act: clause, time: 'past'}
     : {clause, act: clause, time: 'past-perfect', negator: 'not'}

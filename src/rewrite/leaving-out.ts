@@ -36,7 +36,22 @@ function holdsNothing(sentence: Sentence, findings: readonly Found[]): boolean {
   const {tokens} = sentence
   if (!keepsFacts(sentence, []) || tokens.some(({quoted}) => quoted)) return false
   if (isVerdictOnly(sentence, 0, tokens.length)) return true
+  if (findings.every(({ruleId}) => ruleId === 'counterfactual') && isHypothetical(sentence)) return true
   return tokens.length <= longestRemark && findings.every(({ruleId}) => isRemark(sentence, ruleId))
+}
+
+/** "Any experienced engineer would have asked": somebody who was not there, and what they would have done. */
+function isHypothetical(sentence: Sentence): boolean {
+  const [first, ...others] = sentence.clauses
+  const opener = first?.subject && sentence.tokens[first.subject.start]!
+  if (!opener || opener.index > 0 || !/^(?:an?|any|every|anyone|anybody)$/.test(opener.lower)) return false
+  const stands = /^(?:role|somebody|person|maybe-person)$/.test(first.subject!.kind)
+  return (
+    stands &&
+    first.verb?.modal === 'would' &&
+    first.verb.perfect &&
+    others.every(({verb, inherited}) => inherited || !verb?.finite)
+  )
 }
 
 /** Irony without an event: nothing is said to have happened, to be absent, or to be planned. */

@@ -3,7 +3,7 @@ import {dropAgents} from './ways/agents.ts'
 import {dropAsides} from './ways/asides.ts'
 import {tellChecks} from './ways/attention.ts'
 import {tellBeliefs} from './ways/beliefs.ts'
-import {tellCaution} from './ways/caution.ts'
+import {dropCaution, tellCaution} from './ways/caution.ts'
 import {dropConjuncts} from './ways/conjuncts.ts'
 import {tellConditions} from './ways/counterfactuals.ts'
 import {tellDecisions, tellOutcomes} from './ways/decisions.ts'
@@ -13,8 +13,12 @@ import {leaveGaps} from './ways/gaps.ts'
 import {tellJudgedActs} from './ways/grades.ts'
 import {tellIdioms} from './ways/idioms.ts'
 import {askDifferently} from './ways/inquiries.ts'
+import {dropManner, tellTooMuch} from './ways/manner.ts'
+import {tellGaps, tellMissing, tellOrigins} from './ways/nouns.ts'
+import {dropOwners} from './ways/owners.ts'
 import {tellStates} from './ways/passives.ts'
 import {unquote} from './ways/quotes.ts'
+import {tellReminders} from './ways/reminders.ts'
 import {dropRemarks} from './ways/remarks.ts'
 import {share} from './ways/sharing.ts'
 import {tellWhatShowed} from './ways/showing.ts'
@@ -29,14 +33,24 @@ import type {Way} from './ways/way.ts'
 
 /** What can be tried where a rule has spoken, best first. */
 export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
-  'person-as-cause': [dropAgents, retellDeeds, tellStates, dropConjuncts],
+  'person-as-cause': [dropAgents, dropOwners, retellDeeds, tellStates, dropConjuncts],
   'person-name': [dropAgents, retellDeeds],
-  'group-blame': [dropAgents, tellWaiting, tellIdioms, retellDeeds, tellWord],
-  'human-error-label': [tellSlips, dropConjuncts, tellJudgedActs, retellDeeds, leaveGaps],
-  'person-omission': [tellWhatShowed, tellIdioms, retellDeeds, tellStates, tellUndone, tellWord, leaveGaps],
+  'group-blame': [dropAgents, dropOwners, tellWaiting, tellIdioms, retellDeeds, tellWord],
+  'human-error-label': [tellSlips, dropOwners, tellOrigins, dropConjuncts, tellJudgedActs, retellDeeds, leaveGaps],
+  'person-omission': [
+    tellWhatShowed,
+    tellIdioms,
+    retellDeeds,
+    tellStates,
+    tellUndone,
+    tellWord,
+    tellMissing,
+    dropOwners,
+    leaveGaps
+  ],
   'procedure-violation': [tellUnapproved, retellDeeds, tellStates, leaveGaps],
   counterfactual: [tellWhatShowed, retellDeeds, tellStates, tellConditions, leaveGaps],
-  hindsight: [tellOutcomes, dropAsides],
+  hindsight: [tellOutcomes, dropAsides, dropFrames],
   'normative-judgement': [
     tellBeliefs,
     tellDecisions,
@@ -47,11 +61,22 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     dropAsides,
     dropRemarks,
     dropFrames,
+    dropManner,
+    tellGaps,
     leaveGaps
   ],
-  'character-judgement': [retellDeeds, dropConjuncts, dropAgents, dropAsides, dropRemarks, dropFrames],
+  'character-judgement': [
+    retellDeeds,
+    dropConjuncts,
+    dropAgents,
+    dropAsides,
+    dropManner,
+    tellTooMuch,
+    dropRemarks,
+    dropFrames
+  ],
   'explicit-fault': [dropRemarks, dropConjuncts, dropFrames],
-  'animated-language': [unquote, dropTrailing, dropRemarks, dropAsides, dropMockery, dropFrames],
+  'animated-language': [unquote, dropTrailing, dropRemarks, dropAsides, dropManner, dropMockery, dropFrames],
   'self-blame': [
     tellWhatShowed,
     tellIdioms,
@@ -61,9 +86,12 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     tellConditions,
     dropConjuncts,
     dropAsides,
+    dropManner,
+    tellTooMuch,
     dropRemarks,
+    dropFrames,
     leaveGaps
   ],
   'who-why-question': [askDifferently],
-  'people-fixing-action': [monitor, tellCaution, tellChecks, share, leaveGaps]
+  'people-fixing-action': [monitor, tellCaution, tellChecks, tellReminders, share, dropCaution, leaveGaps]
 }

@@ -38,11 +38,18 @@ function order(sentence: Sentence, head: number, start: number): Edit[] | undefi
   if (!carriedOut.test(verb.lemma) || head === start) return undefined
   // Who is to do it, or that others are told to, is a decision of its own.
   const front = tokens.slice(start, head)
-  if (!front.every((token) => isPlainAppeal(token))) return undefined
+  if (!front.every((token) => isPlainAppeal(token) || isAnybody(sentence, token))) return undefined
   const plain = verb.lemma === 'double-check' ? 'check' : verb.lemma === 'watch' ? 'monitor' : verb.lemma
   if (!sentence.tokens[head + 1] || /^(?:that|in|with|back)$/.test(tokens[head + 1]!.lower)) return undefined
   return [{start, end: head + 1, items: [{at: head, as: plain}]}]
 }
+
+/** "Engineers", "everybody", "the reviewers": whoever does the work; a name would be an owner. */
+const isAnybody = (sentence: Sentence, {index}: Token): boolean =>
+  sentence.groups.some(
+    ({start, end, kind}) =>
+      start <= index && index < end && /^(?:role|team|somebody|maybe-person|maybe-team)$/.test(kind)
+  )
 
 const isPlainAppeal = ({tag, lower}: Token): boolean =>
   tag === 'adverb' ||

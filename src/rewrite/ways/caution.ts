@@ -22,6 +22,26 @@ export function* tellCaution(sentence: Sentence, found: Found): Iterable<Proposa
   }
 }
 
+/** "We will be more careful and write the test first": the test is what can be done. */
+export function* dropCaution(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const {tokens} = sentence
+  for (const token of tokens) {
+    const asked = careful.test(token.lower) || aware.test(token.lower)
+    const and = tokens[token.index + 1]
+    if (!asked || and?.lower !== 'and' || !touches(sentence, Math.max(0, token.index - 3), token.index + 1, found))
+      continue
+    const verb = verbOf(sentence, token)
+    if (verb === undefined) continue
+    const to = tokens[verb - 1]?.tag === 'to' && tokens[and.index + 1]?.tag === 'to'
+    const next = tokens[and.index + (to ? 2 : 1)]
+    if (!next?.forms.includes('base') || next.tag !== 'verb') continue
+    const tries = to && /^(?:try|aim|strive)$/.test(tokens[verb - 2]?.lower ?? '')
+    // "I'll try to be careful and to write …": what is to be written is no attempt.
+    const start = tries ? verb - 2 : verb
+    yield {edits: [{start, end: and.index + (tries ? 2 : to ? 2 : 1), items: []}], confidence: 0.85}
+  }
+}
+
 /** "be", "stay", "take" or "pay" in front of what people are asked for, with nothing but grades between. */
 function verbOf(sentence: Sentence, asked: Token): number | undefined {
   const {tokens} = sentence

@@ -112,6 +112,12 @@ function fromUnnoticed(sentence: Sentence, clause: Clause): Edit[] | undefined {
     preposition?.lower === 'for' &&
     number?.tag === 'number' &&
     /^(?:second|minute|hour|day|week|month)s?$/.test(unit?.lower ?? '')
-  if (!counted || (behind && !/^[.;]$/.test(behind.text))) return undefined
+  const joined =
+    behind?.text === ',' &&
+    sentence.clauses.some(
+      ({verb, subject, inherited}) =>
+        verb?.finite && !inherited && subject && subject.start > behind.index && subject.start <= behind.index + 2
+    )
+  if (!counted || (behind && !/^[.;]$/.test(behind.text) && !joined)) return undefined
   return [{start: verb.start, end: preposition.index + 1, items: words(`${told} after`)}]
 }

@@ -1,0 +1,75 @@
+import type {NounGroup, Sentence} from '../../analysis/sentence.ts'
+import {gradingAdjectives} from '../../lexicon/conduct.ts'
+import {actionOf} from '../action.ts'
+import {span, words, type Edit} from '../draft.ts'
+import {isPluralGroup, isTime} from '../noun-phrase.ts'
+import {touches, type Found, type Proposal} from './way.ts'
+
+/** Work between people that a grade says had gaps. */
+const shared =
+  /^(?:communication|coordination|planning|preparation|testing|review|handover|documentation|prioritisation|prioritization|collaboration|oversight|training|onboarding|supervision)$/
+
+/** "Both stem from poor coordination": "Both stem from gaps in coordination". */
+export function* tellGaps(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const {tokens} = sentence
+  for (const group of sentence.groups) {
+    const grade = tokens.slice(group.start, group.head).find(({lower}) => gradingAdjectives.has(lower))
+    if (!grade || grade.index !== group.head - 1 || !shared.test(tokens[group.head]!.lower)) continue
+    if (!touches(sentence, grade.index, group.head + 1, found)) continue
+    const left = tokens[group.start - 1]
+    if (group.start !== grade.index || !left || !/^(?:preposition|to|coordinator)$/.test(left.tag)) continue
+    yield {edits: [{start: grade.index, end: grade.index + 1, items: words('gaps in')}], confidence: 0.85}
+  }
+}
+
+/** What a list can lack. */
+const listed =
+  /^(?:test|case|check|entry|index|alert|rule|record|file|line|host|edge|scenario|dependency|field|step|flag|label|probe|condition|region|tenant|table|column|key|permission|path)s?$/
+
+/** "This test case was missed": "This test case was missing". */
+export function* tellMissing(sentence: Sentence, found: Found): Iterable<Proposal> {
+  for (const {verb, subject, agent} of sentence.clauses) {
+    if (verb?.lemma !== 'miss' || !verb.passive || verb.negated || verb.modal || verb.perfect || agent || !subject)
+      continue
+    if (verb.tense !== 'past' || !touches(sentence, verb.start, verb.end, found)) continue
+    if (!listed.test(sentence.tokens[subject.head]!.lower)) continue
+    const was = isPluralGroup(sentence, subject) ? 'were' : 'was'
+    yield {edits: [{start: verb.start, end: verb.end, items: words(`${was} missing`)}], confidence: 0.85}
+  }
+}
+
+const slip = /^(?:mistake|error|oversight|slip|slip-up|blunder)$/
+
+/** "It was an oversight in our update": "It came from our update"; "a mistake in setting it up": "from how it was set up". */
+export function* tellOrigins(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const {tokens} = sentence
+  for (const group of sentence.groups) {
+    if (!slip.test(tokens[group.head]!.lower) || !touches(sentence, group.start, group.end, found)) continue
+    const was = tokens.findLastIndex(({lower, index}) => index < group.start && /^(?:was|is)$/.test(lower))
+    const between = tokens.slice(was + 1, group.start)
+    const opener = tokens[was - 1]
+    if (was < 1 || !between.every(({tag}) => tag === 'adverb') || tokens[group.end]?.lower !== 'in') continue
+    if (group.possessor || !opener || !/^(?:it|this|that)$/.test(opener.lower)) continue
+    const edits = originOf(sentence, group, was)
+    if (edits) yield {edits, confidence: 0.85}
+  }
+}
+
+function originOf(sentence: Sentence, group: NounGroup, was: number): Edit[] | undefined {
+  const at = group.end + 1
+  const act = sentence.clauses.find(({verb}) => verb && !verb.finite && verb.start === at)
+  if (act) {
+    const action = actionOf(sentence, act)
+    if (!action || action.objectStart < act.verb!.end) return undefined
+    const items = [
+      ...words('came from how'),
+      ...span(action.objectStart, action.objectEnd),
+      ...words(`${action.plural ? 'were' : 'was'} ${action.participle}`),
+      ...action.particle
+    ]
+    return [{start: was, end: action.objectEnd, items}]
+  }
+  const where = sentence.groups.find(({start}) => start === at)
+  if (!where || isTime(sentence, where)) return undefined
+  return [{start: was, end: at, items: words('came from')}]
+}
