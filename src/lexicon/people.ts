@@ -1,3 +1,5 @@
+import {namesByLocale} from './given-names.ts'
+
 /**
  * Who can be meant by a noun. Sources: job titles as operations handbooks use them; given names common in many
  * countries; products named like people. All lists are open: settings and the document itself add to them.
@@ -98,8 +100,12 @@ misjudgement misjudgment misunderstanding assumption forgetfulness recklessness 
 change merge commit push script command config edit release action actions idea typo slip lapse omission handling response
 `)
 
-/** Given names of many countries, in lower case; words that are common nouns or verbs (will, mark, grace) are left out. */
+/**
+ * Given names of many countries, in lower case: a generated list, and below it those that are known to be names first
+ * although they are words, too. Common nouns and verbs (will, mark, grace) are left out.
+ */
 export const givenNames = toSet(`
+${namesByLocale}
 aaron abdul abdullah abigail abhishek adam adriana adrian ahmed aiko aisha akash akira alan alberto alejandro aleksandra alexander alex alexandra alexei
 alfred ali alice alicia alina alison alisha allison alma amadou amanda amara amelia amina amir amira amit amy ana anastasia anders andrea andreas andrei andrew
 andrzej andy angela anil anita anja anjali ann anna anne annika anthony antoine anton antonio anya arjun arne arthur arturo arun asha ashley astrid ayesha ayumi
