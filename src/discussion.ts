@@ -122,7 +122,8 @@ function only(settings: Settings, severityOf: (ruleId: string) => 'warning' | 'o
 /** Questions with who and why count also where they are borderline: they are what a discussion is led by. */
 function isMeant({ruleId, severity, sentence, actual}: Finding): boolean {
   if (ruleId !== 'who-why-question' && severity === 'info') return false
-  return !isAboutWords(sentence, {start: Math.max(0, sentence.indexOf(actual)), ruleId})
+  const start = Math.max(0, sentence.indexOf(actual))
+  return !isAboutWords(sentence, {ruleId, start, end: start + actual.length})
 }
 
 /** Questions first, then what can be said another way with certainty. */

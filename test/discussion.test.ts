@@ -94,11 +94,11 @@ describe('settings', () => {
     ['a system is nobody', 'systems: [Dave]', dave, ''],
     [
       'a name is somebody',
-      'people: [Fjord]',
-      'Fjord forgot to renew the certificate.',
+      'people: [Jenkins]',
+      'Jenkins forgot to renew the certificate.',
       'The certificate was not renewed.'
     ],
-    ['a name is nobody unless it is one', '', 'Fjord forgot to renew the certificate.', ''],
+    ['a name is nobody unless it is one', '', 'Jenkins forgot to renew the certificate.', ''],
     [
       'own rules are about documents',
       'own-rules: [{id: acme-root, phrases: root cause, reason: R., examples: {flagged: The root cause was a disk.}}]',
@@ -116,7 +116,7 @@ describe('whether a comment is worth asking the forge for settings', () => {
   })
 
   test('also where a name is one by settings alone', () => {
-    expect(isCandidate('Fjord forgot to renew the certificate.')).toBe(true)
+    expect(isCandidate('Jenkins forgot to renew the certificate.')).toBe(true)
   })
 
   test.each(['LGTM', 'Thank you!', 'What did the console show?', '> Dave forgot it.\n\nHm.'])('not: %s', (comment) => {
@@ -125,12 +125,12 @@ describe('whether a comment is worth asking the forge for settings', () => {
 
   test('whatever settings find, was worth it', () => {
     const word = fc.constantFrom(
-      ...'Why Who did Dave Fjord Mira forgot ignored to renew test the certificate it ? . not we you'.split(' ')
+      ...'Why Who did Dave Jenkins Mira forgot ignored to renew test the certificate it ? . not we you'.split(' ')
     )
     fc.assert(
       fc.property(
         fc.array(word, {maxLength: 12}),
-        fc.constantFrom([], ['Fjord'], ['Mira', 'Fjord']),
+        fc.constantFrom([], ['Jenkins'], ['Mira', 'Jenkins']),
         (words, people) => {
           const comment = words.join(' ')
           if (hintOf(comment, {...defaultSettings, people})) expect(isCandidate(comment)).toBe(true)

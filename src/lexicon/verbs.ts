@@ -228,8 +228,10 @@ function regular(lemma: string, ending: 'ed'): string {
 function doubled(lemma: string): string {
   const listed = irregularForms.get(lemma)?.past[0]
   if (listed && listed.startsWith(lemma + lemma.at(-1)!)) return lemma + lemma.at(-1)!
-  return /^(?:un|re|de|pre|over|under|out|mis|oc|in|con)?[^aeiou]*[aeiou][bdfgklmnprtvz]$/.test(lemma) &&
-    lemma !== 'debit'
+  // Behind a prefix a consonant follows: "read" and "deal" have none.
+  return /^(?:(?:un|re|de|pre|over|under|out|mis|oc|in|con|be|for|up)[^aeiou]+|[^aeiou]*)[aeiou][bdfgklmnprtvz]$/.test(
+    lemma
+  ) && lemma !== 'debit'
     ? lemma + lemma.at(-1)!
     : lemma
 }
