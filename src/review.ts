@@ -19,7 +19,6 @@ import {ownRule} from './own-rules.ts'
 import {settingsFor} from './overrides.ts'
 import {opennessIn, type Openness} from './openness.ts'
 import {participantsOf, type Participant} from './participants.ts'
-import {peopleTold} from './people-told.ts'
 import {isAnalysis} from './person-names.ts'
 import {secretPlaces, withoutSecrets} from './secret-places.ts'
 import {structure} from './structure.ts'
@@ -99,7 +98,7 @@ export function reviewDocument(document: Document, options: ReviewOptions): Revi
   const settings = settingsFor(options.settings, {path, severity})
   const wording = wordingDrafts(document, {
     settings,
-    people: [...peopleNamed(document), ...peopleTold(document), ...(options.people ?? [])],
+    people: [...peopleNamed(document), ...(options.people ?? [])],
     rewrites: options.rewrites ?? true
   })
   const drafts = [...wording.drafts, ...structureDrafts(document, settings)]
