@@ -398,7 +398,7 @@ function settleClosed(tokens: Draft[], index: number): void {
     const left = before(tokens, index)
     if (
       right &&
-      ['auxiliary', 'modal'].includes(right.tag) &&
+      (['auxiliary', 'modal'].includes(right.tag) || right.lower === "'s") &&
       (!left || left.tag === 'punctuation' || left.tag === 'coordinator')
     )
       token.tag = 'pronoun'
@@ -414,7 +414,10 @@ function settleClosed(tokens: Draft[], index: number): void {
     const left = tokens[index - 1]
     if (
       left &&
-      /^(?:it|he|she|that|there|what|who|where|how|here|let|this|everyone|nobody|everything|nothing)$/.test(left.lower)
+      (/^(?:it|he|she|that|there|what|who|where|how|here|let|this|everyone|nobody|everything|nothing)$/.test(
+        left.lower
+      ) ||
+        isShortForIs(tokens, index))
     ) {
       token.tag = left.lower === 'let' ? 'pronoun' : 'auxiliary'
       token.lemma = 'be'
@@ -430,6 +433,17 @@ function settleClosed(tokens: Draft[], index: number): void {
       if (!['the', 'a', 'an', 'no', 'every'].includes(token.lower)) token.tag = 'pronoun'
     }
   }
+}
+
+/** "Marta's on leave", "that one's not": nothing stands behind that somebody could own. */
+function isShortForIs(tokens: readonly Draft[], index: number): boolean {
+  const right = tokens[index + 1]
+  return (
+    right !== undefined &&
+    (right.tag === 'not' ||
+      /^(?:a|an|the|on|at|in|from|off|out|always|never)$/.test(right.lower) ||
+      (right.tag === 'to' && tokens[index + 2]?.lower === 'blame'))
+  )
 }
 
 /** "I'd forgotten": behind adverbs stands a form that follows "had" and never "would". */
@@ -597,6 +611,8 @@ function reduceParticiples(tokens: Draft[]): void {
     if (token.tag !== 'verb' || !token.forms.includes('past') || !token.forms.includes('participle')) continue
     const left = before(tokens, token.index)
     if (!left || !['noun', 'proper', 'code'].includes(left.tag)) continue
+    // "The vendor insisted it was": no pronoun stands right behind a describing participle.
+    if (/^(?:it|we|they|he|she|i|us|me|them|him|there)$/.test(tokens[token.index + 1]?.lower ?? '')) continue
     for (let at = token.index + 1; at < tokens.length; at++) {
       const next = tokens[at]!
       if (
