@@ -48,7 +48,7 @@ interface Step {
 interface Workflow {
   on: unknown
   permissions?: Record<string, string>
-  jobs: Record<string, {steps: Step[]; 'timeout-minutes'?: number}>
+  jobs: Record<string, {steps: Step[]; permissions?: Record<string, string>; 'timeout-minutes'?: number}>
 }
 
 const read = (path: string): string =>
@@ -85,6 +85,20 @@ describe.each(workflows)('%s', (name, text) => {
     })
   })
 
+  test('lets a job have more only for what its steps do', () => {
+    for (const {permissions = {}, steps} of Object.values((parse(text) as Workflow).jobs)) {
+      const inputs = steps.flatMap((step) => Object.keys(step.with ?? {}))
+      const uses = steps.map((step) => step.uses ?? '').join('\n')
+      const allowed: Record<string, string> = {
+        contents: name.includes('release') ? 'write' : 'read',
+        ...(inputs.includes('report-issue') && {issues: 'write'}),
+        ...(uses.includes('actions/deploy-pages@') && {pages: 'write', 'id-token': 'write'}),
+        ...(uses.includes('actions/attest-build-provenance@') && {attestations: 'write', 'id-token': 'write'})
+      }
+      expect(Object.entries(permissions).filter(([right, level]) => allowed[right] !== level)).toEqual([])
+    }
+  })
+
   test('names the actions of others by commit id, with the version behind it', () => {
     const others = [...text.matchAll(/uses: (?!blameless-review\/|\.\/)(.*)/g)].map(([, uses]) => uses)
     for (const uses of others) expect(uses).toMatch(/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
@@ -93,14 +107,30 @@ describe.each(workflows)('%s', (name, text) => {
   test('sets only inputs that there are', () => {
     const ours = stepsOf(text).filter(({uses}) => uses?.startsWith('blameless-review/') || uses === './')
     const set = ours.flatMap((step) => Object.keys(step.with ?? {}))
-    expect(set.filter((input) => ![...settingNames, 'config', 'github-token'].includes(input))).toEqual([])
+    expect(set.filter((input) => ![...settingNames, 'config', 'github-token', 'report-issue'].includes(input))).toEqual(
+      []
+    )
   })
 })
+
+/** Whether a recipe is for `mode: report`, which reads the history. */
+const isReport = (path: string): boolean => stepsOf(read(path)).some((step) => step.with?.['mode'] === 'report')
 
 describe('the recipes', () => {
   test('check nothing out: what runs with the rights of the base never meets code of a pull request', () => {
     for (const path of recipes) {
-      expect(read(path)).not.toMatch(/actions\/checkout|\brun:|head\.(?:sha|ref)/)
+      expect(read(path)).not.toMatch(/\brun:|head\.(?:sha|ref)/)
+      if (!isReport(path)) expect(read(path)).not.toMatch(/actions\/checkout/)
+    }
+  })
+
+  test('of a report check out the main line with its history, and never on an event of a pull request', () => {
+    expect(recipes.filter(isReport)).toHaveLength(2)
+    for (const path of recipes.filter(isReport)) {
+      expect(Object.keys((parse(read(path)) as {on: object}).on).sort()).toEqual(['schedule', 'workflow_dispatch'])
+      const [checkout] = stepsOf(read(path)).filter(({uses}) => uses?.startsWith('actions/checkout@'))
+      expect(checkout?.with).toMatchObject({'fetch-depth': 0, 'persist-credentials': false})
+      expect(checkout?.with).not.toHaveProperty('ref')
     }
   })
 
