@@ -17,7 +17,9 @@ const manifest = JSON.parse(read('package.json'))
 
 describe('action.yml', () => {
   test('has every setting as an input, and the token', () => {
-    expect(Object.keys(action.inputs).sort()).toEqual([...settingNames, 'config', 'github-token', 'report-issue'].sort())
+    expect(Object.keys(action.inputs).sort()).toEqual(
+      [...settingNames, 'config', 'github-token', 'report-issue'].sort()
+    )
   })
 
   test('has no defaults, which would be stronger than a settings file', () => {
@@ -31,7 +33,17 @@ describe('action.yml', () => {
   test('describes every input and output, and runs the bundle', () => {
     expect(action.runs).toEqual({using: 'node24', main: 'dist/index.js'})
     expect(Object.keys(action.outputs).sort()).toEqual(
-      ['errors', 'files-reviewed', 'infos', 'passed', 'report', 'report-folder', 'warnings'].sort()
+      [
+        'errors',
+        'files-reviewed',
+        'infos',
+        'passed',
+        'report',
+        'report-folder',
+        'voices-expected',
+        'voices-heard',
+        'warnings'
+      ].sort()
     )
     for (const {description} of Object.values<{description: string}>({...action.inputs, ...action.outputs})) {
       expect(description.trim()).not.toBe('')

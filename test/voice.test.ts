@@ -3,18 +3,23 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from '@jest/globals'
 import {parse} from 'yaml'
+import {commitmentNotes} from '../src/commitment.ts'
 import {help} from '../src/command-line.ts'
 import {defaultSettings} from '../src/default-settings.ts'
 import {exemption} from '../src/exemption.ts'
 import {hintQuestions} from '../src/discussion.ts'
 import {fixedQuestions} from '../src/open-questions.ts'
 import {answerComment, contrast, hintComment} from '../src/presenters/discussion.ts'
+import {commitment, evenness, voices, welcome} from '../src/presenters/culture.ts'
 import {reviewBody, settledComment} from '../src/presenters/notices.ts'
 import {readNote} from '../src/presenters/quote.ts'
+import {initFiles} from '../src/init.ts'
 import {review} from '../src/review.ts'
 import {readMarks, reviewExample} from '../src/rule-example.ts'
 import {rules} from '../src/rules/index.ts'
 import {settingsFromInputs, type Settings} from '../src/settings.ts'
+import {sampleFile, sampleOutcome} from './sample.ts'
+import type {Outcome} from '../src/outcome.ts'
 
 // Every string that can be shown passes our own rules, and sounds as docs/voice.md says.
 
@@ -118,6 +123,35 @@ describe('so do the answers in a discussion', () => {
   test.each(answers)('%s', (text) => {
     expect(slips(text)).toEqual([])
   })
+})
+
+test('so do the lines about what surrounds a document', () => {
+  const others = [
+    {name: 'Mara Lind'},
+    {name: 'Jun', role: 'scribe'},
+    ...Array.from({length: 6}, (_, index) => ({name: `Guest ${index}`}))
+  ]
+  const facts = {by: 'Ines Duarte', since: '2026', covers: 'the boards'}
+  const outcomes: Outcome[] = [
+    sampleOutcome([sampleFile([])], {isFirst: true, voices: {expected: 9, heard: 1, others, evenness: 0.5}}),
+    sampleOutcome([sampleFile([])], {voices: {expected: 9, heard: 3, others: others.slice(0, 1)}}),
+    sampleOutcome([sampleFile([])], {voices: {expected: 1, heard: 0, others: others.slice(0, 1)}}),
+    sampleOutcome([sampleFile([])], {voices: {expected: 4, heard: 0, others: others.slice(0, 4)}}),
+    sampleOutcome([sampleFile([])], {voices: {expected: 4, heard: 4, others: []}}),
+    sampleOutcome([sampleFile([])], {commitment: {kind: 'sentence', words: 'We learn.'}}),
+    sampleOutcome([sampleFile([])], {commitment: {kind: 'link', url: 'https://wiki.example'}}),
+    sampleOutcome([sampleFile([])], {
+      commitment: {kind: 'file', path: 'PROMISE.md', facts, url: 'https://wiki.example'}
+    }),
+    sampleOutcome([sampleFile([])], {commitment: {kind: 'file', path: 'PROMISE.md', facts: {by: 'Ines Duarte'}}})
+  ]
+  const texts = [
+    ...outcomes.flatMap((outcome) => [welcome(outcome), voices(outcome), evenness(outcome), commitment(outcome)]),
+    ...[undefined, {}, {since: '2026'}, {by: 'Ines Duarte'}].flatMap((facts) => commitmentNotes('PROMISE.md', facts)),
+    ...initFiles([]).flatMap(({path, text}) => (path.endsWith('.md') ? [text] : []))
+  ].filter(Boolean)
+  expect(texts.length).toBeGreaterThan(14)
+  for (const text of texts) expect([text, slips(text)]).toEqual([text, []])
 })
 
 test('so do inputs and outputs', () => {
