@@ -1,9 +1,13 @@
 import {afterEach, describe, expect, test} from '@jest/globals'
 import {discuss} from '../src/discuss.ts'
-import {discussionOf, settingsFilesOf, type Event} from '../src/event.ts'
+import {ForgeError} from '../src/forges/forge.ts'
+import {pullRequestForge} from '../src/forges/github.ts'
+import {pullRequestDiscussion} from '../src/forges/github-discussion.ts'
+import {githubSettings} from '../src/forges/github-settings.ts'
 import {loadSettings} from '../src/load-settings.ts'
 import {marker} from '../src/presenters/marker.ts'
 import {readRemark} from '../src/remark.ts'
+import {faultKinds} from './loopback/faults.ts'
 import {startGitHub} from './loopback/github.ts'
 import {deliver, writeBelow, writeOnLine, writeReview, type Deed, type Delivery} from './loopback/payloads.ts'
 import {createWorld, workflowBot} from './loopback/world.ts'
@@ -57,18 +61,19 @@ function harbour(changes: Partial<World> = {}, settings = 'discussion: hint\n'):
   return world
 }
 
-/** Start a GitHub; returns what a workflow does with an event. Waiting takes no time where no answer gets lost. */
+/** Start a GitHub; returns what a workflow does with an event. Waiting takes no time. */
 async function connect(world: World) {
   const github = await startGitHub(world)
   running.push(github)
+  const {owner, repo, number, token} = world
+  const where = {owner, repo, number, token, apiUrl: github.url, timeout: 500, sleep: async () => {}}
   const react = async ({event: name, payload}: Delivery): Promise<string> => {
-    const {owner, repo, token, head: sha} = world
-    const event: Event = {name, payload, repository: `${owner}/${repo}`, sha, token, apiUrl: github.url}
     const remark = readRemark(name, payload)
     if (!remark || 'silence' in remark) return remark?.silence ?? 'no comment'
     const settings = async (commit: string) =>
-      (await loadSettings({inputs: {}, path: undefined, files: settingsFilesOf(event, commit)})).settings
-    return discuss({remark, ...discussionOf(event, remark), settings})
+      (await loadSettings({inputs: {}, files: githubSettings({...where, ref: commit})})).settings
+    const change = (head: string) => pullRequestForge({...where, head})
+    return discuss({remark, discussion: pullRequestDiscussion(where), change, settings})
   }
   const on = (written: WorldComment | WorldReview, deed: Deed = {action: 'created'}, changes = {}) =>
     react(
@@ -576,4 +581,40 @@ test('mistakes in the settings are told as they are elsewhere', async () => {
   const world = harbour({}, 'discussion: hints\n')
   const {on} = await connect(world)
   await expect(on(writeBelow(world, dario, why))).rejects.toThrow(/^\.github\/blameless-review\.yml:1:13: `discussion`/)
+})
+
+// Each call of a run that answers a command in a thread, failing in each way: the run says why it could not go on, or
+// goes on, and the next one comes to the same end.
+describe('an answer is given once, whatever GitHub does', () => {
+  const reading = [
+    'pulls/get',
+    'pulls/list-review-comments',
+    'issues/list-comments',
+    'pulls/list-reviews',
+    'graphql',
+    'repos/get-collaborator-permission-level',
+    'pulls/list-files',
+    'repos/get-content'
+  ]
+  const posting = 'pulls/create-reply-for-review-comment'
+  const slow = ['stall', '403 limited', '403 secondary', '429']
+  const cases = [
+    ...reading.flatMap((operationId) =>
+      (['500', '403', '404', 'reset', 'page'] as const).map((kind) => [operationId, kind] as const)
+    ),
+    ...faultKinds.filter((kind) => !slow.includes(kind)).map((kind) => [posting, kind] as const)
+  ]
+
+  test.each(cases)('%s: %s', async (operationId, kind) => {
+    const world = harbour()
+    const {on, github} = await connect(world)
+    const comment = writeOnLine(world, noor, '/blameless questions', {path})
+    github.setFaults([{operationId, call: 1, kind}])
+    const said = await on(comment).catch((error: unknown) => error)
+    expect(typeof said === 'string' || said instanceof ForgeError).toBe(true)
+    expect(answers(world).length).toBeLessThanOrEqual(1)
+    github.setFaults([])
+    await on(comment)
+    expect(answers(world)).toHaveLength(1)
+  })
 })
