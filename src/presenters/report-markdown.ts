@@ -72,6 +72,28 @@ function moved(report: Report): string[] {
   ]
 }
 
+/** Wide enough for the names of 24 months beside each other, in a colour that shows on light and on dark. */
+const look = [
+  '---',
+  'config:',
+  '  xyChart:',
+  '    width: 1000',
+  '    height: 300',
+  '    xAxis:',
+  '      labelFontSize: 11',
+  '  themeVariables:',
+  '    xyChart:',
+  '      plotColorPalette: "#0b7fa0"',
+  '---'
+]
+
+const names = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/** @returns `Nov 26` for `2026-11`: there is no room for more. */
+function shortMonth(month: string): string {
+  return `${names[Number(month.slice(5)) - 1]} ${month.slice(2, 4)}`
+}
+
 /** Months in a picture: Mermaid draws no gap, so those without a figure are left out, and one alone is no picture. */
 function chart({title, unit, value}: Measure, months: readonly MonthFigures[]): string[] {
   const points = months.flatMap((month) => {
@@ -83,9 +105,10 @@ function chart({title, unit, value}: Measure, months: readonly MonthFigures[]): 
   return [
     [
       '```mermaid',
+      ...look,
       'xychart-beta',
       `  title "${title}${unit === 'percent' ? ', in %' : ''}"`,
-      `  x-axis [${points.map(({month}) => `"${month}"`).join(', ')}]`,
+      `  x-axis [${points.map(({month}) => `"${shortMonth(month)}"`).join(', ')}]`,
       `  y-axis 0 --> ${top}`,
       `  line [${points.map(({figure}) => figure).join(', ')}]`,
       '```'
