@@ -254,14 +254,15 @@ async function presentReport(made: Report, format: string | undefined): Promise<
 }
 
 async function reviewPaths(values: Values, paths: readonly string[], world: World): Promise<number> {
-  const {settings, known} = await readSettings(values, world)
+  const {settings, known, housekeeping} = await readSettings(values, world)
   if (values.explain && values.format !== undefined && values.format !== 'text')
     throw new UsageError(`--explain has no other form than text; one of --explain and --format can go.`)
   if (values.explain) return explainPaths(values, paths, settings, world)
   if (values.fix) await fixPaths(values, paths, {settings, known}, world)
   const forge = await makeForge(values, paths, settings, world)
   const watched = withProgress(forge, world)
-  const outcome = await run({forge: watched.forge, settings, known, log: () => {}, matches: watched.matches})
+  const {forge: documents, matches} = watched
+  const outcome = await run({forge: documents, settings, known, housekeeping, log: () => {}, matches})
   watched.done()
   // What was passed over is named in the review itself.
   if (outcome.files.length === 0 && outcome.notes.length === 0) world.err(nothing(values, paths))

@@ -6,6 +6,9 @@ import {jobSummary} from '../src/presenters/summary.ts'
 import {review as reviewText} from '../src/review.ts'
 import {run} from '../src/run.ts'
 import {settingsFromInputs} from '../src/settings.ts'
+import {ForgeError} from '../src/forges/forge.ts'
+import {memoryForge, type MemoryForge} from '../src/forges/memory.ts'
+import {runStep} from './runner.ts'
 import {startGitHub, type Loopback} from './loopback/github.ts'
 import {createWorld, workflowBot, type User, type World, type WorldFile} from './loopback/world.ts'
 import type {Outcome} from '../src/outcome.ts'
@@ -287,7 +290,12 @@ describe('the commitment', () => {
       {},
       '**Promised here:** Nobody at the harbour is punished for a story.'
     ],
-    ['a sentence with marks', 'We *learn*, @all <b>.', {}, '**Promised here:** We \\*learn\\*, @all \\<b\\>.'],
+    [
+      'a sentence with marks',
+      'We *learn* [here](https://wiki.example), @all <b>.',
+      {},
+      '**Promised here:** We *learn* [here](https://wiki.example), @all &#60;b>.'
+    ],
     [
       'an address',
       'https://wiki.example/promise',
@@ -376,5 +384,60 @@ describe('the commitment', () => {
     await review(world)
     expect(said(world)).toContain('Ines Duarte')
     expect(said(world)).not.toContain('Mallory')
+  })
+})
+
+test('as it is shipped: two outputs, and a job summary that keeps what is for those who keep the settings', async () => {
+  const world = harbour({[promisePath]: '# Commitment\n'})
+  const github = await startGitHub(world)
+  running.push(github)
+  const own = {repo: {full_name: 'harbour/ferry-times'}}
+  const {status, outputs, summary, log, report} = await runStep({
+    apiUrl: github.url,
+    repository: 'harbour/ferry-times',
+    event: 'pull_request',
+    payload: {pull_request: {number: 7, head: {sha: world.head, ...own}, base: {sha: world.base, ...own}}},
+    inputs: {'github-token': world.token}
+  })
+  expect([status, outputs['voices-expected'], outputs['voices-heard']]).toEqual([0, '5', '2'])
+  expect(summary).toContain('## For those who keep the settings')
+  expect(log).toContain('which nobody has signed yet')
+  expect(said(world)).not.toContain('signed')
+  expect(report).toMatchObject({summary: {voices: {expected: 5, heard: 2}}})
+  expect(JSON.stringify(report)).not.toMatch(/Ada Osei|Jun Park|Tom Reyes/)
+}, 60_000)
+
+describe('where the forge does not tell', () => {
+  const forge = (conversation?: MemoryForge['conversation']): MemoryForge =>
+    Object.assign(memoryForge({[path]: story}), conversation && {conversation})
+  const set = settingsFromInputs({participation: 'count', welcome: 'first-time'})
+
+  test('a failure is a note, and the verdict stands', async () => {
+    const failing = forge(() => Promise.reject(new ForgeError('Could not find out.')))
+    const outcome = await run({forge: failing, settings: set, log: () => {}})
+    expect(outcome).toMatchObject({passed: true, problems: [], housekeeping: ['Could not find out.']})
+    expect(outcome).not.toHaveProperty('voices')
+  })
+
+  test('what is our own mistake is not hidden', async () => {
+    const broken = forge(() => Promise.reject(new TypeError('x is not a function')))
+    await expect(run({forge: broken, settings: set, log: () => {}})).rejects.toThrow(TypeError)
+  })
+
+  test('a forge without people is asked nothing', async () => {
+    const outcome = await run({forge: forge(), settings: set, log: () => {}})
+    expect(outcome).not.toHaveProperty('voices')
+    expect(outcome).not.toHaveProperty('housekeeping')
+  })
+
+  test('folders for years and months are not looked into alone', async () => {
+    const asked: string[][] = []
+    const quiet = async (folders: readonly string[]) => {
+      asked.push([...folders])
+      return {speakers: [], isOwn: true, isFirst: undefined, notes: []}
+    }
+    await run({forge: forge(quiet), settings: set, log: () => {}})
+    await run({forge: forge(quiet), settings: {...set, welcome: 'off'}, log: () => {}})
+    expect(asked).toEqual([['postmortems'], []])
   })
 })

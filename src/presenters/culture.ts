@@ -1,4 +1,4 @@
-import {mention, oneLine, prose, quote} from './quote.ts'
+import {mention, oneLine, prose, quote, teamWords} from './quote.ts'
 import type {Invited} from '../voices.ts'
 import type {Outcome} from '../outcome.ts'
 
@@ -81,7 +81,7 @@ function plain(name: string): string {
 export function commitment({commitment: promised}: Outcome): string {
   if (!promised) return ''
   const {url} = promised
-  if (promised.kind === 'sentence') return `**Promised here:** ${prose(promised.words, 500)}`
+  if (promised.kind === 'sentence') return `**Promised here:** ${teamWords(promised.words)}`
   if (promised.kind === 'link')
     return `**Promised here:** [the commitment to everybody who writes a postmortem](${url})`
   const {by = '', since, covers} = promised.facts

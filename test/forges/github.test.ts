@@ -5,6 +5,7 @@ import {pullRequestForge} from '../../src/forges/github.ts'
 import {startGitHub} from '../loopback/github.ts'
 import {createWorld, push, workflowBot} from '../loopback/world.ts'
 import {describeComments, describeForge, makeComment, makePlan} from './contract.ts'
+import type {FaultKind} from '../loopback/faults.ts'
 import type {Loopback} from '../loopback/github.ts'
 import type {World, WorldFile} from '../loopback/world.ts'
 import type {TextChange} from './contract.ts'
@@ -353,4 +354,91 @@ describe('posting', () => {
     expect(waits).toEqual([2000])
     expect(world.reviews).toHaveLength(1)
   })
+})
+
+describe('who takes part', () => {
+  const person = (login: string) => ({login, type: 'User'}) as const
+  const commitsBy = [
+    {authors: [{name: 'Mira O', login: 'mira'}, {name: 'Jun Park'}]},
+    {authors: [{name: 'boards[bot]'}]}
+  ]
+
+  test('by commits with co-authors, reviews, answers on lines and comments; over as many pages as there are', async () => {
+    const reviews = [1, 2, 3].map((id) => ({
+      id,
+      user: person('ada'),
+      body: '',
+      state: 'COMMENTED' as const,
+      commit: ''
+    }))
+    const comments = [
+      {id: 4, user: person('tom'), body: 'Yes.', path, line: 1, reply: 1},
+      {id: 5, user: person('mira'), body: 'Thanks.'},
+      {id: 6, user: {login: 'boards[bot]', type: 'Bot'} as const, body: 'Built.'},
+      {id: 7, user: person('ghost'), body: 'Gone.'},
+      {id: 8, user: workflowBot, body: 'Our own.'}
+    ]
+    const world = createWorld({[path]: {text}}, {commitsBy, reviews, comments, names: {ada: 'Ada Osei'}})
+    const {forge, github} = await connect(world)
+    const {speakers, isOwn, isFirst, notes} = await forge.conversation!([])
+    expect(speakers).toEqual([
+      {login: 'mira', name: 'Mira O', isBot: false, turns: 1},
+      {name: 'Jun Park', isBot: false, turns: 0},
+      {name: 'boards[bot]', isBot: true, turns: 0},
+      {login: 'boards', isBot: true, turns: 1},
+      {login: 'ada', name: 'Ada Osei', isBot: false, turns: 3},
+      {login: 'tom', isBot: false, turns: 1}
+    ])
+    expect([isOwn, isFirst, notes]).toEqual([true, undefined, []])
+    expect(github.calls).toEqual(['graphql', 'graphql', 'graphql'])
+  })
+
+  test('ends after some pages, and says so', async () => {
+    const comments = Array.from({length: 40}, (_, index) => ({id: index + 1, user: person(`p${index}`), body: 'x'}))
+    const {forge, github} = await connect(createWorld({[path]: {text}}, {comments}))
+    const {speakers, notes} = await forge.conversation!([])
+    expect(speakers).toHaveLength(11)
+    expect(notes).toEqual([expect.stringContaining('the first 500')])
+    expect(github.calls).toHaveLength(5)
+  })
+
+  test('an earlier commit is looked for at the base, in each folder', async () => {
+    const world = createWorld({[path]: {text}}, {earlier: {mira: ['docs/incidents']}})
+    const {forge} = await connect(world)
+    for (const [folders, isFirst] of [
+      [['postmortems'], true],
+      [['postmortems', 'docs/incidents'], false],
+      [[''], false]
+    ] as const)
+      expect((await forge.conversation!(folders)).isFirst).toBe(isFirst)
+  })
+
+  test('a pull request from a fork is told as one', async () => {
+    const {forge} = await connect(createWorld({[path]: {text}}, {isFork: true}))
+    expect((await forge.conversation!([])).isOwn).toBe(false)
+  })
+
+  test.each<[name: string, changes: Partial<World>, kind: FaultKind | undefined, message: RegExp]>([
+    ['GraphQL that is not to be had', {graphql: false}, undefined, /^Could not find out who has had a say\./],
+    ['a token that may not', {}, '403', /^Could not find out who has had a say\. The token may not do this/],
+    ['a rate limit of an hour', {}, '403 limited for an hour', /rate limit of the token is used up/],
+    ['a pull request that is gone', {number: 8}, undefined, /permissions: \{contents: read, pull-requests: read\}/]
+  ])('%s is an error with a mend', async (_, changes, kind, message) => {
+    const world = createWorld({[path]: {text}})
+    const {forge, github} = await connect(world)
+    Object.assign(world, changes)
+    if (kind) github.setFaults([1, 2, 3, 4].map((call) => ({operationId: 'graphql', call, kind})))
+    const failure = forge.conversation!([])
+    await expect(failure).rejects.toThrow(ForgeError)
+    await expect(failure).rejects.toThrow(message)
+  })
+
+  test.each(['500', '502 after', 'reset', 'stall', 'truncated', 'page', '429'] as const)(
+    'after %s it is asked again',
+    async (kind) => {
+      const {forge, github} = await connect(createWorld({[path]: {text}}, {commitsBy}))
+      github.setFaults([{operationId: 'graphql', call: 1, kind}])
+      expect((await forge.conversation!([])).speakers).toHaveLength(3)
+    }
+  )
 })
