@@ -390,7 +390,7 @@ describe('who takes part', () => {
       {login: 'tom', isBot: false, turns: 1}
     ])
     expect([isOwn, isFirst, notes]).toEqual([true, undefined, []])
-    expect(github.calls).toEqual(['graphql', 'graphql', 'graphql'])
+    expect(github.calls).toEqual(['graphql', 'graphql'])
   })
 
   test('ends after some pages, and says so', async () => {
