@@ -1,20 +1,32 @@
-import {afterAll, describe, expect, test} from '@jest/globals'
-import {defaultSettings} from '../src/default-settings.ts'
-import {ForgeError} from '../src/forges/forge.ts'
-import {pullRequestForge} from '../src/forges/github.ts'
-import {marker, readMarker} from '../src/presenters/marker.ts'
-import {run} from '../src/run.ts'
-import {faultKinds} from './loopback/faults.ts'
+import {afterAll, beforeAll, describe, expect, jest, test} from '@jest/globals'
+import {openBundles} from './bundle-pool.ts'
+import {canFail, faultKinds} from './loopback/faults.ts'
 import {startGitHub} from './loopback/github.ts'
 import {createWorld, push, visible, workflowBot} from './loopback/world.ts'
-import type {Outcome} from '../src/outcome.ts'
-import type {Fault, FaultKind} from './loopback/faults.ts'
-import type {World} from './loopback/world.ts'
+import {marker, readMarker} from '../src/presenters/marker.ts'
+import {runStep} from './runner.ts'
+import type {BundlePool} from './bundle-pool.ts'
+import type {Fault} from './loopback/faults.ts'
+import type {World, WorldFile} from './loopback/world.ts'
+import type {Step, StepResult} from './runner.ts'
 
 /**
- * Every call of a run goes wrong once in every way. The verdict is right, or the run ends with an error that says what
- * happened; and a run without faults afterwards leaves what it would have left without any.
+ * The bundle runs, and every call it makes goes wrong once in every way. The verdict and the exit status are right, or
+ * the run ends with an error that says what happened; and a run without faults afterwards leaves what it would have left
+ * without any.
+ *
+ * With FAULTS=all all cases are run ("npm run faults"), else one in `stride`, spread over all calls and faults.
  */
+
+const all = process.env['FAULTS'] === 'all'
+const stride = all ? 1 : 5
+
+jest.setTimeout(120_000)
+
+/** More than there are processors: many of them wait for an answer. */
+let bundles: BundlePool
+beforeAll(() => void (bundles = openBundles(6)))
+afterAll(() => bundles.close())
 
 const path = 'postmortems/2026-11-ferry-times.md'
 const other = 'postmortems/2026-10-tickets.md'
@@ -34,13 +46,24 @@ async function fresh(): Promise<World> {
 async function lived(): Promise<World> {
   const world = await fresh()
   push(world, {[path]: {text: story(omission, second, third)}, [other]: {text: story(third)}})
-  await review(world)
+  await review(world, onPull)
   const on = (line: number) => world.comments.find((comment) => comment.path === path && comment.line === line)!
   const user = {login: 'mira', type: 'User'} as const
   world.comments.push({id: 1, user, body: 'The reminder went to an old address.', path, line: 7, reply: on(7).id})
   push(world, {
     [path]: {text: story('The import ran.', 'The certificate ended.', third, omission.replace('Dave', 'Sam'))}
   })
+  return world
+}
+
+/** One that was reviewed, and in which all that was found is mended since: the only one of these whose check passes. */
+async function mended(): Promise<World> {
+  const world = await fresh()
+  await review(world, onPull)
+  const user = {login: 'mira', type: 'User'} as const
+  const on = world.comments.find((comment) => comment.path === path && comment.line === 5)!
+  world.comments.push({id: 1, user, body: 'He asked for it.', path, line: 5, reply: on.id})
+  push(world, {[path]: {text: story('The import ran.', 'The certificate ended.')}, [other]: {text: story('It ran.')}})
   return world
 }
 
@@ -52,25 +75,55 @@ async function interrupted(): Promise<World> {
   return world
 }
 
-/** Run a review of the world; waiting takes no time, and an answer that does not come is given up soon. */
+/** One with more files than GitHub lists between two commits, documents last; and a tree that it cuts off. */
+async function large(): Promise<World> {
+  const notes = Array.from({length: 300}, (_, index): [string, WorldFile] => [`notes/${index}.txt`, {text: 'x\n'}])
+  const documents: [string, WorldFile][] = [
+    [path, {text: story(omission)}],
+    [other, {text: story('It ran.')}]
+  ]
+  return createWorld(Object.fromEntries([...notes, ...documents]), {longestTree: 301})
+}
+
+type Start = (world: World) => Pick<Step, 'event' | 'payload'>
+
+const onPull: Start = ({number, head}) => ({
+  event: 'pull_request',
+  payload: {pull_request: {number, head: {sha: head}}}
+})
+const onQueue: Start = ({base, head}) => ({
+  event: 'merge_group',
+  payload: {merge_group: {base_sha: base, head_sha: head}}
+})
+const onSchedule: Start = () => ({event: 'schedule', payload: {}})
+const afterAnother: Start = ({head, author}) => ({
+  event: 'workflow_run',
+  payload: {workflow_run: {head_sha: head, head_branch: 'topic', head_repository: {owner: {login: author.login}}}}
+})
+
+interface Reviewed {
+  result: Omit<StepResult, 'milliseconds'>
+  calls: string[]
+}
+
+/** Run the bundle on a world. */
 async function review(
   world: World,
-  {faults = [] as readonly Fault[], timeout = 10_000} = {}
-): Promise<{outcome: Outcome | ForgeError; calls: string[]}> {
+  start: Start,
+  {faults = [] as readonly Fault[], inProcess = false} = {}
+): Promise<Reviewed> {
   const github = await startGitHub(world)
   github.setFaults(faults)
-  const {owner, repo, number, token} = world
-  const sleep = async () => undefined
-  const forge = pullRequestForge({owner, repo, number, token, apiUrl: github.url, sleep, timeout})
-  const outcome = await run({forge, settings: {...defaultSettings, failOn: 'warning'}, log: () => {}}).catch(
-    (error: unknown) => {
-      if (error instanceof ForgeError) return error
-      throw error
-    }
-  )
+  // What never comes is waited for half a second instead of half a minute.
+  const longestAnswer = faults.some(({kind}) => kind === 'stall') ? 500 : undefined
+  const {owner, repo, token, head} = world
+  // The settings ask for nothing but wording, so that a document can be without a finding.
+  const inputs = {'github-token': token, 'fail-on': 'warning', rules: 'required-section: off'}
+  const step = {apiUrl: github.url, repository: `${owner}/${repo}`, sha: head, inputs, ...start(world)}
+  const result = inProcess ? await runStep(step) : await bundles.run(step, longestAnswer)
   await github.close()
   expect(github.violations).toEqual([])
-  return {outcome, calls: github.calls}
+  return {result, calls: github.calls}
 }
 
 /** Every call of a run, as faults know them. */
@@ -83,6 +136,12 @@ function numbered(calls: readonly string[]): {operationId: string; call: number}
   })
 }
 
+/** What a step says of itself: how the check stands, by all that tells so. */
+function verdictOf({status, outputs}: Reviewed['result']): object {
+  const {passed, errors, warnings, infos, 'files-reviewed': files} = outputs
+  return {status, passed, errors, warnings, infos, files}
+}
+
 /** No finding is spoken about in two comments. */
 function expectNoTwins(world: World): void {
   const own = world.comments.filter(({user}) => user.login === world.login.login)
@@ -91,52 +150,77 @@ function expectNoTwins(world: World): void {
   expect(own.filter(({body}) => readMarker(body)?.kind === 'summary').length).toBeLessThanOrEqual(1)
 }
 
-let cases = 0
-afterAll(() => void process.stdout.write(`${cases} cases of a call that goes wrong\n`))
+const counts = {cases: 0, errors: 0}
+afterAll(() => {
+  const {cases, errors} = counts
+  const which = all ? 'all' : `one in ${stride}`
+  process.stdout.write(
+    `${cases} cases (${which}) of a call of the bundle that goes wrong, ${errors} end with an error\n`
+  )
+})
 
 /** One call goes wrong in one way. */
-async function expectRecovery(start: World, fault: Fault, expected: {passed: boolean; state: string[]}): Promise<void> {
-  const world = structuredClone(start)
-  const {outcome} = await review(world, {faults: [fault], timeout: fault.kind === 'stall' ? 150 : 10_000})
-  if (outcome instanceof ForgeError) expect(outcome.message).toMatch(/^Could not .*\. GitHub said: /)
-  else expect(outcome.passed).toBe(expected.passed)
+async function expectRecovery(
+  before: World,
+  start: Start,
+  fault: Fault,
+  expected: {verdict: object; state: string[]}
+): Promise<void> {
+  const world = structuredClone(before)
+  const {result} = await review(world, start, {faults: [fault]})
+  if (result.outputs['passed'] === undefined) {
+    const errors = result.commands.filter(({name}) => name === 'error').map(({message}) => message)
+    const said = expect.stringMatching(/^Could not .*\. .* GitHub said: /)
+    expect({fault, status: result.status, errors}).toEqual({fault, status: 1, errors: [said]})
+    counts.errors++
+  } else expect({fault, ...verdictOf(result)}).toEqual({fault, ...expected.verdict})
+  expectNoTwins(world)
 
-  const again = await review(world)
-  expect(again.outcome).toMatchObject({passed: expected.passed, problems: []})
+  const again = await review(world, start)
+  expect({fault, ...verdictOf(again.result)}).toEqual({fault, ...expected.verdict})
+  expect(again.result.log).not.toMatch(/could not/i)
   expect({fault, state: visible(world)}).toEqual({fault, state: expected.state})
   expectNoTwins(world)
-  cases++
+  counts.cases++
 }
 
-describe.each<[name: string, start: () => Promise<World>]>([
-  ['a first review', fresh],
-  ['a review after many things have changed', lived],
-  ['a review after an interrupted one', interrupted]
-])('%s', (_, start) => {
-  const reference = (async () => {
-    const before = await start()
-    const world = structuredClone(before)
-    const {outcome, calls} = await review(world)
-    if (outcome instanceof ForgeError) throw outcome
-    return {before, calls: numbered(calls), expected: {passed: outcome.passed, state: visible(world)}}
-  })()
+const stages: [name: string, begin: () => Promise<World>, start: Start, status: number][] = [
+  ['a first review', fresh, onPull, 1],
+  ['a review after many things have changed', lived, onPull, 1],
+  ['a review after all was mended', mended, onPull, 0],
+  ['a review after an interrupted one', interrupted, onPull, 1],
+  ['a review after another workflow', fresh, afterAnother, 1],
+  ['a merge queue with many files', large, onQueue, 1],
+  ['a whole repository', fresh, onSchedule, 1]
+]
 
-  test('ends as it is to end', async () => {
-    const {expected, calls} = await reference
-    expect(expected.passed).toBe(false)
-    expect(expected.state.length).toBeGreaterThan(3)
-    expect(calls.length).toBeGreaterThan(10)
+describe.each(stages)('%s', (_, begin, start, status) => {
+  let reference: {before: World; calls: ReturnType<typeof numbered>; expected: {verdict: object; state: string[]}}
+
+  beforeAll(async () => {
+    const before = await begin()
+    const world = structuredClone(before)
+    const {result, calls} = await review(world, start)
+    reference = {before, calls: numbered(calls), expected: {verdict: verdictOf(result), state: visible(world)}}
   })
 
-  test.each(faultKinds.map((kind) => [kind]))(
+  test('ends as it is to end, in a process as in a thread', async () => {
+    const world = structuredClone(reference.before)
+    const {result, calls} = await review(world, start, {inProcess: true})
+    expect(verdictOf(result)).toEqual(reference.expected.verdict)
+    expect(result).toMatchObject({status, outputs: {passed: String(status === 0)}})
+    expect([...calls].sort()).toEqual(reference.calls.map(({operationId}) => operationId).sort())
+    expect(visible(world)).toEqual(reference.expected.state)
+  })
+
+  test.each(faultKinds.map((kind, index) => [kind, index] as const))(
     'every call answered by %s',
-    async (kind: FaultKind) => {
-      const {before, calls, expected} = await reference
-      for (let index = 0; index < calls.length; index += 6) {
-        const faults = calls.slice(index, index + 6).map((call) => ({...call, kind}))
-        await Promise.all(faults.map((fault) => expectRecovery(before, fault, expected)))
-      }
-    },
-    60_000
+    async (kind, index) => {
+      const {before, calls, expected} = reference
+      const chosen = calls
+        .filter(({operationId}) => canFail(operationId, kind))
+        .filter((_, at) => (at + index) % stride === 0)
+      await Promise.all(chosen.map((call) => expectRecovery(before, start, {...call, kind}, expected)))
+    }
   )
 })

@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
 /** The bundle that GitHub runs. */
-const bundle = fileURLToPath(new URL('../dist/index.js', import.meta.url))
+export const bundle = fileURLToPath(new URL('../dist/index.js', import.meta.url))
 
 /** How a step is started. */
 export interface Step {
@@ -40,25 +40,40 @@ export interface StepResult {
   milliseconds: number
 }
 
+/** What is left of a step once it has ended. */
+interface Ended {
+  status: number | null
+  log: string
+}
+
 /**
  * Run the bundle as the runner of GitHub runs an action: inputs, context and files come through the environment, the
  * folder it works in is empty, and nothing else of this process is handed on.
  */
-export async function runStep({
-  apiUrl,
-  repository,
-  event,
-  payload,
-  sha = '0'.repeat(40),
-  inputs = {},
-  surroundings = {}
-}: Step): Promise<StepResult> {
+export async function runStep(step: Step): Promise<StepResult> {
   const folder = mkdtempSync(join(tmpdir(), 'blameless-step-'))
+  const workspace = mkdtempSync(join(folder, 'workspace-'))
+  const environment = {...layOut(folder, step), GITHUB_WORKSPACE: workspace}
+  const start = Date.now()
+  const ended = await finish({...environment, ...step.surroundings}, workspace)
+  const result = {...pickUp(folder, ended), milliseconds: Date.now() - start}
+  rmSync(folder, {recursive: true, force: true})
+  return result
+}
+
+/**
+ * Lay out in a folder what the runner hands over.
+ *
+ * @returns The environment of the step.
+ */
+export function layOut(
+  folder: string,
+  {apiUrl, repository, event, payload, sha = '0'.repeat(40), inputs = {}}: Step
+): Record<string, string> {
   const file = (name: string, text = '') => {
     writeFileSync(join(folder, name), text)
     return join(folder, name)
   }
-  const workspace = mkdtempSync(join(folder, 'workspace-'))
   const environment: Record<string, string> = {
     PATH: process.env['PATH'] ?? '',
     CI: 'true',
@@ -73,31 +88,29 @@ export async function runStep({
     GITHUB_RUN_ID: '1',
     GITHUB_OUTPUT: file('output'),
     GITHUB_STEP_SUMMARY: file('summary'),
-    GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: folder
   }
   for (const [name, value] of Object.entries(inputs)) {
     environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = value
   }
+  return environment
+}
 
-  const start = Date.now()
-  const {status, log} = await finish({...environment, ...surroundings}, workspace)
+/** Read what a step has left in its folder. */
+export function pickUp(folder: string, {status, log}: Ended): Omit<StepResult, 'milliseconds'> {
   const outputs = readOutputs(readFileSync(join(folder, 'output'), 'utf8'))
   const report = outputs['report']
-  const result = {
+  return {
     status,
     log,
     commands: readCommands(log),
     outputs,
     summary: readFileSync(join(folder, 'summary'), 'utf8'),
-    report: report && existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined,
-    milliseconds: Date.now() - start
+    report: report && existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined
   }
-  rmSync(folder, {recursive: true, force: true})
-  return result
 }
 
-function finish(environment: Record<string, string>, cwd: string): Promise<{status: number | null; log: string}> {
+function finish(environment: Record<string, string>, cwd: string): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bundle], {cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe']})
     let log = ''

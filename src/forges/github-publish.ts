@@ -184,8 +184,9 @@ async function postSummary(target: Target, {id, body}: {id?: number; body: strin
       const {data} = await client.rest.issues.updateComment({...repository, comment_id: id, body})
       return data.html_url
     } catch (error) {
-      // Somebody has removed it since it was listed.
       if (classify(error) !== 'missing') throw error
+      // Somebody may have removed it since it was listed; where there still is one, it only cannot be edited.
+      if ((await listOwn(target)).some(({kind}) => kind === 'summary')) throw error
     }
   }
   const created = await createOnce(

@@ -9,6 +9,13 @@ export const faultKinds = [
   '404',
   '409',
   '422',
+  '422 line',
+  '422 range',
+  '422 hunk',
+  '422 path',
+  '422 pending',
+  '422 vague',
+  '422 length',
   '429',
   'reset',
   'reset after',
@@ -27,6 +34,33 @@ export interface Fault {
   kind: FaultKind
 }
 
+/** What GitHub says to a review that it does not take, in its own words; the first is in the message as well. */
+const refusals: Partial<Record<FaultKind, readonly string[]>> = {
+  '422 line': [
+    'Pull request review thread line must be part of the diff',
+    "Pull request review thread diff hunk can't be blank"
+  ],
+  '422 range': ['Pull request review thread start line must precede the end line.'],
+  '422 hunk': ['Pull request review thread start line must be part of the same hunk as the line.'],
+  '422 path': ['Pull request review thread path is invalid'],
+  '422 pending': ['User can only have one pending review per pull request'],
+  '422 vague': ['Review comments is invalid and Review threads is invalid']
+}
+
+const tooLong = {
+  resource: 'IssueComment',
+  code: 'unprocessable',
+  field: 'data',
+  message: 'Body is too long (maximum is 65536 characters)'
+}
+
+/** @returns Whether a call can go wrong in a way: some refusals are about comments, or about reviews alone. */
+export function canFail(operationId: string, kind: FaultKind): boolean {
+  if (kind in refusals) return operationId === 'pulls/create-review'
+  if (kind === '422 length') return /-comment$/.test(operationId) && !operationId.includes('/delete')
+  return true
+}
+
 /** Faults after which the server has done what was asked although the answer says otherwise. */
 export function actsFirst(kind: FaultKind): boolean {
   return kind === '502 after' || kind === 'reset after' || kind === 'truncated'
@@ -34,11 +68,23 @@ export function actsFirst(kind: FaultKind): boolean {
 
 /** What a fault sends; connections that break are the server's to break. */
 export function faultAnswer(kind: FaultKind): {status: number; headers?: Record<string, string>; body: unknown} {
-  const error = (status: number, message: string, headers: Record<string, string> = {}) => ({
+  const error = (
+    status: number,
+    message: string,
+    headers: Record<string, string> = {},
+    errors?: readonly unknown[]
+  ) => ({
     status,
     headers,
-    body: {message, documentation_url: 'https://docs.github.com/rest', status: String(status)}
+    body: {
+      message,
+      ...(errors && {errors}),
+      documentation_url: 'https://docs.github.com/rest',
+      status: String(status)
+    }
   })
+  const refusal = refusals[kind]
+  if (refusal) return error(422, 'Unprocessable Entity', {}, refusal)
   switch (kind) {
     case '403':
       return error(403, 'Resource not accessible by integration')
@@ -57,6 +103,8 @@ export function faultAnswer(kind: FaultKind): {status: number; headers?: Record<
       return error(409, 'Conflict')
     case '422':
       return error(422, 'Validation Failed')
+    case '422 length':
+      return error(422, 'Validation Failed', {}, [tooLong])
     case '429':
       return error(429, 'Too Many Requests', {'retry-after': '2'})
     case '502 after':

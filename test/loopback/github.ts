@@ -25,8 +25,8 @@ export interface Loopback {
   violations: string[]
   /** What goes wrong from now on. Counting of calls starts anew. */
   setFaults(faults: readonly Fault[]): void
-  /** Called before every answer; a place for other people to act in the middle of a run. */
-  onCall?: (operationId: string) => void
+  /** Called before every answer, which waits for it; a place for others to act in the middle of a run. */
+  onCall?: (operationId: string) => void | Promise<void>
   close(): Promise<void>
 }
 
@@ -70,7 +70,7 @@ export async function startGitHub(world: World): Promise<Loopback> {
       return send(response, {status: 501, body: {message: 'Not described'}})
     }
     loopback.calls.push(operationId)
-    loopback.onCall?.(operationId)
+    await loopback.onCall?.(operationId)
 
     const call = (counts.get(operationId) ?? 0) + 1
     counts.set(operationId, call)
