@@ -1,4 +1,4 @@
-import {certaintyOf, type Target} from '../analysis/certainty.ts'
+import {certaintyOf, explains, targetOf, type Target} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence, Token} from '../analysis/sentence.ts'
 import {beginsPredicate, wholeGroup} from './predicate.ts'
@@ -30,6 +30,10 @@ type Weight = 'plain' | 'hint'
 const contempt = phrases(lexicon.contempt)
 const reluctance = phrases(lexicon.reluctance)
 const supplierSpin = phrases(lexicon.supplierSpin)
+const sneaking = phrases(lexicon.sneaking)
+const inVain = phrases(lexicon.inVain)
+const unheard = phrases(lexicon.unheard)
+const moral = phrases(lexicon.moral)
 
 /**
  * Say which group of people a noun group stands for.
@@ -69,6 +73,13 @@ export function groupTarget(sentence: Sentence, group: NounGroup | undefined): G
   }
 }
 
+/** A group, or several people of one trade: "the developers". */
+function severalOf(sentence: Sentence, group: NounGroup | undefined): GroupTarget | undefined {
+  if (group && sentence.tokens[group.start]!.lower === 'no') return undefined
+  const several = group?.kind === 'role' && /(?:[^s]s|folk|people)$/.test(sentence.tokens[group.head]!.lower)
+  return several ? {target: 'third', plain: true, consumer: false, decider: false} : groupTarget(sentence, group)
+}
+
 /** "Northpeak support": a name that is not the name of a team of ours. */
 const isForeignName = ({tag, text, lower}: Token): boolean =>
   (tag === 'proper' || tag === 'noun') && /^\p{Lu}\p{Ll}/u.test(text) && !teams.has(lower) && !ambiguousTeams.has(lower)
@@ -99,13 +110,23 @@ export function* unkindToGroups(sentence: Sentence): Generator<GroupBlame> {
   yield* ofPossession(sentence)
   yield* ofPay(sentence)
   yield* ofRepetition(sentence)
+  if (sentence.question || sentence.context.inActions) return
+  for (const clause of sentence.clauses) {
+    const blame =
+      ofNobody(sentence, clause) ??
+      ofWaiting(sentence, clause) ??
+      ofPleading(sentence, clause) ??
+      ofSameAgain(sentence, clause)
+    if (blame) yield blame
+  }
+  yield* ofMoral(sentence)
 }
 
 function ofSubject(sentence: Sentence, clause: Clause): GroupBlame | undefined {
   const {subject, verb} = clause
   if (!subject || !verb || clause.imperative || clause.question || clause.kind === 'condition') return undefined
   if (isReportedClaim(sentence, clause)) return undefined
-  const who = groupTarget(sentence, subject)
+  const who = severalOf(sentence, subject)
   if (!who || (verb.passive && verb.lemma !== 'bother')) return undefined
   const found = reads.map((read) => read(sentence, clause, who)).find(Boolean)
   // A hint inside a reason explains something else.
@@ -116,6 +137,8 @@ function ofSubject(sentence: Sentence, clause: Clause): GroupBlame | undefined {
 }
 
 function weigh(sentence: Sentence, target: Target, weight: Weight, clause?: Clause): Certainty | undefined {
+  // A hint with a reason beside it is an account.
+  if (weight === 'hint' && (explains(sentence, clause) || sentence.hedged)) return undefined
   const certainty = certaintyOf('cause', target, sentence, clause)
   return certainty === 'clear' && weight === 'hint' && !sentence.intensified ? 'borderline' : certainty
 }
@@ -134,7 +157,9 @@ const reads: readonly Read[] = [
   byTrait,
   byDecision,
   byMisuse,
-  bySecrecy
+  bySecrecy,
+  bySneaking,
+  byStill
 ]
 
 const told = (clause: Clause): boolean =>
@@ -319,14 +344,123 @@ function bySecrecy(_sentence: Sentence, clause: Clause, who: GroupTarget): Found
   return secret ? {start: verb.start, end: verb.end, weight: 'hint'} : undefined
 }
 
+/** "changed the route without a word", "did it behind our backs". */
+function bySneaking(sentence: Sentence, clause: Clause, who: GroupTarget): Found {
+  const verb = clause.verb!
+  if (verb.negated || !told(clause) || verb.tense !== 'past' || !who.plain || who.consumer) return undefined
+  const run = findPhrases(sentence, sneaking).find(
+    ({start, end}) =>
+      (start >= verb.end && end <= clause.end + 1) || (start < clause.subject!.start && start <= 1 && !clause.inherited)
+  )
+  if (!run) return undefined
+  const plain = run.words[0] !== 'without'
+  return run.start < verb.start
+    ? {start: verb.start, end: verb.end, weight: 'hint'}
+    : {start: verb.start, end: wholeGroup(sentence, run).end, weight: plain ? 'plain' : 'hint'}
+}
+
+/** "still has not answered", "has yet to answer", "has not answered to this day". */
+function byStill(sentence: Sentence, clause: Clause, who: GroupTarget): Found {
+  const verb = clause.verb!
+  if (!who.plain || who.consumer || verb.modal) return undefined
+  const inner = sentence.clauses.find((other) => other.marker === 'to' && other.verb && other.verb.start > verb.start)
+  if (verb.lemma === 'have' && verb.adverbs.includes('yet') && inner?.verb && inner.verb.start <= verb.end + 2)
+    return {start: verb.start, end: inner.verb.end, weight: 'hint'}
+  const rest = sentence.tokens.slice(Math.max(0, verb.start - 1), clause.end).map(({lower}) => lower)
+  const still = rest.includes('still') || /\bto (?:this|date|the present)\b|\buntil today\b/.test(rest.join(' '))
+  return still && verb.negated && (verb.perfect || verb.tense === 'present') && lexicon.responding.has(verb.lemma)
+    ? {start: verb.start, end: verb.end, weight: 'hint'}
+    : undefined
+}
+
+/** "Nobody from the network team showed up", "no one at the vendor felt responsible". */
+function ofNobody(sentence: Sentence, clause: Clause): GroupBlame | undefined {
+  const {subject, verb} = clause
+  if (subject?.kind !== 'nobody' || !verb || !told(clause) || verb.passive || verb.negated) return undefined
+  const from = sentence.tokens[subject.end]
+  const group = sentence.groups.find(({start}) => start === subject.end + 1)
+  const who = severalOf(sentence, group)
+  if (!from || !/^(?:from|in|at|on)$/.test(from.lower) || !who || who.consumer) return undefined
+  const feels =
+    verb.lemma === 'feel' && sentence.tokens.slice(verb.end, clause.end).some(({lower}) => lower === 'responsible')
+  if (!feels && !lexicon.responding.has(verb.lemma)) return undefined
+  return {start: subject.start, end: verb.end, certainty: weigh(sentence, who.target, 'hint', clause)}
+}
+
+/** "Our ticket sat with the network team for weeks", "we are still waiting for an answer from the vendor". */
+function ofWaiting(sentence: Sentence, clause: Clause): GroupBlame | undefined {
+  const {subject, verb, adjuncts} = clause
+  if (!subject || !verb || !told(clause) || verb.negated) return undefined
+  const head = sentence.tokens[subject.head]!.lower
+  const near = (words: RegExp): {group: NounGroup; end: number} | undefined =>
+    adjuncts.find(({preposition, group}) => words.test(preposition) && severalOf(sentence, group.possessor ?? group))
+  const ours = subject.kind === 'we' || subject.kind === 'I'
+  const place = ours ? near(/^(?:from|by|on|for)$/) : near(/^(?:with|at|in|on|by)$/)
+  const who = place && severalOf(sentence, place.group.possessor ?? place.group)
+  if (!place || !who || who.consumer) return undefined
+  const lasting = verb.perfect && verb.lemma === 'be' && sentence.words.has('since')
+  const idle =
+    lexicon.waiting.has(head) && (verb.tense === 'past' || verb.perfect) && (lexicon.idling.has(verb.lemma) || lasting)
+  const still = ours && verb.lemma === 'wait' && (verb.adverbs.includes('still') || sentence.words.has('still'))
+  if (!idle && !still) return undefined
+  return {start: verb.start, end: place.end, certainty: weigh(sentence, who.target, 'hint', clause)}
+}
+
+/** "We had been asking for this for years", "we warned them three times", "our warnings fell on deaf ears". */
+function ofPleading(sentence: Sentence, clause: Clause): GroupBlame | undefined {
+  const {subject, verb, object} = clause
+  if (!subject || !verb || !told(clause) || verb.negated || clause.kind === 'condition') return undefined
+  const head = sentence.tokens[subject.head]!.lower
+  if (/^(?:warnings?|concerns?|requests?|objections?|questions?|complaints?|advice)$/.test(head)) {
+    const run = saidOf(sentence, clause, unheard)
+    return run && {...run, certainty: weigh(sentence, 'third', 'hint', clause)}
+  }
+  const ours = subject.kind === 'we' || subject.kind === 'I'
+  if (!ours || verb.passive || !lexicon.pleading.has(verb.lemma) || !(verb.tense === 'past' || verb.perfect))
+    return undefined
+  if (object && groupTarget(sentence, object)?.consumer) return undefined
+  const run = findPhrases(sentence, inVain).find(({start}) => start >= verb.end)
+  return run && {start: verb.start, end: run.end, certainty: weigh(sentence, 'third', 'hint', clause)}
+}
+
+/** "It was the storage team again", "it is always the same people", "typical of the storage team". */
+function ofSameAgain(sentence: Sentence, clause: Clause): GroupBlame | undefined {
+  const {subject, verb, complement} = clause
+  if (verb?.lemma !== 'be' || verb.negated || verb.modal || !told(clause) || !subject) return undefined
+  if (!/^(?:it|that|this)$/.test(sentence.tokens[subject.head]!.lower)) return undefined
+  const {tokens} = sentence
+  const typical = tokens.slice(verb.end, verb.end + 3).find(({lower}) => /^(?:typical|classic)$/.test(lower))
+  const group = sentence.groups.find(({start}) => start >= verb.end && start <= verb.end + (typical ? 3 : 1))
+  const who = group && (complement?.group === group || typical) ? severalOf(sentence, group) : undefined
+  const target = who?.target ?? (group && targetOf(group) === 'third' ? 'third' : undefined)
+  if (!group || !target || who?.consumer) return undefined
+  const last = tokens[group.end + 1]
+  const again = tokens[group.end]?.lower === 'again' && (!last || last.tag === 'punctuation')
+  const always = verb.adverbs.includes('always')
+  if (!again && !always && !typical) return undefined
+  return {start: verb.start, end: again ? group.end + 1 : group.end, certainty: weigh(sentence, target, 'hint', clause)}
+}
+
+/** "This is what happens when management cuts staff." */
+function* ofMoral(sentence: Sentence): Generator<GroupBlame> {
+  for (const run of findPhrases(sentence, moral)) {
+    const people = sentence.groups.some((group) => group.start >= run.end && severalOf(sentence, group)?.plain)
+    const economy = sentence.tokens.slice(run.end, run.end + 8).some(({lower}) => lexicon.economies.has(lower))
+    const first = sentence.tokens[run.start - 1]
+    if ((people || economy) && first && /^(?:this|that|it|here)$/.test(first.lower))
+      yield {start: run.start - 1, end: run.end, certainty: weigh(sentence, 'third', 'hint')}
+  }
+}
+
 /** "was vetoed by finance", "got parked by product in favour of a redesign". */
 function ofAgent(sentence: Sentence, clause: Clause): GroupBlame | undefined {
-  const {verb, agent} = clause
-  const who = groupTarget(sentence, agent)
+  const {verb} = clause
+  const agent = clause.agent ?? agentBehind(sentence, clause)
+  const who = severalOf(sentence, agent)
   if (!verb?.passive || verb.negated || verb.modal || !agent || !who || who.consumer || clause.question)
     return undefined
   const harsh =
-    /^(?:ignore|overrule|veto|dismiss|stonewall|sabotage|undermine|abandon|sideline|scrap|shoot|brush|force|pressure|rush|push)$/
+    /^(?:ignore|overrule|veto|dismiss|stonewall|sabotage|undermine|abandon|sideline|scrap|shoot|brush|force|pressure|rush|push|compel|bully|coerce)$/
   const mild =
     /^(?:park|shelve|bump|deprioritise|deprioritize|block|reject|refuse|decline|cut|slash|downplay|impose|dictate)$/
   const favour = sentence.tokens.slice(verb.end, clause.end).some(({lower}) => lower === 'favour' || lower === 'favor')
@@ -337,6 +471,13 @@ function ofAgent(sentence: Sentence, clause: Clause): GroupBlame | undefined {
   const weight = harsh.test(verb.lemma) ? 'plain' : mild.test(verb.lemma) || favour || ends ? 'hint' : undefined
   if (!weight || (!who.plain && !who.decider) || ordinarySubject(sentence, clause)) return undefined
   return {start: verb.start, end: agent.end, certainty: weigh(sentence, who.target, weight, clause)}
+}
+
+/** "We were pushed to ship by product": the one who pushed stands behind the second verb. */
+function agentBehind(sentence: Sentence, clause: Clause): NounGroup | undefined {
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
+  if (next?.marker !== 'to' || next.verb!.start > clause.verb!.end + 2) return undefined
+  return next.adjuncts.find(({preposition}) => preposition === 'by')?.group
 }
 
 /** Traffic, packets, a pull request: refusing those is somebody's job. */

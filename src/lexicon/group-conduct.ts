@@ -14,10 +14,11 @@ const us =
 export const contempt = `
 go _? around|round|behind|past us|me|our|my|everyone|engineering|operations|ops
 go over our|my|their head|heads
-push|pressure|press|rush|bully|strong-arm|badger|railroad|steamroll|corner|coerce|browbeat ${us} _? into|to|for
+push|pressure|press|rush|bully|strong-arm|badger|railroad|steamroll|corner|coerce|browbeat|force|compel ${us} _? into|to|for
 bully|badger|railroad|steamroll|browbeat|patronise|patronize|belittle|scapegoat ${us}
 breathe down our|my|their|everyone necks?|neck
 could|can|would not|n't be bothered
+could|can not|n't care less
 not|n't give a
 not|n't even? _? bother
 not|n't even? really? care
@@ -90,6 +91,47 @@ drop the ball
 asleep at the wheel
 in no hurry|rush
 in denial
+say|says|said|think|thinks|thought|feel|felt|find|found|argue|argued|decide|decided|declare|declared that? it|this be not|n't|none of? their|its|his|her|a problem|job|business|responsibility|department|task|concern|fault|priority|issue|problems
+tell|told us|me that? it|this be our|my _? problem|fault|job|issue|mistake
+tell|told us|me nothing
+tell|told us|me to open|file|raise|write|log another|a|one|the _? ticket|request|case
+tell|told us|me to be patient|quiet|happy|grateful
+tell|told us|me to wait|google|rtfm|live|deal|calm|relax
+tell|told|inform|informed us|me only|just|days|weeks|months|afterwards|long after|later|afterwards|when
+keep|kept it|this|that|everything|things|_ _? _? to themselves|itself|himself|herself
+keep|kept it|this|that|things|information from us|me|everyone|everybody|operations
+_ _? _? _? _? behind our|my|their|everyone|everybody 's? backs|back
+behind our|my|everyone|everybody 's? backs|back
+let|lets us|me|everyone|everybody|them|him|her down
+let|lets the|our|their whole? team|customers|users|company|side|crew|shift|department|colleagues|others|rest down
+leave|left _ _? _? _? to rot|languish
+do|does|did what|as it|they|he|she want|wants|wanted|like|likes|liked|please|pleases|pleased
+be _? a law unto|to
+live|lives|lived in a|its|their|his|her own? world|bubble|universe|planet|fantasy|dream|ivory
+have|has|had its|their|his|her own agenda|rules|world|priorities|laws|ideas|interests|clock
+see|sees themselves|itself|himself|herself as
+not|n't have its|their _? house|act|shop in|together
+can|could not|n't get its|their|his|her act|house|story|stuff together|in|straight
+could|can not|n't even tell|say|find|name|answer|spell|explain|read|open|agree|reproduce|remember|log|give|show|manage|write
+not|n't even have|know|own|use|look|keep a|the|their|its|how|what|which|where|who|that|our
+strike|strikes again
+deny|denies everything|all
+claim|claims|claimed that? everything|all|nothing|it|they _? _? fine|ok|okay|normal|green|control|wrong
+try|tries|tried to hide|sell|blame|bury|spin|shift|conceal|deflect|dodge|wriggle|weasel
+try|tries|tried to cover|pass|sweep|brush|wave|talk it|this|that|everything|the|their|its|us
+cover|covers|covered it|this|that|everything|things|their|its|his|her _? up
+never _? understand|understands|understood our|us|what|how|why|that|the
+use|uses|used _ _? _? _? as a|their|its dump|dustbin|bin|playground|dumping|toybox|testbed|doormat|trash
+have|has|had no idea about|of how|what|our|anything
+give|gives|gave a damn|hoot|toss|monkey
+want|wanted|wants nothing to
+take|takes|took us|me|it|everyone|ops|operations for granted|fools|a
+point|points|pointed at us|each|everyone|everybody|one
+pass|passes|passed the|their buck|parcel|problem|pressure|mess
+hope|hoped|hopes nobody|no|that nobody|no
+fail|fails|failed us|me|everyone|our
+save|saves|saved _? _? at our|the wrong|expense
+save|saves|saved _? in the wrong place|places|end
 `
 
 /** Also true of systems and of ordinary work with another object: said of teams alone, and as a hint. */
@@ -140,6 +182,36 @@ be _? nowhere to be
 be _? the bottleneck|problem|obstacle|blocker|weak
 be _? no|little help
 be _? of no|little help
+let|lets the|our|my|a|it|every|all|this _? _? ticket|tickets|request|requests|report|reports|it|case|issue|mail|mails|email|message|alert|problem|warning _? sit|lie|rot|wait|languish|gather|go|slide|drop|slip|expire
+let|lets it|them|things|this sit|lie|rot|wait|languish|slide|drift|slip
+just|only|merely|simply watch|look|shrug|wait|forward|read|stand|sit
+shrug|shrugs|shrugged
+stand|stood by|idly|there|and
+give|gives|gave us|me|engineering|ops|operations|the _? no time|people|answer|answers|budget|choice|chance|information|reason|room|staff|money|resources|option|details|explanation|support
+not|n't give us|me|engineering|operations the|any|enough|a|sufficient? time|people|answer|budget|choice|chance|information|room|staff|money|resources|support|details
+not|n't let us|me|engineering|operations
+leave|left us|me|engineering|operations no|little|with|without _? time|choice|option|room|answer|support
+make|makes|made us|me|engineering|operations skip|rush|cut|ship|drop|bypass|ignore|hurry|wait|deploy|release|launch|merge|promise|work|choose|postpone
+order|orders|ordered|tell|told us|me|engineering|operations to ship|skip|deploy|go|launch|release|rush|hurry|cut|merge|ignore|drop anyway|it|the|ahead|this|without|live|despite|tests|on|that
+choose|chose|chosen|decide|decided|prefer|preferred to ignore|look|wait|close|save|cut|skip|keep|hide|do nothing|away|our|the|it|silent|quiet|on
+prefer|prefers|preferred to work|spend|redesign|build|rewrite|discuss|talk|play
+keep|kept|keeps adding|changing|pushing|asking|demanding|moving|postponing|promising|closing|bouncing|saying
+find|found it|this|that not|n't important|urgent|worth|interesting
+not|n't find it|this|that important|urgent|worth|interesting|necessary
+be _? _? known for|to not|never|slow|ignore|ignoring|its|their|being|closing|late|unreliable
+be _? busy with its|their|his|her|an|other|the _? offsite|party|workshop|reorg|reorganisation|redesign|rebranding|conference|slides|things|important
+be|were _? nowhere to|in
+be _? not|n't _? reachable|available|present|interested as
+can|could not|n't be reached , as|again
+be _? impossible|hard|difficult|no|painful to work|deal|talk|reach|get|fun|joy|pleasure
+be _? a black|bottomless|dead|moving|constant|permanent|real? hole|pit|end|target|nuisance|pain|obstacle|bottleneck|blocker|hindrance|problem|joke|liability|brake
+be _? slow|late|asleep|clueless|difficult|useless|overwhelmed as|once|again|to|in
+be|were _? asleep
+save|saves|saved on staff|people|testing|training|tests|maintenance|hardware|backups|monitoring|engineers|disks|everything|safety|security|quality|us
+promise|promises|promised a|the|to|this|it|us _? _? _? and never|nothing|did
+promise|promises|promised _? _? _? _? _? for a|years|months|ages|quarters|over
+sell|sells|sold a|something|things|features|what|the|it _? _? _? that|which|before|we do|does|not|did|had|exist|have
+have|has|had no idea .|,|;
 `
 
 /** What suppliers are said to have done; ordinary for anybody else. */
@@ -155,12 +227,26 @@ change|changed|deprecate|remove|removed|withdraw|withdrew|disable|disabled|rotat
 close|closed our|my|the|it _? _? _? as|without|twice|again
 hide|hid|sweep|cover|covered|bury|buried _ _? _? from|under|up
 leave|left us|me|our
+send|sends|sent us|me a|an|the|another|one? _? link|survey|questionnaire|template|invoice|newsletter|brochure|leaflet|manual|boilerplate|form
+answer|answered|reply|replied|respond|responded with a|an|the|one? _? _? link|survey|questionnaire|template|boilerplate|form|canned|manual
+insist|insists|insisted that? it|the|everything|nothing|all|they|our
+do|does|did nothing
+deliver|delivered|ship|shipped late|broken|rubbish|garbage|untested|half|unfinished|nothing
+deliver|delivered|ship|shipped _? _? _? late , as|again
+admit|admits|admitted it|this|that|the|only
+only admit|admits|admitted|reply|replied|respond|react|reacted|act|acted|answer|answered|move|moved when|after|once|because
+apologise|apologised|apologize|apologized and|but|then|by
+hang|hung up
+be _? not|n't _? reachable|available
+can|could not|n't be reached
+be _? unreachable|unavailable
 ignore|ignored|dismiss|dismissed us|me|our|my|every|the
 `
 
 /** Traits of a group, after be, seem, become. */
 export const groupTraits = set(`
 unresponsive unwilling uncooperative uninterested disinterested reluctant dismissive evasive obstructive defensive unhelpful useless hopeless
+slow difficult inflexible bureaucratic arrogant impossible chaotic toothless deaf blind asleep
 hostile secretive territorial stingy
 `)
 
@@ -246,3 +332,71 @@ export const nthTime = `
 second|third|fourth|fifth|sixth|tenth|umpteenth|nth time this year|month|week|quarter|summer|winter|spring|autumn
 second|third|fourth|fifth|sixth|tenth|umpteenth|nth time in a|as
 `
+
+/** Going ahead without a word, behind backs: anywhere in the statement of a group. */
+export const sneaking = `
+behind our|my|everyone|everybody 's? backs|back
+without so much as
+without _? _? word|mail|email|message|call|notice|warning|announcement|heads-up|explanation|comment|discussion|consultation|reply
+without any|a|prior|further _? word|mail|email|message|call|notice|warning|announcement|explanation|consultation
+over our|my heads|head
+`
+
+/** What waits for somebody's answer. */
+export const waiting = set(
+  'ticket tickets request requests question questions report proposal mail email mails query queries pr case approval application complaint complaints issue'
+)
+
+/** What a ticket does while nobody takes it up. */
+export const idling = set('sit lie rot languish linger gather wait hang collect')
+
+/** Asking and warning: done often enough, it says that others did not listen. */
+export const pleading = set(
+  'warn tell ask flag raise report request beg plead escalate complain remind suggest propose chase nag demand'
+)
+
+/** How often, or how long, and with what result. */
+export const inVain = `
+again and again
+time and again
+time and time again
+over and over
+many|several|three|four|five|six|ten|countless|multiple|two times
+twice
+repeatedly
+for years|months|weeks|quarters|ages|ever
+for a|over|almost|nearly year|a
+every _? week|month|quarter|year|retro|retrospective|review|planning|time
+since 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025
+since last _? year|spring|summer|autumn|winter
+and nothing|nobody happened|changed|came|followed|listened|reacted|answered
+but nothing|nobody happened|changed|came|followed|listened|reacted|answered
+to no avail
+in vain
+be told to wait|prioritise|prioritize|open|raise|be|stop
+be told no|later|that
+be ignored|dismissed
+fall on deaf ears
+go unheard|unanswered|nowhere
+and here we are
+`
+
+/** Warnings that nobody took up. */
+export const unheard = `
+fall|falls|fell on deaf ears
+go|goes|went unheard
+be not|n't heard|heeded|listened|welcome
+`
+
+/** "This is what happens when …": an outcome held up to somebody. */
+export const moral = `
+be what happens|comes|follows when|if|of|from
+be what you|we|one get|gets when|if|for|from|of
+be the result of|when
+be the price of|for|when
+`
+
+/** Decisions about people that such a moral is drawn from. */
+export const economies = set(
+  'outsourcing hiring firing layoffs cutting saving savings trusting offshoring austerity reorganisation reorganization rushing promising budget headcount staff staffing people'
+)
