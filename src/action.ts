@@ -126,25 +126,24 @@ async function keep(made: Report, target: IssueTarget, event: Event): Promise<vo
   }
 }
 
+/** How the settings of a step come in. */
+interface Doors {
+  inputs: Readonly<Record<string, string>>
+  path: string | undefined
+}
+
 /** Answer a comment. There is no verdict: only settings with mistakes, or no token, end the step with an error. */
-async function answer(
-  remark: NonNullable<ReturnType<typeof readRemark>>,
-  event: Event,
-  options: {inputs: Readonly<Record<string, string>>; path: string | undefined}
-): Promise<void> {
-  core.info(logLines('silence' in remark ? remark.silence : await discussion(remark, event, options)))
+async function answer(remark: NonNullable<ReturnType<typeof readRemark>>, event: Event, doors: Doors): Promise<void> {
+  core.info(logLines('silence' in remark ? remark.silence : await discussion(remark, event, doors)))
   await attempt('set the outputs', () => core.setOutput('passed', true))
 }
 
 /** @returns What was done; a forge that takes no answer, as with a token that may only read, is left in silence. */
-async function discussion(
-  remark: Remark,
-  event: Event,
-  options: {inputs: Readonly<Record<string, string>>; path: string | undefined}
-): Promise<string> {
+async function discussion(remark: Remark, event: Event, doors: Doors): Promise<string> {
+  if (event.forge !== undefined && event.forge !== 'GitHub') return `On ${event.forge}, comments are left alone.`
   const settings = async (commit: string): Promise<Settings> => {
     const files = settingsFilesOf(event, commit)
-    return (await loadSettings({...options, files, baseline: 'left out'})).settings
+    return (await loadSettings({...doors, files, baseline: 'left out'})).settings
   }
   const ways = discussionOf(event, remark)
   try {

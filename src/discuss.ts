@@ -44,10 +44,17 @@ export async function discuss(options: DiscussOptions): Promise<string> {
   const exempt = exemption(pull, settings.skip)
   if (exempt !== undefined) return exempt
 
-  const decision = await decide(options, pull, settings)
+  const answers = new Map<string, Promise<Wanted | undefined>>()
+  const answer = (now: Said): Promise<Wanted | undefined> => {
+    const known = answers.get(now.body) ?? answerTo(now, {...options, pull, settings})
+    answers.set(now.body, known)
+    return known
+  }
+  const decision = await decide(options, answer)
   await carryOut(decision, remark, discussion)
-  // Another run may have answered at the same time: what both have said stays once.
-  if (decision.create) await carryOut(withoutNew(await decide(options, pull, settings)), remark, discussion)
+  // Another run may have answered at the same time, or the comment may have changed: what is there is brought in line.
+  // What is missing, somebody has removed, and it stays away.
+  if (decision.create) await carryOut({...(await decide(options, answer)), create: undefined}, remark, discussion)
   return told(decision)
 }
 
@@ -55,13 +62,15 @@ function isWorthAsking(text: string): boolean {
   return readCommands(text).length > 0 || isCandidate(text)
 }
 
-async function decide(options: DiscussOptions, pull: Discussed, settings: Settings): Promise<DiscussionDecision> {
-  const {remark, discussion} = options
+/** Look at all that is said, and at the comment as it stands there; one that is gone is answered with nothing. */
+async function decide(
+  {remark, discussion}: DiscussOptions,
+  answer: (now: Said) => Promise<Wanted | undefined>
+): Promise<DiscussionDecision> {
   const {comments, resolved} = await discussion.said()
   const now = comments.find(({id, kind}) => id === remark.id && kind === remark.kind)
-  const key = keyOf(remark)
-  const wanted = now && !now.isBot && !now.own ? await answerTo(now, key, {...options, pull, settings}) : undefined
-  return planAnswers({remark: now ?? remark, key, said: comments, resolved, wanted})
+  const wanted = now && !now.isBot && !now.own ? await answer(now) : undefined
+  return planAnswers({remark: now ?? remark, key: keyOf(remark), said: comments, resolved, wanted})
 }
 
 /** What an answer needs to know beside the comment. */
@@ -71,25 +80,25 @@ interface Surroundings extends Omit<DiscussOptions, 'settings'> {
 }
 
 /** A comment with a command is answered as one, or not at all; any other is read for its words. */
-async function answerTo(said: Said, key: string, around: Surroundings): Promise<Wanted | undefined> {
+async function answerTo(said: Said, around: Surroundings): Promise<Wanted | undefined> {
   const commands = readCommands(said.body)
-  if (commands.length === 0) return hintFor(said, key, around)
+  if (commands.length === 0) return hintFor(said, around)
   const {pull, discussion} = around
   if (said.author !== pull.author && !(await discussion.mayWrite(said.author))) return undefined
   const {documents, change} = await documentsAround(said, around)
   if (documents.length === 0) return undefined
   const answers: Answer[] = []
   for (const command of commands) answers.push(await carry(command, documents, change, around.settings))
-  return {kind: 'answer', body: answerComment(answers, key)}
+  return {kind: 'answer', body: answerComment(answers, keyOf(said))}
 }
 
-async function hintFor(said: Said, key: string, around: Surroundings): Promise<Wanted | undefined> {
+async function hintFor(said: Said, around: Surroundings): Promise<Wanted | undefined> {
   const {settings} = around
   const holds = said.path === undefined ? settings : settingsFor(settings, {path: said.path})
   const hint = hintOf(said.body, holds)
   if (!hint) return undefined
   const {documents} = await documentsAround(said, around)
-  return documents.length > 0 ? {kind: 'hint', body: hintComment(hint, key)} : undefined
+  return documents.length > 0 ? {kind: 'hint', body: hintComment(hint, keyOf(said))} : undefined
 }
 
 /** The documents a comment can be about: that on whose lines it stands, or all of the change; never observed ones. */
@@ -132,11 +141,6 @@ async function carryOut(decision: DiscussionDecision, {thread}: Remark, discussi
   if (create) await discussion.say(thread, create.body)
 }
 
-/** After a comment was posted: what is missing then was removed by somebody, and stays away. */
-function withoutNew({create: _, ...decision}: DiscussionDecision): DiscussionDecision {
-  return decision
-}
-
 function told({create, edit, remove, settle}: DiscussionDecision): string {
   if (create) return create.kind === 'hint' ? 'The comment got a hint.' : 'The commands were answered.'
   if (edit) return 'The answer was brought up to date.'
@@ -144,6 +148,6 @@ function told({create, edit, remove, settle}: DiscussionDecision): string {
 }
 
 /** By this an answer knows its comment: 16 hexadecimal digits, as in all markers. */
-function keyOf({kind, id}: Remark): string {
+function keyOf({kind, id}: Pick<Said, 'kind' | 'id'>): string {
   return createHash('sha256').update(`${kind} ${id}`).digest('hex').slice(0, 16)
 }

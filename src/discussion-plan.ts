@@ -23,7 +23,7 @@ export interface DiscussionSituation {
 
 /** What becomes of the answers to one comment. */
 export interface DiscussionDecision {
-  create?: Wanted
+  create?: Wanted | undefined
   edit?: {comment: Said; body: string}
   /** Answers that nobody has followed up: they are removed. */
   remove: readonly Said[]

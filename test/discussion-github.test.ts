@@ -98,6 +98,7 @@ describe('each event', () => {
     expect(await on(comment)).toBe('The comment got a hint.')
     expect(answers(world)).toEqual([expect.stringContaining(`${comment.id}: \`Why did nobody test the import\``)])
     expect(writes(github)).toEqual(['pulls/create-reply-for-review-comment'])
+    expect(github.calls.length).toBeLessThanOrEqual(15)
   })
 
   test('a reply is answered in the same thread', async () => {
@@ -434,6 +435,17 @@ describe('a comment that changes', () => {
     const created = deliver(world, comment, {action: 'created'})
     comment.body = 'What stood in the way?'
     await react(created)
+    expect(answers(world)).toEqual([])
+  })
+
+  test('mended while it is answered: the hint goes', async () => {
+    const world = harbour()
+    const {on, github} = await connect(world)
+    const comment = writeOnLine(world, dario, why, {path})
+    github.onCall = (call) => {
+      if (call.startsWith('pulls/create')) comment.body = 'What stood in the way of testing it?'
+    }
+    await on(comment)
     expect(answers(world)).toEqual([])
   })
 
