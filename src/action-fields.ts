@@ -1,4 +1,4 @@
-import {givenNames, products, roles, softwareRoles} from './lexicon/people.ts'
+import {ambiguousTeams, givenNames, products, roles, softwareRoles, teams} from './lexicon/people.ts'
 
 const nobody =
   /^(?:tb[dac]|todo|to be (?:decided|determined|assigned|confirmed|done)|none|no one|nobody|n\/?a|-+|–|—|\?+|unknown|un-?assigned|unowned|open|various|multiple|several|any|all|everyone|everybody|anyone|anybody|someone|somebody|whoever|us|we|(?:the |our )?(?:whole |entire )?(?:team|teams|group|staff|company|department|organi[sz]ation|engineers?|developers?|devs|people|authors?|owner|assignee|name)|(?:all|every|both|multiple|various) \w+|\.\.\.|…|xxx*|\{.*\}|<.*>|\[.*\])$/i
@@ -39,7 +39,7 @@ const dueWord = new RegExp(
 /** @returns The date or deadline that a cell names, or `null`. */
 export function dueOf(value: string): string | null {
   const words = value.replace(/[*_`]+/g, '').trim()
-  if (/^(?:done|completed?|closed|finished|n\/?a|tb[dac])\b/i.test(words) && !/^tb/i.test(words)) return null
+  if (/^(?:done|completed?|closed|finished|n\/?a)$/i.test(words)) return null
   return anyDate.test(words) ? words : /^(?:immediate(?:ly)?|asap)$/i.test(words) ? words : null
 }
 
@@ -77,7 +77,7 @@ function tails(text: string): string[][] {
 }
 
 const labelled =
-  /(?:^|[\s(\[|·—–*-])(?:(?:owners?|dri|assignees?|responsible|action owner|lead|担当|责任人|负责人|verantwortlich)\**\s?[:=：]\**|owned by|assigned to)\s{0,2}([^,;|()[\]\n]{1,60})/iu
+  /(?:^|[\s(\[|·—–*-])(?:(?:owners?|dri|assignees?|responsible|action owner|done by|担当|责任人|负责人|verantwortlich)\**\s?[:=：]\**|owned by|assigned to)\s{0,2}([^,;|()[\]\n]{1,60})/iu
 const handle = /(?<![\w/`.@-])@([a-z\d](?:[a-z\d]|[-_.](?=[a-z\d])){1,38})(?![\w@/])/i
 const group = /^(?:the )?(?:[\p{L}&/-]+ ){0,3}(?:team|squad|guild|crew|desk|dept|department)$/iu
 const personName = /^\p{Lu}[\p{L}'’-]+\.?(?:\s\p{Lu}[\p{L}'’.-]*){0,2}$/u
@@ -103,7 +103,7 @@ export function ownersIn(
   proper: ReadonlySet<string> = new Set()
 ): (string | null)[] {
   const said = texts.map(ownerSaid)
-  const tailed = texts.map((text) => tails(text).find(([first]) => isNameList(first!)))
+  const tailed = texts.map((text) => tails(text).find(([first]) => isNameList(first!) || isPost(first!)))
   const lowered = texts.map(lowerTail)
   const agents = texts.map(agentOf)
   // "Message to go out" alone is no owner: a list that names agents does so more than once, unless it is short.
@@ -181,6 +181,20 @@ function isRole(words: string): boolean {
   )
     return false
   return roles.has(last) || (parts.length === 1 && groupNames.has(last))
+}
+
+/** "head of marketing", "Service desk", "Data platform": a post, or a group by its last word. */
+function isPost(words: string): boolean {
+  if (/^(?:the )?(?:head|lead|director|manager|chief|owner) of (?:\p{L}+ ?){1,3}$/iu.test(words)) return true
+  const parts = words.toLowerCase().split(' ')
+  return (
+    parts.length > 1 &&
+    parts.length < 4 &&
+    /^\p{Lu}/u.test(words) &&
+    !nobody.test(words) &&
+    !/^(?:it|people|everyone|folks)$/.test(parts.at(-1)!) &&
+    (teams.has(parts.at(-1)!) || ambiguousTeams.has(parts.at(-1)!))
+  )
 }
 
 /** Groups that go by one word which names no kind of work. */

@@ -56,11 +56,33 @@ export const findSections: FindSections = (document, aliases = {}) => {
   const candidates = withAliasedLabels(findHeadings(document.mdast, document.text), aliases)
   const sections = nest(candidates, document.text.length)
   settleAmbiguous(sections)
-  return withTimelines(
-    sections.map(({section}) => section),
+  return withActions(
+    withTimelines(
+      sections.map(({section}) => section),
+      document.text
+    ),
     document.text
   )
 }
+
+/** A table of tasks has a column for who does them; a list of tasks has check boxes, several of them. */
+const ownedTable = /^\|(?=[^\n]{0,400}\b(?:owner|assignee|responsible|who|dri)\b)[^\n]{0,400}\n\|?[ :|-]*---/im
+const boxes = /^[ \t]*[-*+] \[[ xX]\] \S/gm
+
+/** Where no heading says it, the last part with tasks in it is the list of actions. */
+function withActions(sections: Section[], text: string): Section[] {
+  if (sections.some(({concepts}) => concepts.includes('action-items'))) return sections
+  const last = sections.findLastIndex((section, index) => {
+    if (section.form === 'label' || section.concepts.length > 0 || sections[index + 1]?.parent === index) return false
+    const words = text.slice(section.start, Math.min(section.end, section.start + farthestTasks))
+    return ownedTable.test(words) || [...words.matchAll(boxes)].length >= 2
+  })
+  if (last >= 0) sections[last]!.concepts = ['action-items']
+  return sections
+}
+
+/** Text of a section in which tasks are looked for, UTF-16 units. */
+const farthestTasks = 20_000
 
 /** A part with this many clock times at the beginnings of its lines is a timeline, whatever its heading says. */
 const timesOfTimeline = 4
@@ -71,7 +93,8 @@ const shareOfTimeline = 0.7
 /** Finds timelines under other headings: a lead-up told hour by hour; and where no heading says it, the longest. */
 function withTimelines(sections: Section[], text: string): Section[] {
   const known = sections.some(({concepts}) => concepts.includes('timeline'))
-  let longest: {section: Section; times: number} | undefined
+  const headed = timedHeadings(sections)
+  const timelines: {section: Section; times: number}[] = []
   for (const [index, section] of sections.entries()) {
     const background = section.concepts.includes('background')
     // The title of a document is no part of it.
@@ -88,16 +111,35 @@ function withTimelines(sections: Section[], text: string): Section[] {
       section.start,
       inner?.parent === index ? inner.heading.start : section.end
     )
-    const times = timed >= all * shareOfTimeline ? Math.max(timed, clocks) : clocks
-    if (times >= timesOfTimeline && times > (longest?.times ?? 0)) longest = {section, times}
+    const own = timed >= all * shareOfTimeline ? Math.max(timed, clocks) : clocks
+    const times = Math.max(own, headed.get(index) ?? 0)
+    if (times >= timesOfTimeline) timelines.push({section, times})
   }
-  if (longest) {
-    const {section} = longest
+  const longest = timelines.reduce((best, one) => (one.times > (best?.times ?? 0) ? one : best), timelines[0])
+  for (const {section} of timelines) {
+    if (section !== longest!.section && !isNextPart(section, longest!.section)) continue
     // "Context" above a log is only another name for it; a lead-up stays one.
     const others = /^context\b/i.test(section.title) ? [] : section.concepts
     section.concepts = [...others, 'timeline']
   }
   return sections
+}
+
+/** "Day one", "Day two": parts of the same level whose headings begin alike. */
+function isNextPart(section: Section, other: Section): boolean {
+  const first = ({title}: Section): string => /^\p{L}+/u.exec(title)?.[0].toLowerCase() ?? ''
+  return section.parent === other.parent && section.depth === other.depth && first(section) === first(other)
+}
+
+/** Counts, for each section, the inner headings that begin with a clock time ("13:40 — the first page"). */
+function timedHeadings(sections: readonly Section[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const {title, parent, form} of sections) {
+    if (form === 'label' || parent < 0 || !/^[^\p{L}\d]{0,4}(?:~|ca\.? |about )?\d{1,2}[:.h]\d{2}(?!\d)/u.test(title))
+      continue
+    counts.set(parent, (counts.get(parent) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** @returns The section at `index` and those around it, innermost first. */

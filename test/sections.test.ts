@@ -8,6 +8,32 @@ const sectionsOf = (text: string) => parseDocument(text, 'docs/postmortems/searc
 /** `concept + concept` of the sections, in reading order; unknown sections as `-`. */
 const conceptsOf = (text: string) => sectionsOf(text).map(({concepts}) => concepts.join(' + ') || '-')
 
+describe('a section that its content tells', () => {
+  const clock = '### 10:02 — the page\n\nAda looks.\n\n### 10:09 — the call\n\nKofi joins.\n\n'
+  test.each([
+    [
+      'sub-headings with times',
+      `## The night\n\n${clock}### 10:15 — the fix\n\nDone.\n\n### 10:20 — calm\n\nYes.\n`,
+      'timeline'
+    ],
+    ['two of them only', `## The night\n\n${clock}`, '-'],
+    ['a table with owners', '## Then\n\n| What | Who |\n| --- | --- |\n| Add a limit | Ada |\n', 'action-items'],
+    ['a table without', '## Then\n\n| What | Size |\n| --- | --- |\n| Queue | 40 |\n', '-'],
+    ['check boxes', '## Then\n\n- [ ] Add a limit\n- [x] Add a graph\n', 'action-items']
+  ])('%s', (_, text, concepts) => {
+    expect(conceptsOf(`# Search was down\n\n${text}`)[1]).toBe(concepts)
+  })
+
+  test('parts of one timeline, day by day', () => {
+    const day = '- 10:02 page\n- 10:05 call\n- 10:09 fix\n- 10:30 calm\n\n'
+    expect(conceptsOf(`# Search was down\n\n## Day one\n\n${day}- 11:00 more\n\n## Day two\n\n${day}`)).toEqual([
+      '-',
+      'timeline',
+      'timeline'
+    ])
+  })
+})
+
 describe('the name of a section', () => {
   test.each([
     // In the words of the templates.
@@ -92,6 +118,14 @@ describe('the name of a section', () => {
     ['再発防止策', 'action-items'],
     ['影响范围', 'impact'],
     // Parts of their own, or of somebody else.
+    ['What happened, hour by hour', 'timeline'],
+    ['What made it worse', 'went-poorly'],
+    ['Things that would have made it shorter', 'went-poorly'],
+    ['Positive aspects', 'went-well'],
+    ['What we found', 'contributing-factors'],
+    ['What should come of it', 'action-items'],
+    ['How the index works', 'background'],
+    ['What is the index', 'background'],
     ['Table of contents', '-'],
     ['Severity', '-'],
     ['Glossary of the storage team', '-'],

@@ -10,7 +10,7 @@ const phrases = (list: string): readonly string[] => list.split(';').map((phrase
  */
 export const sectionAliases: Readonly<Record<Concept, readonly string[]>> = {
   summary: phrases(`
-    short account; brief account; outline; facts first; essence; the event; summary; executive summary; tldr; tl dr; overview; quick overview; abstract; description; what happened;
+    short account; brief account; in a sentence; in two sentences; in three sentences; outline; facts first; essence; the event; summary; executive summary; tldr; tl dr; overview; quick overview; abstract; description; what happened;
     what actually happened; the incident; the outage; what was the problem; what was the issue; what failed; what;
     synopsis; at a glance; in a nutshell; in short; in brief; in one sentence; short version; the short version;
     short story; short description; issue description; incident description; problem; the problem; problem statement; problem description; problem summary;
@@ -239,6 +239,34 @@ export const sectionPatterns: readonly (readonly [Concept, RegExp])[] = [
   ['summary', /概要|サマリ|要約|摘要|概述/],
   ['background', /背景/],
   ['references', /参考|関連|付録|附录/],
+  [
+    'timeline',
+    /\b(?:by the clock|hour by hour|minute by minute|day by day|blow by blow|play by play|(?:the )?(?:day|night|morning|evening|afternoon|weekend|week) in (?:times|order|detail))$/
+  ],
+  [
+    'went-poorly',
+    /^(?:what|things)(?: that)?(?:'d| would)? (?:have )?(?:made|make) (?:it|this|things|us|me) (?:worse|slow|slower|long|longer|harder|shorter|faster|easier|better|quicker)\b/
+  ],
+  [
+    'went-poorly',
+    /^(?:what|things) (?:we|i)(?:'d| would)(?: have)? (?:like|liked|want|wanted|wish|do|done) .*\b(?:different|differently|otherwise|better)\b|^what (?:we|i)(?:'d| would)? own up to\b|^(?:our|my) (?:own )?(?:part|share) in (?:it|this)$|^where (?:we|i) (?:fell short|stumbled|struggled|lost time|went wrong)\b|^what (?:cost|lost) us (?:the )?(?:most )?time\b/
+  ],
+  [
+    'went-well',
+    /^(?:the )?(?:positive|good|bright) (?:aspects?|sides?|points?|things|parts?|spots?|news)\b|^credit where\b|^what (?:we|i)(?:'d| would)? (?:keep|do again)\b/
+  ],
+  [
+    'action-items',
+    /^what (?:should|must|has to|needs to|will|is to|ought to) (?:come|follow|happen|change)\b|^what (?:comes|follows) (?:of|out of|from|after) (?:it|this|that)\b|^what (?:we|i)(?:'d| would)? (?:ask for|ask|promise|commit to)\b|^(?:our |my )?(?:requests|promises|commitments|pledges)\b|^who does what\b/
+  ],
+  [
+    'contributing-factors',
+    /^what (?:we|i|they|the team) (?:found|discovered|dug up|think happened|believe happened|now know|know now)\b|^what (?:was|lay|is|lies) (?:behind|underneath|under) (?:it|this)\b|^where (?:it|this) (?:came|comes) from\b/
+  ],
+  [
+    'background',
+    /^(?:a word |a bit |some words |more )?about (?:the )?(?:service|system|product|project|platform|us|our \w+|this \w+)$|^what (?:is|are) (?:this|it|the \w+|\w+)$|^what (?:we|i) (?:run|operate|are running)\b|^how (?:it|this|things?|(?:the|our|a|an) (?:\w+ ){0,3}\w+)(?: is| are|'s)? (?:works?|set up|wired|supposed to work|meant to work|normally works|usually works|fits? together|hangs? together)$|^how (?:it|things) (?:should|normally|usually) works?$/
+  ],
   [
     'went-well',
     /\b(?:done|did|do) (?:well|good|right)\b|^(?:what|things|stuff)(?: that| which)?(?:'s| is| are| was| were| has| have)? (?:good|fine|ok|okay|functioned|sound)$/
