@@ -118,7 +118,8 @@ describe('the name of a section', () => {
     ['再発防止策', 'action-items'],
     ['影响范围', 'impact'],
     // Parts of their own, or of somebody else.
-    ['What happened, hour by hour', 'timeline'],
+    ['What happened, hour by hour', 'summary + timeline'],
+    ['The night, minute by minute', 'timeline'],
     ['What made it worse', 'went-poorly'],
     ['Things that would have made it shorter', 'went-poorly'],
     ['Positive aspects', 'went-well'],

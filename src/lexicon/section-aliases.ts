@@ -46,7 +46,7 @@ export const sectionAliases: Readonly<Record<Concept, readonly string[]>> = {
     betroffene systeme; folgen; schaden; gevolgen; impatto; 影響; 影響範囲; 影響範囲と期間; ユーザー影響; ユーザへの影響; 影响; 影响范围; 影响面; 影响评估
   `),
   timeline: phrases(`
-    timeline; time line; timelines; timeline of events; events timeline; event timeline; the timeline; chronology;
+    by the clock; hour by hour; minute by minute; day by day; timeline; time line; timelines; timeline of events; events timeline; event timeline; the timeline; chronology;
     chronology of events; sequence of events; order of events; course of events; chain of events; key events;
     log of events; event log; events; incident log; what happened when; the sequence; chronological log;
     chronological summary; key moments; key timestamps; timestamps; play by play; how it unfolded; how it went;
