@@ -23,7 +23,7 @@ export const subordinators = words(
 )
 export const interrogatives = words('who whom whose which what why how where when whoever')
 export const adverbs = words(
-  'very too also just only even still already soon later then again ever never always often sometimes usually once twice quite rather almost nearly really simply merely here there now today yesterday tomorrow tonight back away ahead together apart anyway however therefore thus hence instead otherwise meanwhile perhaps maybe instantly hardly barely far well fast hard long right straight first last next immediately yet so not else either indeed though somehow somewhat likewise beforehand afterwards thereby altogether'
+  'very too also just only even still already soon later then again ever never always often sometimes usually once twice quite rather almost nearly really simply merely here there now today yesterday tomorrow tonight back away ahead together apart anyway however therefore thus hence instead otherwise meanwhile perhaps maybe instantly hardly barely far well fast hard long right straight first last next immediately yet so not else either indeed though somehow somewhat likewise beforehand afterwards thereby altogether nevertheless nonetheless regardless moreover furthermore'
 )
 
 /** Words in -ly that are no adverbs. */
