@@ -122,6 +122,35 @@ describe('a pull request with a postmortem', () => {
     expect((await run({'filter-mode': 'file'})).outputs).toMatchObject({warnings: '1'})
   })
 
+  test('that cannot be read is no pass by accident', async () => {
+    const world = createWorld({[path]: {bytes: Buffer.from(calm.replace('both', 'b\u00F6th'), 'latin1')}})
+    const {run} = await connect(world)
+    const {status, outputs, commands, summary} = await run()
+    const reason = 'The document is not UTF-8 text, so nothing in it can be reviewed.'
+    expect([status, outputs['passed'], outputs['errors'], outputs['files-reviewed']]).toEqual([1, 'false', '1', '1'])
+    const [annotation] = commands.filter(({properties}) => properties['title'] === 'readable-document')
+    expect(annotation).toMatchObject({name: 'error', properties: {file: path, line: '1'}, message: reason})
+    expect(world.comments.map(({body, path}) => [path, body.includes(reason)])).toEqual([[undefined, true]])
+    expect(summary).toContain(reason)
+    push(world, {[path]: {text: calm}})
+    expect((await run()).status).toBe(0)
+    expect(world.comments[0]?.body).toContain('nothing to suggest')
+  })
+
+  test('that is a link to another file, a submodule or removed is nothing to review', async () => {
+    const world = createWorld({
+      'postmortems/latest.md': {link: path},
+      'postmortems/other.md': {submodule: 'c'.repeat(40)},
+      'postmortems/gone.md': {base: blaming, status: 'removed'},
+      [path]: {text: calm}
+    })
+    const {run} = await connect(world)
+    const {status, outputs, log} = await run({'fail-on': 'info'})
+    expect([status, outputs['files-reviewed'], visible(world)]).toEqual([0, '1', []])
+    expect(log).toContain('postmortems/latest.md is a link to another file; it was passed over.')
+    expect(log).toContain('postmortems/other.md is a submodule; it was passed over.')
+  })
+
   test('without a matching file passes at once, saying so', async () => {
     const world = createWorld({'docs/boards.md': {text: blaming}})
     const {run, github} = await connect(world)
