@@ -11,8 +11,8 @@ import {readMarks} from '../src/rule-example.ts'
 import {certain, rewriteSentence, type Rewriting} from '../src/rewrite/rewrite.ts'
 import {rules} from '../src/rules/index.ts'
 
-// test/rewrites/<ruleId>.md: a sentence, and below it what is offered where a rule speaks of the words between « and »,
-// or of the whole sentence where there are no marks.
+// test/rewrites/<ruleId>.md and <ruleId>.<way>.md: a text, and below it what it becomes where a rule speaks of the words
+// between « and », or of its first sentence where there are no marks.
 
 interface Example {
   ruleId: string
@@ -29,18 +29,21 @@ const readExample = (marked: string): Pick<Example, 'before' | 'span'> => {
 const folder = new URL('./rewrites/', import.meta.url)
 const examples: Example[] = readdirSync(folder).flatMap((name) =>
   [...readFileSync(new URL(name, folder), 'utf8').matchAll(/^- (.+)\n {2}- (.+)$/gm)].map(([, before, after]) => ({
-    ruleId: name.replace('.md', ''),
+    ruleId: name.split('.')[0]!,
     ...readExample(before!),
     after: after!
   }))
 )
 const oneClick = examples.filter(({after}) => after !== '(nothing)' && !after.startsWith('example: '))
 
-const wordingRules = rules.filter((rule) => rule.reads === 'sentence')
+// Names are a matter of settings.
+const wordingRules = rules.filter((rule) => rule.reads === 'sentence').filter(({ruleId}) => ruleId !== 'person-name')
 
-function sentenceOf(source: string): Sentence {
+/** The sentence at an offset. */
+function sentenceOf(source: string, at = 0): Sentence {
   const {nlcst} = parseDocument(source, 'example.md')
-  return analyse(nlcst, new VFile({value: source}))[0]!
+  const sentences = analyse(nlcst, new VFile({value: source}))
+  return sentences.findLast(({start}) => start <= at) ?? sentences[0]!
 }
 
 function rewrite(
@@ -49,19 +52,25 @@ function rewrite(
   sentence = sentenceOf(source),
   {start, end}: {start: number; end: number} = sentence
 ): Rewriting | undefined {
-  return rewriteSentence(sentence, [{ruleId, start, end}], source)
+  return rewriteSentence(sentence, [{ruleId, start, end}], source, (text) =>
+    readsClean(text, sentence, wordingRules, noEvidence)
+  )
 }
 
 /** Puts a rewriting into its document. */
-function put(source: string, sentence: Sentence, text: string): string {
-  return source.slice(0, sentence.start) + text + source.slice(sentence.end)
+function put(
+  source: string,
+  sentence: Sentence,
+  {text, replaces = sentence}: Pick<Rewriting, 'text' | 'replaces'>
+): string {
+  return source.slice(0, replaces.start) + text + source.slice(replaces.end)
 }
 
 function offered({before, ruleId, span}: Example): string {
-  const sentence = sentenceOf(before)
+  const sentence = sentenceOf(before, span?.start)
   const rewriting = rewrite(before, ruleId, sentence, span)
   if (!rewriting) return '(nothing)'
-  return (rewriting.gap ? 'example: ' : '') + put(before, sentence, rewriting.text)
+  return (rewriting.gap ? 'example: ' : '') + put(before, sentence, rewriting)
 }
 
 describe('what is offered', () => {
@@ -109,7 +118,7 @@ describe('a one-click rewrite', () => {
 
   test('is sure', () => {
     for (const {before, ruleId, span} of oneClick) {
-      const {confidence, gap} = rewrite(before, ruleId, sentenceOf(before), span)!
+      const {confidence, gap} = rewrite(before, ruleId, sentenceOf(before, span?.start), span)!
       expect(gap).toBe(false)
       expect(confidence).toBeGreaterThanOrEqual(certain)
     }
@@ -147,6 +156,16 @@ describe('Markdown around and inside', () => {
       '| a | b |\n| - | - |\n| x | Ravi forgot to run `a \\| b` |',
       '| a | b |\n| - | - |\n| x | `a \\| b` was not run |'
     ],
+    [
+      'the columns of a table',
+      '| at | what                         | who |\n| -- | ---------------------------- | --- |\n| 1  | Ravi forgot to renew the key | x   |',
+      '| at | what                         | who |\n| -- | ---------------------------- | --- |\n| 1  | The key was not renewed      | x   |'
+    ],
+    [
+      'a column that has room',
+      '| at | what                            |\n| -- | ------------------------------- |\n| 1  | Ravi should have told the guild |\n| 2  | Ravi restarted the big queue    |',
+      '| at | what                            |\n| -- | ------------------------------- |\n| 1  | Ravi should have told the guild |\n| 2  | The big queue was restarted     |'
+    ],
     ['CRLF', 'One.\r\n\r\nRavi forgot to renew the key.\r\n', 'One.\r\n\r\nThe key was not renewed.\r\n'],
     ['a continuation line', '- Ravi forgot to renew\n  the key.', '- The key was not renewed.'],
     ['a line break that stays', 'Ravi forgot to renew the key\non 3 May.', 'The key was not renewed\non 3 May.'],
@@ -164,7 +183,7 @@ describe('Markdown around and inside', () => {
       if (!sentence.text.includes('Ravi')) continue
       const ruleId = sentence.text.includes('forgot') ? 'person-omission' : 'person-as-cause'
       const rewriting = rewrite(before, ruleId, sentence)
-      if (rewriting) text = put(text, sentence, rewriting.text)
+      if (rewriting) text = put(text, sentence, rewriting)
     }
     expect(text).toBe(after)
   })
@@ -192,7 +211,7 @@ describe('Markdown around and inside', () => {
         const sentence = sentenceOf(source)
         const rewriting = rewrite(source, 'person-omission', sentence)
         if (!rewriting) return
-        const text = put(source, sentence, rewriting.text)
+        const text = put(source, sentence, rewriting)
         const count = (mark: string): number => text.split(mark).length - 1
         if (open === '[') expect([count('['), count('](https://example.test/x)')]).toEqual([1, 1])
         else expect(count(open!) % 2).toBe(0)

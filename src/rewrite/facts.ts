@@ -21,11 +21,19 @@ const amount =
 function isFact(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index]!
   if (token.tag === 'handle') return !standsForSomebody(sentence, index)
-  if (token.tag === 'code' || (token.tag === 'number' && !/\p{L}/u.test(token.text))) return true
+  // "2i2c" can be the name of an employer; "two" is always a number.
+  if (token.tag === 'code' || (token.tag === 'number' && !/\d.*\p{L}/u.test(token.text))) return true
   if (/\d/.test(token.text)) return !standsForSomebody(sentence, index)
   if (token.quoted) return !/^["“”„]$/.test(token.text)
+  // "Without a second thought", "without thinking twice": nothing was counted.
+  if (sentence.tokens[index + 1]?.lower === 'thought' || sentence.tokens[index - 1]?.lower === 'thinking') return false
   if (amount.test(token.lower))
     return sentence.tokens[index - 1]?.tag !== 'not' && sentence.tokens[index - 1]?.lower !== 'no'
+  // A capital behind a full stop inside of what was read as one sentence.
+  const opens =
+    /[.?!]$/.test(sentence.tokens[index - 1]?.text ?? '') &&
+    /^(?:pronoun|determiner|subordinator|adverb|preposition|coordinator|auxiliary)$/.test(token.tag)
+  if (opens) return false
   const capital = /\p{Lu}/u.test(index === 0 ? token.text.slice(1) : token.text)
   return capital && token.text !== 'I' && !standsForSomebody(sentence, index)
 }

@@ -171,16 +171,22 @@ function hasFront(sentence: Sentence, start: number): boolean {
   )
 }
 
+/** What is held or run, and was not there where it was not. */
+const held =
+  /^(?:tests?|drills?|rehearsals?|reviews?|dry-runs?|checks?|audits?|walkthroughs?|meetings?|handovers?|retrospectives?|exercises?)$/
+
 /** "should have had an alert": "there was no alert". */
 function thereWas(sentence: Sentence, deed: Deed, start: number): Edit | undefined {
   const {verb} = deed.act
-  if (verb?.lemma !== 'have' || !deed.negator || deed.act.marker === 'to') return undefined
+  if (!verb || !/^(?:have|run|do|hold|perform|conduct)$/.test(verb.lemma) || !deed.negator || deed.act.marker === 'to')
+    return undefined
   const object = sentence.groups.find((group) => group.start === verb.end)
   const article = object && sentence.tokens[object.start]!.lower
   const others = sentence.clauses.some(
     (other) => other !== deed.clause && other.verb?.finite && other.verb.start > verb.end
   )
   if (!object || others || object.head === object.start || !/^(?:an?|any)$/.test(article!)) return undefined
+  if (verb.lemma !== 'have' && !held.test(sentence.tokens[object.head]!.lower)) return undefined
   const opening = isPluralGroup(sentence, object) ? 'there were no' : 'there was no'
   return {start, end: object.start + 1, items: words(opening)}
 }

@@ -5,6 +5,7 @@ import {keepsFacts} from './facts.ts'
 import {leaveOut} from './leaving-out.ts'
 import {isHuman, isWriter} from './people.ts'
 import {touches, type Found, type Proposal} from './ways/way.ts'
+import {fitCell} from './padding.ts'
 import {waysByRule} from './ways-by-rule.ts'
 
 export type {Found} from './ways/way.ts'
@@ -56,7 +57,13 @@ export function rewriteSentence(
     if (!rest.every((found) => takesAway(sentence, proposals, found))) continue
     const text = write(sentence, proposals, source)
     if (text !== undefined && accepts(text)) {
-      return {text, gap: false, confidence: Math.min(...proposals.map(({confidence}) => confidence))}
+      const fitted = fitCell(sentence, text, source)
+      return {
+        text: fitted?.text ?? text,
+        ...(fitted && {replaces: {start: fitted.start, end: fitted.end}}),
+        gap: false,
+        confidence: Math.min(...proposals.map(({confidence}) => confidence))
+      }
     }
   }
   const gone = leaveOut(sentence, findings, source)
@@ -223,7 +230,7 @@ function labelEnd(sentence: Sentence, items: readonly Item[]): number {
     return 1
   for (let index = 0; index < items.length - 1; index++) {
     const item = items[index]!
-    if (!('at' in item) || item.at !== index) return index === 0 ? 0 : -1
+    if (!('at' in item) || item.at !== index || (index === 0 && item.as !== undefined)) return index === 0 ? 0 : -1
     const {text} = sentence.tokens[item.at]!
     const stamp = sentence.tokens.slice(0, index + 1).every(({text}) => /^[\d:.,–—-]|^[A-Z]{2,4}$|^[ap]m$/.test(text))
     const next = items[index + 1]!

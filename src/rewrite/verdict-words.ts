@@ -17,12 +17,12 @@ misstep failing failings excuse excuses sorry apology apologies apologise apolog
 acceptable okay ok fine honest honestly plain simple frank mess moral lesson attitude kind sort type part responsibility accountability
 responsible accountable wrong right well thing things matter question doubt surprise comment clue sense bit lot mad crazy unbelievable
 incredible great proud hands dirty hard face verdict judgement judgment person people one miss anxious nervous eager overeager
-distracted impatient comfortable panicking panicked panic
+distracted impatient comfortable panicking panicked panic err screw goof terrible awful
 `)
 
 /** Verbs that carry a verdict and tell nothing else. */
 const carrying = set(
-  'get become grow err screw goof be feel seem look own take accept bear carry lie rest sit deserve admit confess say know make do have say mean'
+  'get become grow be feel seem look own take accept bear carry lie rest sit deserve admit confess say know make do have say mean'
 )
 
 const lexicons: readonly ReadonlySet<string>[] = [

@@ -52,6 +52,7 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
   counterfactual: [tellWhatShowed, retellDeeds, tellStates, tellConditions, leaveGaps],
   hindsight: [tellOutcomes, dropAsides, dropFrames],
   'normative-judgement': [
+    dropManner,
     tellBeliefs,
     tellDecisions,
     tellJudgedActs,
@@ -61,7 +62,6 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     dropAsides,
     dropRemarks,
     dropFrames,
-    dropManner,
     tellGaps,
     leaveGaps
   ],

@@ -1,6 +1,6 @@
 import type {Sentence, Token} from '../../analysis/sentence.ts'
 import {careActs, careAdverbs} from '../../lexicon/vigilance.ts'
-import {readAppeal} from '../asking.ts'
+import {readAppeal, type Appeal} from '../asking.ts'
 import {span, words, type Edit, type Item} from '../draft.ts'
 import {gerund, isPlural, participle} from '../inflection.ts'
 import {actionOf} from '../action.ts'
@@ -16,7 +16,7 @@ export function* tellChecks(sentence: Sentence, found: Found): Iterable<Proposal
     const appeal = readAppeal(sentence, verb.head)
     if (!appeal) continue
     const grade = comparativeAt(sentence, verb.head)
-    const edits = grade ? extend(sentence, verb.head, appeal.start) : order(sentence, verb.head, appeal.start)
+    const edits = grade ? extend(sentence, verb.head, appeal.start) : order(sentence, verb.head, appeal)
     if (edits) yield {edits, confidence: 0.85}
   }
 }
@@ -32,13 +32,15 @@ const carriedOut =
   /^(?:check|verify|validate|monitor|test|review|inspect|confirm|compare|scan|audit|double-check|watch)$/
 
 /** "Always verify X before Y": "Verify X before Y". */
-function order(sentence: Sentence, head: number, start: number): Edit[] | undefined {
+function order(sentence: Sentence, head: number, {start, wish}: Appeal): Edit[] | undefined {
   const {tokens} = sentence
   const verb = tokens[head]!
-  if (!carriedOut.test(verb.lemma) || head === start) return undefined
+  if (!carriedOut.test(verb.lemma) || (head === start && verb.lemma !== 'double-check')) return undefined
   // Who is to do it, or that others are told to, is a decision of its own.
   const front = tokens.slice(start, head)
   if (!front.every((token) => isPlainAppeal(token) || isAnybody(sentence, token))) return undefined
+  // In prose a wish stays one.
+  if (wish && sentence.context.place === 'paragraph') return undefined
   const plain = verb.lemma === 'double-check' ? 'check' : verb.lemma === 'watch' ? 'monitor' : verb.lemma
   if (!sentence.tokens[head + 1] || /^(?:that|in|with|back)$/.test(tokens[head + 1]!.lower)) return undefined
   return [{start, end: head + 1, items: [{at: head, as: plain}]}]

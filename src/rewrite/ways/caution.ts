@@ -67,13 +67,15 @@ function makeSafer(sentence: Sentence, asked: Token, appeal: Appeal): Edit[] | u
   if (verb && isDoing(sentence, doing) && !(opener === 'before')) {
     const reason = tokens.findIndex((token) => token.index > doing && /^(?:since|because|as)$/.test(token.lower))
     if (reason > 0) {
-      const risky = [...span(doing, reason), ...words('is risky')]
+      const comma = tokens[reason - 1]!.text === ',' ? reason - 1 : reason
+      const risky = [...span(doing, comma), ...words('is risky')]
       return [{start: appeal.start, end: reason, items: risky}]
     }
     const act: Item[] = [{at: doing, as: verb.lemma}, ...span(doing + 1, end)]
     const opening = appeal.wish ? 'it should be safer to' : 'make it safer to'
     return [{start: appeal.start, end, items: [...words(opening), ...act]}]
   }
+  if (opener === 'of' && /^(?:mindful|wary)$/.test(asked.lower)) return makeVisible(sentence, asked, appeal)
   // "Be careful to test the gateway": the test is what is asked for.
   if (opener === 'to' && tokens[at + 1]?.tag === 'verb') return [{start: appeal.start, end: at + 1, items: []}]
   if (/^(?:regarding|concerning|around|about)$/.test(opener)) return makeVisible(sentence, asked, appeal)

@@ -20,8 +20,14 @@ export function* retellDeeds(sentence: Sentence, found: Found): Iterable<Proposa
     const edits = retell(sentence, deed, (other) => readDeed(sentence, other))
     const alone = edits && !deed.negator && deed.act === clause ? happening(sentence, clause, edits) : undefined
     if (alone) yield {edits: alone, confidence: 0.9}
+    // "The notes were not read" measures people; that they had not been read is the state the rest took place in.
+    const state =
+      edits && deed.negator && deed.time === 'past'
+        ? retell(sentence, {...deed, time: 'past-perfect'}, (other) => readDeed(sentence, other))
+        : undefined
     if (edits && !judging.has(deed.verb ?? deed.act.verb!.lemma) && (deed.negator || deed.act.verb!.lemma !== 'do'))
       yield {edits, confidence: 0.9}
+    if (state) yield {edits: state, confidence: 0.85}
   }
 }
 

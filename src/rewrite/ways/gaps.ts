@@ -36,6 +36,7 @@ function addCheck(sentence: Sentence): Edit[] | undefined {
   if (care < 0 || at < 0 || at > care + 1 || end - at < 2) return undefined
   if (/^(?:this|that|these|those|it|them|detail|details)$/.test(tokens[at + 1]!.lower)) return undefined
   if (/^(?:when|while)$/.test(tokens[at]!.lower) && !tokens[at + 1]!.forms.includes('ing')) return undefined
+  if (/^(?:with|about|of)$/.test(tokens[at]!.lower) && !isThing(sentence, at + 1)) return undefined
   const verb =
     tokens[at]!.lower === 'to' && !/^(?:attention|care)$/.test(tokens[care]!.lower) && tokens[at + 1]!.tag === 'verb'
       ? words(gerund(tokens[at + 1]!.lemma))
@@ -44,6 +45,16 @@ function addCheck(sentence: Sentence): Edit[] | undefined {
   return [{start: 0, end, items: [...words('Add a check for'), ...verb, ...span(at + 1 + verb.length, end), ...gap]}]
 }
 
+/** Whether something that can be checked begins here, and nobody. */
+const isThing = (sentence: Sentence, at: number): boolean =>
+  sentence.groups.some(
+    (group) =>
+      group.start === at &&
+      !isHuman(group) &&
+      sentence.tokens[group.head]!.tag !== 'pronoun' &&
+      sentence.tokens[at]!.lower !== 'each'
+  )
+
 /** "Keep an eye on disk usage": "Add an alert for disk usage [at which value, and for whom?]". */
 function watch(sentence: Sentence): Edit[] | undefined {
   const {tokens} = sentence
@@ -51,7 +62,8 @@ function watch(sentence: Sentence): Edit[] | undefined {
   const keep = tokens.findLastIndex((token) => token.index < eye && token.lemma === 'keep')
   const end = endOfWords(sentence)
   if (eye < 0 || keep < 0 || eye - keep > 3 || tokens[eye + 1]?.lower !== 'on' || end - eye < 3) return undefined
-  if (sentence.clauses.some(({verb}) => verb && verb.start > eye)) return undefined
+  if (sentence.clauses.some(({verb}) => verb && (verb.start > eye || verb.negated))) return undefined
+  if (!isThing(sentence, eye + 2)) return undefined
   const gap = words('[at which value, and for whom?]')
   return [{start: 0, end, items: [...words('Add an alert for'), ...span(eye + 2, end), ...gap]}]
 }

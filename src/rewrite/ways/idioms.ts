@@ -1,7 +1,7 @@
 import type {Clause, NounGroup, Sentence} from '../../analysis/sentence.ts'
 import {span, words, type Edit, type Item} from '../draft.ts'
 import {passiveHelpers} from '../inflection.ts'
-import {asSubject, groupAt, nounPhrase} from '../noun-phrase.ts'
+import {asSubject, describing, groupAt, nounPhrase} from '../noun-phrase.ts'
 import {isHuman, isOnlyPlacing, isWriter} from '../people.ts'
 import {startOf, timeOf} from '../retell.ts'
 import {touches, type Found, type Proposal} from './way.ts'
@@ -95,7 +95,7 @@ function objectBehind(sentence: Sentence, at: number, idiom: Idiom): Match | und
       .join(' ')
     if (!idiom.before.test(between)) continue
     const group = groupAt(sentence, at + length)
-    const phrase = group && objectOf(sentence, group)
+    const phrase = group && objectOf(sentence, group, idiom.done)
     if (!phrase) continue
     if (!idiom.behind) return {object: phrase, end: phrase.end}
     for (let size = 1; size <= 2; size++) {
@@ -109,9 +109,12 @@ function objectBehind(sentence: Sentence, at: number, idiom: Idiom): Match | und
   return undefined
 }
 
-function objectOf(sentence: Sentence, group: NounGroup): Match['object'] | undefined {
+const placed: ReadonlySet<string> = new Set([...describing, 'in', 'on', 'from'])
+
+function objectOf(sentence: Sentence, group: NounGroup, done: boolean): Match['object'] | undefined {
+  if (isHuman(group)) return undefined
   if (/^(?:myself|ourselves|himself|herself|themselves)$/.test(sentence.tokens[group.head]!.lower)) return undefined
-  return nounPhrase(sentence, group)
+  return nounPhrase(sentence, group, done ? placed : describing)
 }
 
 function saying(

@@ -2,6 +2,7 @@ import type {Clause, Sentence} from '../../analysis/sentence.ts'
 import {span, words, type Edit, type Item} from '../draft.ts'
 import {gerund, participle} from '../inflection.ts'
 import {nounPhrase} from '../noun-phrase.ts'
+import {wreckage} from '../../lexicon/guilt.ts'
 import {actionOf} from '../action.ts'
 import {isHuman} from '../people.ts'
 import {passive} from '../passive.ts'
@@ -148,6 +149,10 @@ function askWhatContributed(sentence: Sentence): Edit[] | undefined {
   )
   if (!guilt) return undefined
   const length = guilt[0].split(' ').length
+  const harm = sentence.tokens
+    .slice(1 + length)
+    .some(({lower}) => wreckage.has(lower) || /^(?:this|that|it)$/.test(lower))
+  if (guilt[1] && !harm) return undefined
   if (guilt[1]) return [{start: 0, end: 1 + length, items: words('what contributed to')}]
   const behind = sentence.tokens[1 + length]
   return !behind || behind.tag === 'punctuation'

@@ -1,7 +1,10 @@
 import {findPhrases, phrases} from '../../analysis/phrases.ts'
 import type {Sentence} from '../../analysis/sentence.ts'
 import {words, type Edit} from '../draft.ts'
+import {actionOf} from '../action.ts'
+import {passive} from '../passive.ts'
 import {isHuman} from '../people.ts'
+import {startOf} from '../retell.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
 /** How something was done, as a verdict on the doer; what was done stands without it. */
@@ -48,6 +51,12 @@ export function* tellTooMuch(sentence: Sentence, found: Found): Iterable<Proposa
       continue
     const act = tokens[to.index + 1]
     if (!act || act.lower !== act.lemma || !touches(sentence, verb.start, to.index, found)) continue
-    yield {edits: [{start: verb.start, end: to.index + 1, items: words('did not')}], confidence: 0.85}
+    const deed = sentence.clauses.find((other) => other.marker === 'to' && other.verb?.start === act.index)
+    const action = deed && actionOf(sentence, deed)
+    const items = action && passive(sentence, action, {time: 'past', negator: 'not'})
+    const start = startOf(sentence, clause)
+    if (items && action.objectStart >= act.index)
+      yield {edits: [{start, end: action.objectEnd, items}], confidence: 0.85}
+    else yield {edits: [{start: verb.start, end: to.index + 1, items: words('did not')}], confidence: 0.85}
   }
 }

@@ -15,9 +15,19 @@ export function* dropOwners(sentence: Sentence, found: Found): Iterable<Proposal
   for (const group of sentence.groups) {
     const owner = group.possessor
     if (!owner || !isHuman(owner) || !touches(sentence, group.start, group.end, found)) continue
+    if (!isCause(sentence, group)) continue
     const edits = fromDecision(sentence, group) ?? fromFailure(sentence, group) ?? fromThing(sentence, group)
     if (edits) yield {edits, confidence: 0.85}
   }
+}
+
+/** Whether the group is what did it: a subject, or behind "due to", "by", "the cause was". */
+function isCause(sentence: Sentence, group: NounGroup): boolean {
+  const before = sentence.tokens[group.start - 1]
+  if (!before || /^(?:to|of|by|from|was|is|with|:)$/.test(before.lower)) return true
+  return sentence.clauses.some(
+    ({subject, inherited, verb}) => verb?.finite && !inherited && subject?.start === group.start
+  )
 }
 
 /** Where the words for the owner end, in front of the thing; nothing where they stand behind it. */

@@ -55,7 +55,10 @@ function denies(sentence: Sentence, part: Segment): boolean {
   const short = rest.filter(({tag}) => tag !== 'punctuation').length <= 6
   const aimed =
     rest.some(({lower}) => /^(?:nobody|noone|none)$/.test(lower)) && rest.some(({lower}) => lower === 'would')
-  return aimed || (short && rest.some(({tag}) => tag === 'not') && /^(?:it|that|this)$/.test(rest[0]!.lower))
+  return (
+    aimed ||
+    (short && rest.some(({tag, lower}) => tag === 'not' || lower === 'no') && /^(?:it|that|this)$/.test(rest[0]!.lower))
+  )
 }
 
 /** The part with the mark in front of it; at the beginning, with the mark behind it. */
@@ -64,7 +67,9 @@ function cut(sentence: Sentence, part: Segment): Edit | undefined {
   const [before, behind] = [tokens[part.start - 1], tokens[part.end]]
   const bracket = before?.text === '(' && behind?.text === ')'
   if (!bracket && (before?.text === '(' || before?.text === ':' || behind?.text === ':')) return undefined
-  let start = part.start === 0 ? 0 : part.start - 1
+  const ended = part.start > 0 && /\d\.$/.test(before!.text)
+  if (ended) return part.end >= tokens.length - 1 ? {start: part.start, end: tokens.length, items: []} : undefined
+  const start = part.start === 0 ? 0 : part.start - 1
   let end = bracket ? part.end + 1 : part.end
   if (part.start === 0) {
     end = part.end + 1

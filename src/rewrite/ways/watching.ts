@@ -21,7 +21,13 @@ export function* monitor(sentence: Sentence, found: Found): Iterable<Proposal> {
   if (denied) return
   const swap: Edit = {start: keep, end: eye + 2, items: words(verb)}
   const always = tokens[keep - 1]?.lower === 'always' ? keep - 1 : keep
-  yield {edits: [{...swap, start: always}], confidence: 0.85}
+  const plain: Edit = {...swap, start: always}
   const appeal = readAppeal(sentence, keep)
-  if (appeal && appeal.start < always) yield {edits: [{...swap, start: appeal.start}], confidence: 0.85}
+  const whole: Edit | undefined = appeal && appeal.start < always ? {...swap, start: appeal.start} : undefined
+  const front = tokens.slice(appeal?.start ?? always, always)
+  // "We will monitor" is a plan of those who write; whoever else is asked can be left out.
+  const ours = front.every(({lower}) => /^(?:we|i|will|should|must|shall|need|have|to|['’]ll|also|are|to)$/.test(lower))
+  for (const edit of whole && !ours ? [whole, plain] : [plain, ...(whole ? [whole] : [])]) {
+    yield {edits: [edit], confidence: 0.85}
+  }
 }
