@@ -39,8 +39,10 @@ export function folderForge({directory, paths, matches, input}: FolderOptions): 
       return [...found.values()]
     },
     read: async (file) => {
-      if (file.path === '-') return input ? input() : undefined
-      return textOf(file.path, await readText(absolute(file.path)), {notes: [], unreadable})
+      if (file.path === '-' && !input) return undefined
+      const content =
+        file.path === '-' && input ? decodeDocument(Buffer.from(await input())) : await readText(absolute(file.path))
+      return textOf(file.path, content, {notes: [], unreadable})
     },
     unreadable,
     notes: () => [],
