@@ -91,9 +91,13 @@ describe('a one-click rewrite', () => {
     for (const fact of facts.filter((text) => !/^(?:DBA|QA)$/.test(text))) expect(example.after).toContain(fact)
   })
 
-  test.each(oneClick.map((example) => [example.after, example] as const))('leaves nobody behind: %s', (_, {after}) => {
-    expect(after).not.toMatch(/\bsome(?:one|body)\b/i)
-    expect(after).not.toMatch(/@/)
+  test.each(oneClick.map((example) => [example.after, example] as const))('brings nobody in: %s', (_, example) => {
+    const people = /@\w+|\bsome(?:one|body)\b/gi
+    const before = example.before.match(people) ?? []
+    for (const found of example.after.match(people) ?? []) expect(before).toContain(found)
+    // Where it was said what somebody did or left undone, they make way.
+    if (/^(?:person-as-cause|group-blame|procedure-violation)$/.test(example.ruleId))
+      expect(example.after).not.toMatch(/@/)
   })
 
   test.each(oneClick.map((example) => [example.after, example] as const))(
@@ -111,7 +115,7 @@ describe('a one-click rewrite', () => {
   test.each(oneClick.map((example) => [example.after] as const))(
     'is one sentence that begins and ends well: %s',
     (after) => {
-      expect(after).toMatch(/^(?:[A-Z`[*]|\d)/)
+      expect(after).toMatch(/^(?:[A-Z`[*@]|\d)/)
       expect(after).not.toMatch(/ {2}|,,|,\.|\s[,.;:?]|\b(\w+) \1\b/)
     }
   )

@@ -55,6 +55,8 @@ export function* tellTooMuch(sentence: Sentence, found: Found): Iterable<Proposa
     const action = deed && actionOf(sentence, deed)
     const items = action && passive(sentence, action, {time: 'past', negator: 'not'})
     const start = startOf(sentence, clause)
+    const behind = action && tokens[action.objectEnd]?.text === ',' ? tokens[action.objectEnd + 1]?.lower : undefined
+    if (/^(?:which|who|whose)$/.test(behind ?? '')) continue
     if (items && action.objectStart >= act.index)
       yield {edits: [{start, end: action.objectEnd, items}], confidence: 0.85}
     else yield {edits: [{start: verb.start, end: to.index + 1, items: words('did not')}], confidence: 0.85}
