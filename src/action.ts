@@ -67,7 +67,7 @@ async function report(
   event: Event,
   {inputs, path}: {inputs: Readonly<Record<string, string>>; path: string | undefined}
 ): Promise<void> {
-  const [{makeReport}, {readIssueTarget}] = await Promise.all([
+  const [{makeReport, passedOver}, {readIssueTarget}] = await Promise.all([
     import('./report/make-report.ts'),
     import('./forges/github-issue.ts')
   ])
@@ -78,7 +78,7 @@ async function report(
   const from = await everythingOf(event, {settings, server, workspace: env['GITHUB_WORKSPACE'] ?? ''})
   const made = await makeReport({...from, settings, today: Math.floor(Date.now() / 86_400_000)})
   core.info(logLines(opening(made)))
-  for (const note of from.forge.notes()) core.info(logLines(note))
+  for (const note of passedOver(from.forge)) core.info(logLines(note))
   await handOver(made)
   if (target) await keep(made, target, event)
 }

@@ -77,9 +77,9 @@ for postmortems; - reads standard input.
   adopt                propose settings from the postmortems that are there
   baseline             print the findings that are there, for the setting of
                        that name
-  report               print how the postmortems have moved over the months, with
-                       lessons, related incidents and open actions; of documents
-                       and teams, never of people
+  report               print how the postmortems have moved over the months,
+                       with lessons, related incidents and open actions; of
+                       documents and teams, never of people
 
 Options:
   --base <ref>         review the lines changed since the merge base with <ref>,
@@ -98,8 +98,8 @@ Options:
                        (default), json or html
   --links <address>    for a report: the address that paths are put behind, such
                        as https://github.com/acme/shop/blob/HEAD/
-  --today <date>       for a report: the day from which an action is late, such as
-                       2026-11-23; left out, that of the clock
+  --today <date>       for a report: the day from which an action is late, such
+                       as 2026-11-23; left out, that of the clock
   -h, --help           show this help
   -v, --version        show the version
 
@@ -225,7 +225,7 @@ async function baseline(values: Values, paths: readonly string[], world: World):
 
 async function report(values: Values, paths: readonly string[], world: World): Promise<number> {
   const {today = new Date().toISOString().slice(0, 10), links: linkBase = '', base: _, ...rest} = values
-  const [{dayOf}, {makeReport}, {gitHistory}] = await Promise.all([
+  const [{dayOf}, {makeReport, passedOver}, {gitHistory}] = await Promise.all([
     import('./report/days.ts'),
     import('./report/make-report.ts'),
     import('./forges/git-history.ts')
@@ -242,7 +242,7 @@ async function report(values: Values, paths: readonly string[], world: World): P
   const history = (files: readonly string[]) => gitHistory(directory, files)
   const made = await makeReport({...from, settings, history, today: day, linkBase})
   done()
-  for (const note of from.forge.notes()) world.err(`${oneLine(note)}\n`)
+  for (const note of passedOver(from.forge)) world.err(`${oneLine(note)}\n`)
   world.out(await presentReport(made, values.format))
   return status.passed
 }

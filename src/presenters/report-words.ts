@@ -101,7 +101,7 @@ export function opening({today, total, months}: Report): string {
 
 /** How the figures are to be taken. */
 export const aboutPeople =
-  'The figures are about documents and systems. Nobody is counted, compared or named. A month with few postmortems is shown as it is: there, one incident decides.'
+  'The figures are about documents and systems; none is about a person. A month with few postmortems is shown as it is: there, one incident decides.'
 
 /** @returns What is not in the figures, and why; none where everything is. */
 export function remarks({history, undated, others, passedOver}: Report): string[] {

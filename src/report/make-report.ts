@@ -50,3 +50,8 @@ export async function makeReport(options: ReportOptions): Promise<Report> {
   }
   return tally.report(passedOver)
 }
+
+/** @returns What was passed over and why, for whoever runs it; a report only counts it, as a path can name somebody. */
+export function passedOver({notes, unreadable = new Map()}: Pick<Forge, 'notes' | 'unreadable'>): string[] {
+  return [...notes(), ...[...unreadable].map(([path, reason]) => `${path} ${reason}; it was passed over.`)]
+}
