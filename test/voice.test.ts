@@ -14,7 +14,7 @@ import {commitment, evenness, voices, welcome} from '../src/presenters/culture.t
 import {reviewBody, settledComment} from '../src/presenters/notices.ts'
 import {readNote} from '../src/presenters/quote.ts'
 import {initFiles} from '../src/init.ts'
-import {review} from '../src/review.ts'
+import {review, reviewUnreadable} from '../src/review.ts'
 import {readMarks, reviewExample} from '../src/rule-example.ts'
 import {rules} from '../src/rules/index.ts'
 import {settingsFromInputs, type Settings} from '../src/settings.ts'
@@ -81,6 +81,17 @@ test('so does the help of the command line', () => {
 
 test('so do the words around a review', () => {
   for (const text of [reviewBody(1), reviewBody(5), settledComment('It was said.')]) expect(slips(text)).toEqual([])
+})
+
+test.each([
+  'is not UTF-8 text',
+  'is not text',
+  'is larger than 1 MB',
+  'is kept in Git LFS, so its text is not in the repository',
+  'cannot be read (EACCES)'
+])('so does what is said of a document that %s', (reason) => {
+  const [finding] = reviewUnreadable(reason, {path: 'a.md', settings: defaultSettings}).findings
+  for (const text of [finding!.reason, finding!.note]) expect(slips(text)).toEqual([])
 })
 
 test('so do the reasons why nothing was reviewed', () => {
