@@ -79,7 +79,7 @@ interface Seen {
  *
  * @param text The document.
  * @param options Its path, and the settings that hold.
- * @returns Three to five questions, each beginning with what, how, which or where.
+ * @returns Three to five questions that ask for an account, with what, how, which or where.
  */
 export function openQuestions(text: string, options: {path: string; settings: Settings}): OpenQuestion[] {
   const {findings} = review(text, options)
