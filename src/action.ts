@@ -56,7 +56,9 @@ async function reviewEvent(): Promise<void> {
   if (remark) return answer(remark, event, {inputs, path})
   const loaded = await loadSettings({inputs, path, files: settingsFilesOf(event)})
   const change = await changeOf(event, loaded.settings.skip)
-  const repositoryUrl = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${event.repository}`
+  // Other forges have files at other addresses.
+  const server = event.forge === 'GitHub' ? (env['GITHUB_SERVER_URL'] ?? 'https://github.com') : undefined
+  const repositoryUrl = server && `${server}/${event.repository}`
   const people = peopleIn(event.payload)
   const log = (line: string) => core.info(logLines(line))
   await tell(await run({...change, ...loaded, people, repositoryUrl, log}), loaded)

@@ -38,8 +38,8 @@ export interface RunOptions {
   commitment?: Commitment | undefined
   /** What there is to say to those who keep the settings. */
   housekeeping?: readonly string[]
-  /** Address of the repository for people, for links. */
-  repositoryUrl?: string
+  /** Address of the repository on GitHub for people, for links. */
+  repositoryUrl?: string | undefined
 }
 
 /** A document of the change, read and reviewed. */

@@ -31,13 +31,17 @@ export interface Invited {
 const fewestSpeakers = 4
 const fewestTurns = 12
 
+/** Most people of all documents together who are looked for: an import of many documents is no conversation. */
+const mostListed = 300
+
 /** One person or team, by everything that may stand for it. */
 interface Identity {
   name: string
   /** Names and logins, folded: with any of them it is the same. */
   keys: Set<string>
-  /** Names of several words, as they are, for shortened forms. */
-  names: Set<string>
+  /** Shortened forms of names of several words, and the given names in them, folded. */
+  short: Set<string>
+  given: Set<string>
   role?: string
   handle?: string
   vouched?: true
@@ -67,7 +71,7 @@ export function voicesOf(
     ...who.person(login ?? name ?? '', login ? name : undefined),
     turns
   }))
-  const expected = merge(listed.flatMap((one) => who.listed(one) ?? []))
+  const expected = merge(listed.slice(0, mostListed).flatMap((one) => who.listed(one) ?? []))
   const heard = expected.filter((one) => one.wrote || hasSpoken(one, spoke, expected))
   return {
     expected: expected.length,
@@ -135,7 +139,8 @@ class WhoIsWho {
     return {
       ...blank(given[0] ?? ''),
       keys: new Set(all.flatMap(fold)),
-      names: new Set(all.filter((name) => /[\s.]/.test(name.trim()))),
+      short: new Set(all.flatMap(shortened)),
+      given: new Set(all.flatMap(givenName)),
       ...(login && {handle: login.replace(/^@/, ''), vouched: true})
     }
   }
@@ -144,7 +149,7 @@ class WhoIsWho {
 /** A login in the settings: a word in small letters or with a digit, or one behind an @. */
 const login_ = /^(?:@[\w-]{1,50}|(?=.*(?:^[a-z]|\d))[\w-]{1,50})$/
 
-const blank = (name: string): Identity => ({name, keys: new Set(), names: new Set(), wrote: false})
+const blank = (name: string): Identity => ({name, keys: new Set(), short: new Set(), given: new Set(), wrote: false})
 
 /** Names are the same without case, marks and accents: `Mara Lind` and `mara-lind`, `Groß` and `gross`. */
 function fold(name: string): string[] {
@@ -160,50 +165,63 @@ function fold(name: string): string[] {
   return [...new Set([bare(lower), bare(spelled), bare(short)])].filter(Boolean)
 }
 
+/** The words of a name of several; a login has none. */
+function wordsOf(name: string): string[] {
+  const words = name
+    .trim()
+    .split(/[\s.]+/)
+    .filter(Boolean)
+  return words.length < 2 ? [] : words
+}
+
 /** Shortened forms of a name of several words: `Mara Lind` can be `mlind`, `maral`, `lindmara`. */
 function shortened(name: string): string[] {
-  const words = name.split(/[\s.]+/).filter(Boolean)
+  const words = wordsOf(name)
   const [first = '', last = ''] = [words[0], words.at(-1)]
-  if (words.length < 2) return []
-  return [`${first[0]}${last}`, `${first}${last[0]}`, `${last}${first}`, `${first}${last}`].flatMap(fold)
+  if (words.length === 0) return []
+  const forms = [`${first[0]}${last}`, `${first}${last[0]}`, `${last}${first}`, `${first}${last}`]
+  return forms.flatMap(fold).filter((form) => form.length > 2)
+}
+
+/** The given name in a name of several words; an initial is none. */
+function givenName(name: string): string[] {
+  return fold(wordsOf(name)[0] ?? '').filter((given) => given.length > 1)
 }
 
 function isSame(a: Identity, b: Identity): boolean {
-  for (const key of a.keys) if (b.keys.has(key)) return true
-  const fits = (one: Identity, other: Identity): boolean =>
-    [...one.names].flatMap(shortened).some((key) => key.length > 2 && other.keys.has(key))
-  return fits(a, b) || fits(b, a)
+  return meet(a.keys, b.keys) || meet(a.short, b.keys) || meet(b.short, a.keys)
 }
 
-/** Given names of those with a name of several words. */
-const givenNames = ({names}: Identity): string[] =>
-  [...names].flatMap((name) => fold(name.split(/[\s.]+/)[0] ?? '')).filter((given) => given.length > 1)
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const key of a) if (b.has(key)) return true
+  return false
+}
 
 /** Whether one goes by the given name of the other alone. */
 function isByGivenName(a: Identity, b: Identity): boolean {
-  const alone = (one: Identity, other: Identity): boolean => givenNames(other).some((given) => one.keys.has(given))
-  return alone(a, b) || alone(b, a)
+  return meet(a.given, b.keys) || meet(b.given, a.keys)
 }
 
 /** The same person in several fields is one. Somebody by the given name alone is whoever has it, where only one does. */
 function merge(listed: readonly Identity[]): Identity[] {
   const people: Identity[] = []
-  const ordered = [...listed].sort((a, b) => b.names.size - a.names.size)
+  const ordered = [...listed].sort((a, b) => b.given.size - a.given.size)
   for (const one of ordered) {
     const same = people.find((other) => isSame(one, other))
     const namesakes = same ? [] : people.filter((other) => isByGivenName(one, other))
     const into = same ?? (namesakes.length === 1 ? namesakes[0] : undefined)
     if (into) absorb(into, one)
-    else people.push({...one, keys: new Set(one.keys), names: new Set(one.names)})
+    else people.push({...one, keys: new Set(one.keys), short: new Set(one.short), given: new Set(one.given)})
   }
   const position = (person: Identity): number =>
     listed.findIndex((one) => [...one.keys].some((key) => person.keys.has(key)))
   return people.sort((a, b) => position(a) - position(b))
 }
 
-function absorb(into: Identity, {keys, names, role, handle, vouched, wrote}: Identity): void {
+function absorb(into: Identity, {keys, short, given, role, handle, vouched, wrote}: Identity): void {
   for (const key of keys) into.keys.add(key)
-  for (const name of names) into.names.add(name)
+  for (const form of short) into.short.add(form)
+  for (const name of given) into.given.add(name)
   into.wrote ||= wrote
   // A role at the time says more than the ownership of the document.
   if (role && (into.role === undefined || into.role === 'owner')) into.role = role

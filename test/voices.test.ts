@@ -89,6 +89,11 @@ describe('who has had a say', () => {
     expect(`${heard}/${expected}`).toBe(score)
   })
 
+  test('an import of many documents is no conversation: the first 300 people are looked for', () => {
+    const many = Array.from({length: 400}, (_, index) => ({name: `Guest${index} Harbour${index}`}))
+    expect(voicesOf(many, [], defaultSettings).expected).toBe(300)
+  })
+
   test('names of teams are nobody’s', () => {
     expect(voices('Responders: Falcon, Mara Lind', [], {}, ['Falcon']).expected).toBe(1)
   })
