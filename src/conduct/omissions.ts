@@ -41,8 +41,8 @@ const idioms = phrases(`
   sleep through the|a|my|our|his|her|their|every|both page|pages|pager|alert|alerts|alarm|alarms|call|calls|phone
   snooze the|a|my|our|his|her|their|both page|pages|alert|alerts|alarm|alarms|reminder|reminders
   look away
+  miss the|an|our|my|every|any chance|opportunity|window to|for|of
   sit on our|my|his|her|their hands
-  leave it|this|that|them at that
   leave it|this|that|them for later
   leave it|this|that|them for another day
   leave it|this|that|them to rot|chance
@@ -60,7 +60,9 @@ const negatedIdioms = phrases(`
   pay enough? attention
   pay close attention
   pay any attention
-  come back to it|this|that|them
+  come back to it|this|that|them|us|me|him|her
+  get back to us|me|him|her|them
+  call us|me|him|her|them back
   get around|round to
   give it|this a? second? thought
   follow up
@@ -103,6 +105,9 @@ function* allOmissions(sentence: Sentence): Generator<Omission> {
       fromUndone(sentence, clause) ??
       fromNone(sentence, clause) ??
       fromDiffusion(sentence, clause) ??
+      fromThereWasNo(sentence, clause) ??
+      fromWithoutGroup(sentence, clause) ??
+      fromUngiven(sentence, clause) ??
       fromWithout(sentence, clause)
     if (found) yield {...found, clause}
   }
@@ -199,13 +204,48 @@ function fromNone(sentence: Sentence, clause: Clause): Omission | undefined {
   const {verb, subject} = clause
   if (!verb || !subject || verb.negated || verb.modal || verb.tense !== 'past') return undefined
   const none = sentence.tokens[subject.start]!.lower
-  if (none === 'nothing' && verb.passive && words.undoneActs.has(verb.lemma) && !clause.agent)
-    return make(sentence, clause, 'agentless')
+  const undone = words.undoneActs.has(verb.lemma) || verb.lemma === 'do'
+  if (none === 'nothing' && verb.passive && undone && !clause.agent) return make(sentence, clause, 'agentless')
   if (none !== 'no' || !words.actNouns.has(headOf(sentence, subject))) return undefined
   const held = verb.passive ? words.held.has(verb.lemma) : /^(?:happen|occur|follow)$/.test(verb.lemma)
   const place = verb.lemma === 'take' && sentence.tokens[verb.end]?.lower === 'place'
   if (!held && !place) return undefined
   return make(sentence, clause, 'agentless', {start: subject.start, end: verb.end + (place ? 1 : 0)})
+}
+
+/** "There was no handover": what people hold with each other, and did not. */
+function fromThereWasNo(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb, subject, complement} = clause
+  if (verb?.lemma !== 'be' || verb.tense !== 'past' || verb.negated || verb.modal || !complement || !subject)
+    return undefined
+  if (headOf(sentence, subject) !== 'there' || sentence.tokens[complement.start]!.lower !== 'no') return undefined
+  const head = sentence.tokens[complement.head]!.lower
+  return words.exchanges.has(head)
+    ? make(sentence, clause, 'agentless', {start: verb.start, end: complement.head + 1})
+    : undefined
+}
+
+/** "without support being told", "without anyone opening the file": the one left out, or who left it out, stands between. */
+function fromWithoutGroup(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb, subject, kind} = clause
+  if (kind !== 'participle' || !verb || verb.negated || !subject || clause.inherited) return undefined
+  if (sentence.tokens[subject.start - 1]?.lower !== 'without') return undefined
+  if (!targetOf(subject, true) && subject.kind !== 'somebody' && subject.kind !== 'act') return undefined
+  if (verb.lemma === 'ask' && !verb.passive) return undefined
+  const left = verb.passive
+    ? words.telling.has(verb.lemma) || words.undoneActs.has(verb.lemma)
+    : words.leftOut.has(verb.lemma) || words.leftOutWith[verb.lemma] !== undefined
+  return left ? make(sentence, clause, 'agentless', {start: subject.start - 1, end: verb.end}) : undefined
+}
+
+/** "She had not been given the handover document", "was never shown the second console". */
+function fromUngiven(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb, subject} = clause
+  if (!verb?.passive || !verb.negated || verb.modal || clause.agent || !(verb.perfect || never(sentence, clause)))
+    return undefined
+  const target = targetOf(subject, true)
+  if (!target || target === 'external' || !words.giving.has(verb.lemma)) return undefined
+  return make(sentence, clause, 'agentless')
 }
 
 /** "Everybody assumed that somebody else would do it." */
@@ -238,26 +278,28 @@ function fromNobody(sentence: Sentence, clause: Clause): Omission | undefined {
   const after = sentence.tokens.slice(verb.end, verb.end + 4).map((token) => token.lower)
   const ends = !/[\p{L}\p{N}]/u.test(sentence.tokens[verb.end]?.text ?? '')
   const asked =
-    verb.lemma === 'ask' &&
-    (ends ||
-      /^(?:whether|why|if|how|what|who|when|where|about)$/.test(after[0] ?? '') ||
-      (/^(?:us|them|him|her|me|anybody|anyone)$/.test(after[0] ?? '') && after[1] !== 'to' && after[1] !== 'not'))
+    verb.lemma === 'ask' && (ends || /^(?:whether|why|if|how|what|who|when|where|about)$/.test(after[0] ?? ''))
   // "The note asks for a reply, and no one did.": what was asked for stands before.
   const did = verb.lemma === 'do' && ends && clause.kind === 'coordinate'
-  const said = /^(?:say|tell|write|mention|explain)$/.test(verb.lemma) && sentence.words.has('ever')
+  const said =
+    /^(?:say|tell|write|mention|explain)$/.test(verb.lemma) &&
+    sentence.words.has('ever') &&
+    /^(?:who|what|why|how|that|when|whether|if|so|it|["“])$/.test(after[0] ?? '')
   const picked =
     (verb.lemma === 'pick' &&
       after[0] === 'up' &&
       after.some((word) => /^(?:pages?|phone|calls?|alerts?|tickets?)$/.test(word))) ||
     (verb.lemma === 'take' && after.includes('over')) ||
     (verb.lemma === 'open' && after.some((word) => words.heeded.has(word)))
+  // "Nobody tried a restore until June": what was tried late.
+  const tried = /^(?:try|attempt)$/.test(verb.lemma) && (sentence.words.has('until') || sentence.words.has('before'))
   // "Nobody had told it when to wake up": a machine.
   const machine = words.telling.has(verb.lemma) && after[0] === 'it'
   const noted =
     words.takenUp.has(verb.lemma) &&
     !machine &&
     !(verb.lemma === 'think' && after[0] !== 'that' && isView(clause, sentence))
-  if (!asked && !picked && !noted && !did && !said) return undefined
+  if (!asked && !picked && !noted && !did && !said && !tried) return undefined
   const run = spanOf(clause)
   const whole = sentence.tokens[run.start - 1]?.lower === 'not' ? {...run, start: run.start - 1} : run
   const found = make(sentence, clause, 'agentless', whole)
@@ -282,6 +324,8 @@ function fromNegation(sentence: Sentence, clause: Clause): Omission | undefined 
   const mindful = words.mindful.has(verb.lemma) || words.answering.has(verb.lemma)
   const target = targetOf(subject, mindful && !software.test(headOf(sentence, subject)))
   if (!target || target === 'agentless') return undefined
+  // "did not only forward it": more was done.
+  if (verb.adverbs.includes('only')) return undefined
   // "We still have not" is a state; of others it is a reproach.
   if (verb.adverbs.includes('still') && target !== 'third') return undefined
   if (sentence.tokens[verb.head]!.tag !== 'verb' || words.notOmitted.has(verb.lemma)) {

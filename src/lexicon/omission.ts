@@ -102,14 +102,14 @@ untested unreviewed unverified unvalidated unrehearsed unannounced unread unansw
 
 /** What is done to a change, and what changes do: they go out, are merged, shipped, rolled out. */
 export const carried = set(`
-go ship merge deploy release push roll apply publish land launch promote enable approve sign send switch migrate cut-over schedule close run
+go ship merge deploy release push roll apply publish land launch promote enable approve sign send switch migrate cut-over schedule close run silence dismiss mute acknowledge
 `)
 
 /** Practices of people, as nouns: that none took place is an omission. */
 export const actNouns = set(`
 review reviews test tests testing rehearsal rehearsals dry-run drill drills walkthrough walk-through discussion discussions consultation communication
 coordination announcement announcements handover handovers hand-over verification validation sign-off double-check check checks heads-up
-notice postmortem retrospective follow-up briefing debriefing assessment risk-assessment run
+look glance note comment explanation notice postmortem retrospective follow-up briefing debriefing assessment risk-assessment run
 `)
 
 /** Of these, what only people hold: a check is as often made by a program. */
@@ -120,6 +120,15 @@ hand-over sign-off double-check postmortem retrospective briefing debriefing ris
 
 /** How practices take place. */
 export const held = set('do hold make perform conduct carry run send give organise organize schedule write plan')
+
+/** What people do with each other: that there was none is said of them. */
+export const exchanges = set(`
+communication coordination handover hand-over discussion consultation announcement heads-up follow-up briefing debriefing walkthrough rehearsal
+conversation
+`)
+
+/** What is done for somebody who is to know. */
+export const giving = set('give show train onboard brief invite copy include')
 
 /** What is written to people, and read by nobody else. */
 export const writtenToPeople = set(`

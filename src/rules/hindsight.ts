@@ -197,8 +197,31 @@ function fromKnowing(sentence: Sentence, clause: Clause): Backward | undefined {
     (next.verb.modal === 'would' ? endings.has(next.verb.lemma) : next.verb.lemma === 'come' && next.verb.progressive)
   const what = next?.subject && sentence.tokens[next.subject.head]!.lower
   if (/^(?:how|when|whether|what|why|where|who|if)$/.test(next?.marker ?? '')) return undefined
+  if (knownLong(sentence, clause) && target !== 'I' && target !== 'external')
+    return {start: clause.inherited ? verb.start : subject!.start, end: verb.end, certainty: 'borderline'}
   if (!coming || !/^(?:it|this|that|things?|day|something)$/.test(what ?? '')) return undefined
   return {start: clause.inherited ? verb.start : subject!.start, end: verb.end, certainty: byTarget(target)}
+}
+
+/** "knew about it since March", "the risk had been known for a year": known all along, so nobody may be surprised. */
+function knownLong({tokens}: Sentence, {verb, end}: Clause): boolean {
+  return tokens.slice(verb!.start, end + 2).some(({lower}, index, rest) => {
+    const next = rest.slice(index + 1, index + 4)
+    if (lower === 'since')
+      return next.some((token) => /^\d{4}$/.test(token.text) || /^\p{Lu}/u.test(token.text) || token.lower === 'last')
+    if (lower === 'for') return next.some((token) => /^(?:weeks?|months?|years?|ages|long)$/.test(token.lower))
+    return lower === 'all' && next[0]?.lower === 'along'
+  })
+}
+
+/** "The risk had been known for a year." */
+function fromKnownRisk(sentence: Sentence, clause: Clause): Backward | undefined {
+  const {verb, subject} = clause
+  if (verb?.lemma !== 'know' || !verb.passive || verb.negated || verb.modal || !subject) return undefined
+  if (verb.tense !== 'past' && !verb.perfect) return undefined
+  const what = sentence.tokens[subject.head]!.lower
+  if (!/^(?:risk|risks|problem|problems|issue|weakness|limit|gap|it|this|danger)$/.test(what)) return undefined
+  return knownLong(sentence, clause) ? {start: verb.start, end: verb.end, certainty: 'borderline'} : undefined
 }
 
 /** "They had been warned several times." */
@@ -227,6 +250,8 @@ export default defineRule({
   examples: {
     flagged: [
       {text: 'It «was obvious» that the disk would fill up over the weekend.', certainty: 'borderline'},
+      {text: '«The storage team knew» about the limit since March.', certainty: 'borderline'},
+      {text: 'The risk «had been known» for a year.', certainty: 'borderline'},
       {text: '«In hindsight», the second approval was a bad idea.', certainty: 'borderline'},
       {text: '«Looking back», we could have asked earlier.', certainty: 'borderline'},
       {text: 'The outcome «was predictable» once the queue had doubled.', certainty: 'borderline'},
@@ -263,7 +288,9 @@ export default defineRule({
         text: 'The obvious assumption is that the tool reads from left to right.',
         name: 'an assumption that anybody makes'
       },
-      {text: 'The fix was simple: raise the limit.', name: 'about the fix'}
+      {text: 'The fix was simple: raise the limit.', name: 'about the fix'},
+      {text: 'We knew from the first minute that it was the database.', name: 'what was known, when it was known'},
+      {text: 'The known limit is in the reference.', name: 'a property'}
     ],
     missed: [
       {text: 'It is «printed on the lid», after all.', name: 'only the tone says so'},
@@ -278,6 +305,7 @@ export default defineRule({
         fromComplement(sentence, clause) ??
         fromAdverb(sentence, clause) ??
         fromKnowing(sentence, clause) ??
+        fromKnownRisk(sentence, clause) ??
         fromWarning(sentence, clause)
       if (found) all.push(found)
     }

@@ -1,3 +1,4 @@
+import {delays} from '../conduct/delays.ts'
 import {omissions} from '../conduct/omissions.ts'
 import {reportRun} from '../report-run.ts'
 import {defineRule} from '../rule.ts'
@@ -18,6 +19,13 @@ export default defineRule({
       {text: 'The on-call engineer «slept through both alerts».', certainty: 'clear'},
       {text: 'The change went out «without a review».', certainty: 'borderline'},
       {text: 'The hotfix «was merged untested».', certainty: 'borderline'},
+      {text: '«We only told» support at 15:00.', certainty: 'borderline'},
+      {text: '«Paula took two hours to answer».', certainty: 'borderline'},
+      {text: '«The night shift waited until Monday to tell» anyone.', certainty: 'borderline'},
+      {text: '«The ticket sat» in the backlog for eight months.', certainty: 'borderline'},
+      {text: 'There «was no handover» on Friday.', certainty: 'borderline'},
+      {text: 'It was switched on «without support being told».', certainty: 'borderline'},
+      {text: '«She had not been given» the handover document.', certainty: 'borderline'},
       {text: '«We let the contract lapse».', certainty: 'borderline'},
       {text: '«No review took place» before the move.', certainty: 'borderline'},
       {text: '«Everybody assumed that somebody else» would renew it.', certainty: 'borderline'},
@@ -78,6 +86,11 @@ export default defineRule({
       {text: 'Nobody had told it when to wake up.', name: 'a machine that was not told'},
       {text: 'They followed the rules and did nothing wrong.', name: 'praise'},
       {text: 'We let the last job finish.', name: 'a decision'},
+      {text: 'We only restarted the first node at 15:00.', name: 'what was done, and no more'},
+      {text: 'The storage team took two hours to copy the disks.', name: 'work that takes its time'},
+      {text: 'The scheduler was slow to respond.', name: 'a slow system'},
+      {text: 'The mail sat in the outbound queue for an hour.', name: 'a queue'},
+      {text: 'There was no agreement between the two replicas about the term.', name: 'replicas'},
       {text: 'The migration went through without a warning.', name: 'a fact about a run'},
       {text: 'The same check was not performed in the second function.', name: 'what a program does'},
       {text: 'Nobody lost data, and nobody asked us to hurry.', name: 'nobody, and no omission'},
@@ -95,7 +108,7 @@ export default defineRule({
     ]
   },
   *check(sentence) {
-    for (const omission of omissions(sentence)) {
+    for (const omission of [...omissions(sentence), ...delays(sentence)]) {
       if (omission.target === 'I' || omission.target === 'external') continue
       yield* reportRun(
         sentence,
