@@ -8,8 +8,10 @@ import {nearest} from './nearest.ts'
 import {json} from './presenters/json.ts'
 import {markdown} from './presenters/markdown.ts'
 import {oneLine} from './presenters/quote.ts'
+import {sarif} from './presenters/sarif.ts'
 import {terminal} from './presenters/terminal.ts'
 import {applyRewrites, rewritesOf} from './rewrite/apply.ts'
+import {rules} from './rules/index.ts'
 import {run} from './run.ts'
 import type {Outcome} from './outcome.ts'
 import type {Loaded} from './load-settings.ts'
@@ -61,7 +63,7 @@ const reportFormats = ['markdown', 'json', 'html'] as const
 
 /** Values of the options that take one of a few words. */
 const words = {
-  format: ['text', 'json', 'markdown'],
+  format: ['text', 'json', 'markdown', 'sarif'],
   'fail-on': ['error', 'warning', 'info', 'never']
 } as const
 
@@ -94,8 +96,8 @@ Options:
                        what changed, and review what there is then
   --explain            show how each sentence is read, and why each rule speaks
                        or keeps silent
-  --format <name>      text (default), json or markdown; for a report, markdown
-                       (default), json or html
+  --format <name>      text (default), json, markdown or sarif; for a report,
+                       markdown (default), json or html
   --links <address>    for a report: the address that paths are put behind, such
                        as https://github.com/acme/shop/blob/HEAD/
   --today <date>       for a report: the day from which an action is late, such
@@ -390,5 +392,6 @@ function nothing(values: Values, paths: readonly string[]): string {
 function present(outcome: Outcome, format: string | undefined, world: World): string {
   if (format === 'json') return json(outcome)
   if (format === 'markdown') return markdown(outcome)
+  if (format === 'sarif') return sarif(outcome, {rules, version: world.version})
   return terminal(outcome, {colour: world.colour})
 }

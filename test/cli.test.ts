@@ -128,8 +128,8 @@ describe('the exit status', () => {
 test.each([
   [['--formt', 'json'], '--formt is not an option; the nearest is --format. All options: --help.'],
   [['--zebra'], '--zebra is not an option. All options: --help.'],
-  [['--format', 'jsn'], '--format "jsn" is not one of text, json, markdown; the nearest is json.'],
-  [['--format=yaml'], '--format "yaml" is not one of text, json, markdown.'],
+  [['--format', 'jsn'], '--format "jsn" is not one of text, json, markdown, sarif; the nearest is json.'],
+  [['--format=yaml'], '--format "yaml" is not one of text, json, markdown, sarif.'],
   [['--fail-on', 'warn'], '--fail-on "warn" is not one of error, warning, info, never; the nearest is warning.'],
   [['--base'], "Option '--base <value>' argument missing. All options: --help."],
   [['--config', 'none.yml'], '--config none.yml: no such file.'],

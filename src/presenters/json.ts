@@ -1,3 +1,4 @@
+import {jsonText} from './json-text.ts'
 import type {Outcome} from '../outcome.ts'
 
 /**
@@ -34,5 +35,5 @@ export function json(outcome: Outcome): string {
       ...(housekeeping && {housekeeping})
     }
   }
-  return `${JSON.stringify(report, undefined, 2)}\n`
+  return jsonText(report)
 }
