@@ -39,7 +39,8 @@ export const settingsReference = {
       'How much a review does: `observe` (it writes to the job summary alone), `suggest` (it comments, and the check passes), or `require` (the check waits for findings from `fail-on` on).',
     unset: '`require`',
     more: [
-      'The job summary says how many documents are at which stage, and what the next one would have said. With `overrides`, teams and severities each go at their own pace: [from one team to all](roll-out.md).'
+      'The job summary says how many documents are at which stage, and what the next one would have said. With `overrides`, teams and severities each go at their own pace: [from one team to all](roll-out.md).',
+      'As an input of a workflow on `schedule`, `workflow_dispatch` or `push`, `report` says how all postmortems stand and have moved: [the report](report.md). A settings file does not take it.'
     ],
     examples: ['mode: observe\n', 'mode: suggest\noverrides:\n  - paths: teams/payments/**\n    mode: require\n']
   },
