@@ -41,7 +41,8 @@ export async function readCulture(
   const promised = known.commitment && {commitment: {...known.commitment, ...(url && {url})}}
   const asks = settings.participation !== 'off' || settings.welcome !== 'off'
   const heard = asks && documents.length > 0 ? await ask(forge, settings, documents) : undefined
-  const housekeeping = [...(known.housekeeping ?? []), ...(heard?.notes ?? [])]
+  // Where no postmortem is, no job summary is about them.
+  const housekeeping = documents.length === 0 ? [] : [...(known.housekeeping ?? []), ...(heard?.notes ?? [])]
   return {
     ...promised,
     ...(heard?.conversation && settle(heard.conversation, settings, documents)),

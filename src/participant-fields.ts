@@ -11,10 +11,12 @@ export interface ParticipantField {
   wrote?: true
   /** The list is one of names alone, in which a small word is a login. */
   own?: true
+  /** The field can name services as well: "Owner: Checkout". */
+  loose?: true
 }
 
 /** What the label of a field says about those in it. */
-type Meaning = Pick<ParticipantField, 'role' | 'wrote'> & {plain?: true}
+type Meaning = Pick<ParticipantField, 'role' | 'wrote' | 'loose'> & {plain?: true}
 
 /** Names of fields, without marks and in small letters. Reviewers and approvers came later: they are not in it. */
 const labels = new Map<string, Meaning>(
@@ -25,12 +27,16 @@ const labels = new Map<string, Meaning>(
         'author|authors|author(s)|written by|prepared by|writer|writers|report by|postmortem author|postmortem authors|autor|autora|autores|auteur|auteurs|verfasser|作者'
       ],
       [
-        {role: 'owner'},
+        {role: 'owner', loose: true},
         'owner|owners|document owner|postmortem owner|report owner|incident owner|owned by|dri|responsible|verantwortlich'
       ],
       [
         {plain: true},
-        'participant|participants|participant(s)|responder|responders|responder(s)|attendee|attendees|attended by|present|involved|involved parties|people involved|persons involved|who was involved|who was there|incident responders|incident response team|incident team|response team|resolver|resolvers|resolved by|detected by|contributors|collaborators|team members|people|beteiligt|beteiligte|teilnehmer|teilnehmende|participantes|respondientes|intervenants|参加者|対応者|参与者|参与人员'
+        'participant|participants|participant(s)|responder|responders|responder(s)|attendee|attendees|attended by|people involved|persons involved|who was involved|who was there|incident responders|incident response team|incident team|response team|teilnehmer|teilnehmende|participantes|respondientes|intervenants|参加者|対応者|参与者|参与人员'
+      ],
+      [
+        {plain: true, loose: true},
+        'present|involved|involved parties|resolver|resolvers|resolved by|contributors|collaborators|team members|people|beteiligt|beteiligte'
       ],
       [{role: 'incident commander'}, 'incident commander|commander|ic|incident command|incident commanders'],
       [{role: 'incident manager'}, 'incident manager|im|incident coordinator|major incident manager'],
@@ -117,8 +123,8 @@ function* fromFrontmatter(value: unknown, meaning: Meaning | undefined, depth: n
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 
-function about({role, wrote}: Meaning): Pick<ParticipantField, 'role' | 'wrote'> {
-  return {...(role && {role}), ...(wrote && {wrote})}
+function about({role, wrote, loose}: Meaning): Pick<ParticipantField, 'role' | 'wrote' | 'loose'> {
+  return {...(role && {role}), ...(wrote && {wrote}), ...(loose && {loose})}
 }
 
 const labelled =
@@ -148,7 +154,10 @@ class Lines {
       .slice(this.#from)
       .replace(/<!--[^]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '))
     this.#lines = text.split('\n').slice(0, mostLines)
-    const ranges = document.sections.filter(({concepts}) => concepts.some((concept) => elsewhere.has(concept)))
+    // Below the title, fields are those of the document, whatever its table looks like.
+    const [title, ...rest] = document.sections
+    const parts = title?.depth === 1 ? rest : document.sections
+    const ranges = parts.filter(({concepts}) => concepts.some((concept) => elsewhere.has(concept)))
     this.#isElsewhere = (offset) => ranges.some(({heading, end}) => heading.end <= offset && offset < end)
   }
 

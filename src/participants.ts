@@ -42,10 +42,10 @@ export const participantsOf = perDocument((document: Document): readonly Partici
     .slice(0, most)
 )
 
-function* read({words, role, wrote, own}: ParticipantField): Generator<Participant> {
+function* read({words, role, wrote, own, loose}: ParticipantField): Generator<Participant> {
   for (const part of split(plain(words.slice(0, longest)))) {
-    const one = person(part, own === true)
-    if (!one || (role === 'owner' && mayBeService(one))) continue
+    const one = person(part, own === true && !loose)
+    if (!one || (loose && mayBeService(one))) continue
     const known = one.role ?? role
     yield {...one, ...(known && {role: known}), ...(wrote && {wrote: true})}
   }
@@ -161,7 +161,7 @@ function isName(name: string): boolean {
   return words.length > 1 || !/^[\p{Lu}\d.-]+$/u.test(name)
 }
 
-/** An owner in one word can be a service: "Owner: Checkout". */
+/** One word can be a service, where a field names these as well: "Owner: Checkout". */
 function mayBeService({name, handle, also}: Participant): boolean {
   const isAlone = !name.includes(' ') && handle === undefined && also === undefined
   return isAlone && !givenNames.has(name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))

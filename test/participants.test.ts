@@ -187,6 +187,8 @@ describe('what is no list of those who were there', () => {
     ['code', under('```\nResponders: Mara Lind\n```')],
     ['comments', under('<!-- Responders: Mara Lind -->')],
     ['an owner that may be a service', under('**Owner:** Checkout')],
+    ['services that were involved', under('**Involved:** Boards, Ledger')],
+    ['what has detected it', under('**Detected by:** Pier Watch')],
     ['prose under a heading', under('## Responders\n\nTwo people answered within a minute, and a third joined later.')]
   ])('%s', (_, text) => {
     expect(listed(text)).toEqual([])
