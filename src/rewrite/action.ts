@@ -90,7 +90,8 @@ function objectAt(sentence: Sentence, clause: Clause, from: number): NounGroup |
   )
     return undefined
   // "took the booking site offline": the last word is no part of the thing.
-  const state = found.head > found.start && frames.states.has(tokens[found.head]!.lower)
+  const last = tokens[found.head]!.lower
+  const state = found.head > found.start && (frames.states.has(last) || frames.particleLike.test(last))
   const object = state ? {...found, end: found.head, head: found.head - 1} : found
   const head = tokens[object.head]!
   if (frames.idiomatic.has(head.lower) || /self$|selves$/.test(head.lower)) return undefined
@@ -146,7 +147,15 @@ function prepositionsOf(verb: string): ReadonlySet<string> {
 function endsThere(sentence: Sentence, clause: Clause, object: NounGroup, end: number): boolean {
   const token = sentence.tokens[end]
   const verb = clause.verb!.lemma
-  if (!token || frames.states.has(token.lower)) return true
+  if (
+    !token ||
+    frames.states.has(token.lower) ||
+    (token.index === object.end &&
+      frames.particleLike.test(token.lower) &&
+      object.head + 1 === token.index &&
+      !sentence.groups.some((group) => group.start === end + 1))
+  )
+    return true
   // "assumed the disk and the cache were …": the object is the beginning of a statement.
   if (token.tag === 'coordinator' && believing.has(verb)) return false
   if (frames.particleLike.test(token.lower) && sentence.groups.some((group) => group.start === end + 1)) return false

@@ -2,7 +2,7 @@ import type {Sentence, Token} from '../analysis/sentence.ts'
 import {isHuman} from './people.ts'
 
 const askingVerb =
-  /^(?:remind|tell|ask|urge|encourage|instruct|advise|need|have|remember|make|ensure|sure|please|let|try|want)$/
+  /^(?:remind|tell|ask|urge|encourage|instruct|advise|need|have|remember|make|ensure|sure|please|let|try|want|agree|commit|within|plan)$/
 
 /** Words that only say that somebody has to: "Remind all engineers to", "we should always". */
 export function isAsking(sentence: Sentence, token: Token): boolean {

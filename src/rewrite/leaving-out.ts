@@ -34,9 +34,11 @@ export function leaveOut(
 
 function holdsNothing(sentence: Sentence, findings: readonly Found[]): boolean {
   const {tokens} = sentence
-  if (!keepsFacts(sentence, []) || tokens.some(({quoted}) => quoted)) return false
-  if (isVerdictOnly(sentence, 0, tokens.length)) return true
+  if (tokens.some(({quoted}) => quoted)) return false
+  const guilt = findings.every(({ruleId}) => ruleId === 'explicit-fault')
   if (findings.every(({ruleId}) => ruleId === 'counterfactual') && isHypothetical(sentence)) return true
+  if (!keepsFacts(sentence, [])) return false
+  if (isVerdictOnly(sentence, 0, tokens.length, !guilt)) return true
   return tokens.length <= longestRemark && findings.every(({ruleId}) => isRemark(sentence, ruleId))
 }
 
@@ -45,6 +47,7 @@ function isHypothetical(sentence: Sentence): boolean {
   const [first, ...others] = sentence.clauses
   const opener = first?.subject && sentence.tokens[first.subject.start]!
   if (!opener || opener.index > 0 || !/^(?:an?|any|every|anyone|anybody)$/.test(opener.lower)) return false
+  if (sentence.tokens.some(({tag, text}) => /^(?:code|number|handle)$/.test(tag) || /\d/.test(text))) return false
   const stands = /^(?:role|somebody|person|maybe-person)$/.test(first.subject!.kind)
   return (
     stands &&
@@ -63,7 +66,7 @@ function isRemark(sentence: Sentence, ruleId: string): boolean {
   if (denies) return sentence.tokens.length <= 3
   return sentence.clauses.every(({verb, subject, inherited}: Clause) => {
     if (!verb?.finite) return true
-    if (verb.modal) return true
+    if (verb.modal || (sentence.question && verb.lemma === 'think')) return true
     if (verb.tense === 'past') return false
     return !subject || inherited || /^(?:I|we|you|unknown|they|person|role|team|somebody)$/.test(subject.kind)
   })

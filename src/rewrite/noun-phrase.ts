@@ -172,6 +172,8 @@ export function isPluralGroup(sentence: Sentence, group: NounGroup): boolean {
     return head.index !== determiner.index && head.lower === 'people'
   if (determiner.tag === 'number' && /^\d+$/.test(determiner.text) && head.tag === 'noun')
     return determiner.text !== '1'
+  // A name by itself ("Boskos") is one thing, whatever its ending.
+  if (head.index > 0 && start === head.index && /^\p{Lu}\p{Ll}+$/u.test(head.text)) return false
   if (head.tag === 'pronoun') return /^(?:we|us|all|most|some)$/.test(head.lower)
   return (head.tag === 'noun' || head.tag === 'proper') && isPlural(head.text)
 }

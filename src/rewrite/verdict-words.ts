@@ -3,7 +3,7 @@ import {humanTraits, insults, qualities} from '../lexicon/character.ts'
 import * as closed from '../lexicon/closed-class.ts'
 import {gradingAdjectives, traits} from '../lexicon/conduct.ts'
 import {alsoGrading, conductOnly} from '../lexicon/grades.ts'
-import {guiltyOnes} from '../lexicon/guilt.ts'
+import {guiltyOnes, wreckage} from '../lexicon/guilt.ts'
 import {interjections, praise, ridicule, spectacle} from '../lexicon/irony.ts'
 import {isDispensable} from './adverbs.ts'
 import {isHuman} from './people.ts'
@@ -18,15 +18,18 @@ acceptable okay ok fine honest honestly plain simple frank mess moral lesson att
 responsible accountable wrong right well thing things matter question doubt surprise comment clue sense bit lot mad crazy unbelievable
 incredible great proud hands dirty hard face verdict judgement judgment person people one miss anxious nervous eager overeager
 distracted impatient comfortable panicking panicked panic err screw goof terrible awful
+finger fingers doing stop avoid avoidable prevent preventable asleep wheel accident case pebkac classic simple common forgive
+user operator human manual pilot full squarely
 `)
 
 /** Verbs that carry a verdict and tell nothing else. */
 const carrying = set(
-  'get become grow be feel seem look own take accept bear carry lie rest sit deserve admit confess say know make do have say mean'
+  'point want need wait happen fall go show try get become grow be feel seem look own take accept bear carry lie rest sit deserve admit confess say know make do have say mean'
 )
 
 const lexicons: readonly ReadonlySet<string>[] = [
   own,
+  wreckage,
   gradingAdjectives,
   traits,
   humanTraits,
@@ -49,7 +52,8 @@ const grammatical: ReadonlySet<Token['tag']> = new Set([
   'not',
   'to',
   'preposition',
-  'coordinator'
+  'coordinator',
+  'wh'
 ])
 
 /** Grades that tell how something turned out: a fact, whoever is meant. */
@@ -65,15 +69,22 @@ const isVerdictWord = ({lower, lemma}: Token): boolean =>
  *
  * @param start First token.
  * @param end Token behind the last.
+ * @param graded Whether a word of guilt, grade or feeling has to be among them.
  */
-export function isVerdictOnly(sentence: Sentence, start: number, end: number): boolean {
+export function isVerdictOnly(sentence: Sentence, start: number, end: number, graded = true): boolean {
   const tokens = sentence.tokens.slice(start, end)
-  const people = sentence.groups.filter((group) => isHuman(group) && group.start >= start && group.end <= end)
   const isSomebody = ({index}: Token): boolean =>
-    people.some((group) => group.start <= index && index < group.end && index !== group.possessor?.end)
+    sentence.groups.some(
+      (group) =>
+        (isHuman(group) && group.start <= index && index < group.end && index !== group.possessor?.end) ||
+        (isHuman(group.possessor) &&
+          group.possessor!.start <= index &&
+          index <= group.possessor!.end &&
+          index < group.head)
+    )
   const said = tokens.filter((token) => isVerdictWord(token) && !grammatical.has(token.tag))
   return (
-    said.length > 0 &&
+    (said.length > 0 || !graded) &&
     tokens.every(
       (token) =>
         (token.tag === 'punctuation' && !/^["“”„(]$/.test(token.text)) ||

@@ -15,10 +15,12 @@ import {tellIdioms} from './ways/idioms.ts'
 import {askDifferently} from './ways/inquiries.ts'
 import {dropManner, tellTooMuch} from './ways/manner.ts'
 import {tellGaps, tellMissing, tellOrigins} from './ways/nouns.ts'
+import {tellVerdictActs} from './ways/verdict-acts.ts'
+import {dropLabels} from './ways/labels.ts'
 import {dropOwners} from './ways/owners.ts'
 import {tellStates} from './ways/passives.ts'
 import {unquote} from './ways/quotes.ts'
-import {tellReminders} from './ways/reminders.ts'
+import {tellAwareness, tellBans, tellDuties, tellReminders} from './ways/reminders.ts'
 import {dropRemarks} from './ways/remarks.ts'
 import {share} from './ways/sharing.ts'
 import {tellWhatShowed} from './ways/showing.ts'
@@ -36,7 +38,16 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
   'person-as-cause': [dropAgents, dropOwners, retellDeeds, tellStates, dropConjuncts],
   'person-name': [dropAgents, retellDeeds],
   'group-blame': [dropAgents, dropOwners, tellWaiting, tellIdioms, retellDeeds, tellWord],
-  'human-error-label': [tellSlips, dropOwners, tellOrigins, dropConjuncts, tellJudgedActs, retellDeeds, leaveGaps],
+  'human-error-label': [
+    tellSlips,
+    dropOwners,
+    dropLabels,
+    tellOrigins,
+    dropConjuncts,
+    tellJudgedActs,
+    retellDeeds,
+    leaveGaps
+  ],
   'person-omission': [
     tellWhatShowed,
     tellIdioms,
@@ -56,6 +67,7 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     tellBeliefs,
     tellDecisions,
     tellJudgedActs,
+    tellVerdictActs,
     retellDeeds,
     dropConjuncts,
     dropAgents,
@@ -66,6 +78,7 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     leaveGaps
   ],
   'character-judgement': [
+    tellVerdictActs,
     retellDeeds,
     dropConjuncts,
     dropAgents,
@@ -75,9 +88,10 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     dropRemarks,
     dropFrames
   ],
-  'explicit-fault': [dropRemarks, dropConjuncts, dropFrames],
+  'explicit-fault': [tellVerdictActs, dropRemarks, dropConjuncts, dropFrames],
   'animated-language': [unquote, dropTrailing, dropRemarks, dropAsides, dropManner, dropMockery, dropFrames],
   'self-blame': [
+    tellVerdictActs,
     tellWhatShowed,
     tellIdioms,
     tellBeliefs,
@@ -87,11 +101,23 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     dropConjuncts,
     dropAsides,
     dropManner,
+    dropMockery,
     tellTooMuch,
     dropRemarks,
     dropFrames,
     leaveGaps
   ],
   'who-why-question': [askDifferently],
-  'people-fixing-action': [monitor, tellCaution, tellChecks, tellReminders, share, dropCaution, leaveGaps]
+  'people-fixing-action': [
+    monitor,
+    tellCaution,
+    tellChecks,
+    tellReminders,
+    tellBans,
+    tellAwareness,
+    tellDuties,
+    share,
+    dropCaution,
+    leaveGaps
+  ]
 }

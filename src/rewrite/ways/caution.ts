@@ -5,7 +5,7 @@ import {nounPhrase} from '../noun-phrase.ts'
 import {isHuman} from '../people.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
-const careful = /^(?:careful|cautious|mindful|vigilant|wary|caution|care)$/
+const careful = /^(?:twice|hard|harder|careful|cautious|mindful|vigilant|wary|caution|care)$/
 const aware = /^(?:aware|attentive|alert|conscious|attention)$/
 
 /** What people are asked to take care with can be made safer; what they are asked to notice, easier to notice. */
@@ -46,7 +46,7 @@ export function* dropCaution(sentence: Sentence, found: Found): Iterable<Proposa
 function verbOf(sentence: Sentence, asked: Token): number | undefined {
   const {tokens} = sentence
   const verb = tokens.findLastIndex(
-    (token) => token.index < asked.index && /^(?:be|stay|remain|become|take|exercise|use|pay)$/.test(token.lower)
+    (token) => token.index < asked.index && /^(?:be|stay|remain|become|take|exercise|use|pay|think)$/.test(token.lower)
   )
   const between = tokens.slice(verb + 1, asked.index)
   const grades =
@@ -64,7 +64,11 @@ function makeSafer(sentence: Sentence, asked: Token, appeal: Appeal): Edit[] | u
   const end = endOfWords(sentence)
   const doing = /^(?:when|while|in|about|before|with)$/.test(opener) ? at + 1 : at
   const verb = tokens[doing]
-  if (verb && isDoing(sentence, doing) && !(opener === 'before')) {
+  const thinks = /^(?:twice|hard|harder)$/.test(asked.lower)
+  if (thinks !== (opener === 'before')) return undefined
+  if (verb && doing === end - 1 && /^\p{Ll}+ing$/u.test(verb.text) && !appeal.wish)
+    return [{start: appeal.start, end, items: [...words('make'), {at: doing}, ...words('safer')]}]
+  if (verb && isDoing(sentence, doing)) {
     const reason = tokens.findIndex((token) => token.index > doing && /^(?:since|because|as)$/.test(token.lower))
     if (reason > 0) {
       const comma = tokens[reason - 1]!.text === ',' ? reason - 1 : reason
@@ -75,7 +79,9 @@ function makeSafer(sentence: Sentence, asked: Token, appeal: Appeal): Edit[] | u
     const opening = appeal.wish ? 'it should be safer to' : 'make it safer to'
     return [{start: appeal.start, end, items: [...words(opening), ...act]}]
   }
-  if (opener === 'of' && /^(?:mindful|wary)$/.test(asked.lower)) return makeVisible(sentence, asked, appeal)
+  const handled = tokens[sentence.groups.find(({start}) => start === at + 1)?.head ?? at]!
+  if (opener === 'of' && /^(?:mindful|wary)$/.test(asked.lower) && !event.test(handled.lower))
+    return makeVisible(sentence, asked, appeal)
   // "Be careful to test the gateway": the test is what is asked for.
   if (opener === 'to' && tokens[at + 1]?.tag === 'verb') return [{start: appeal.start, end: at + 1, items: []}]
   if (/^(?:regarding|concerning|around|about)$/.test(opener)) return makeVisible(sentence, asked, appeal)

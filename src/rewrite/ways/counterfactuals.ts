@@ -22,6 +22,10 @@ export function* tellConditions(sentence: Sentence, found: Found): Iterable<Prop
     const fact = tellFact(sentence, clause)
     if (!fact) continue
     const others = sentence.clauses.filter((other) => other !== clause && other.verb?.finite)
+    if (others.length === 0 && opener === 0 && tokens[1]?.lower === 'only') {
+      yield {edits: [{start: 0, end: fact.end, items: fact.items}], confidence: 0.85}
+      continue
+    }
     if (others.length !== 1 || !isWish(others[0]!)) continue
     const edits = opener === 0 ? inFront(sentence, fact) : behind(sentence, fact, opener)
     if (edits) yield {edits, confidence: 0.85}

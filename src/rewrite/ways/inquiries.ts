@@ -9,7 +9,7 @@ import {passive} from '../passive.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
 /** Verbs that only people are asked about: their question is about a person, however it is put. */
-const personal = /^(?:pay|bother|think|care|listen|speak|miss|let|realise|realize|feel|want|have|be|take|get|own|do)$/
+const personal = /^(?:pay|bother|care|miss|let|realise|realize|feel|want|have|be|take|get|own|do)$/
 
 /** Words in front of a question that carry no fact: "Well, why …". */
 const leading = /^(?:well|so|and|but|then|also|now|,|again)$/
@@ -30,7 +30,8 @@ export function* askDifferently(sentence: Sentence, found: Found): Iterable<Prop
 function ask(sentence: Sentence, clause: Clause, start: number, opener: string): Edit[] | undefined {
   if (opener === 'why') return askWhatHindered(sentence, clause, start) ?? askWhatLed(sentence, clause, start)
   if (opener === 'how') return askHowCould(sentence, clause, start)
-  if (opener === 'what') return askWhatWasExpected(sentence, clause, start)
+  if (opener === 'what') return askWhatWasKnown(sentence, clause, start) ?? askWhatWasExpected(sentence, clause, start)
+  if (opener === 'which' && start === 0) return askWhich(sentence, clause)
   if (start > 0) return undefined
   if (opener === 'who')
     return askWhatContributed(sentence) ?? askAtWhichStep(sentence, clause) ?? askHow(sentence, clause)
@@ -44,7 +45,7 @@ function askWhatHindered(sentence: Sentence, clause: Clause, start: number): Edi
   if (!(verb.negated || nobody) || personal.test(verb.lemma) || verb.modal) return undefined
   const opening = verb.perfect ? 'what has stood in the way of' : 'what stood in the way of'
   const subject = clause.subject
-  if (verb.passive && subject && !isHuman(subject)) {
+  if (verb.passive && subject) {
     const by = clause.agent && isHuman(clause.agent) ? clause.agent.end : verb.end
     return [
       {start, end: by, items: [...words(`${opening} ${gerund(verb.lemma)}`), ...span(subject.start, subject.end)]}
@@ -58,8 +59,10 @@ function askWhatHindered(sentence: Sentence, clause: Clause, start: number): Edi
 /** "Why did Bob restart the primary?": "What led to restarting the primary?" */
 function askWhatLed(sentence: Sentence, clause: Clause, start: number): Edit[] | undefined {
   const verb = clause.verb!
-  if (verb.negated || verb.modal || verb.passive || verb.perfect || !isHuman(clause.subject)) return undefined
-  if (personal.test(verb.lemma) || verb.tense !== 'past' || !actionOf(sentence, clause)) return undefined
+  const anyone = verb.modal === 'would' && clause.subject?.kind === 'somebody'
+  if (verb.negated || (verb.modal && !anyone) || verb.passive || verb.perfect || !isHuman(clause.subject))
+    return undefined
+  if (personal.test(verb.lemma) || !(anyone || (verb.tense === 'past' && actionOf(sentence, clause)))) return undefined
   return [{start, end: verb.end, items: words(`what led to ${gerund(verb.lemma)}`)}]
 }
 
@@ -83,6 +86,35 @@ function askWhatWasExpected(sentence: Sentence, clause: Clause, start: number): 
     return undefined
   if (next?.lower !== 'would' || sentence.tokens[verb.end + 1]?.lower !== 'happen') return undefined
   return [{start, end: verb.end + 1, items: words('what was expected to')}]
+}
+
+/** "What were you thinking when you ran that?": "What was known when that was run?" */
+function askWhatWasKnown(sentence: Sentence, clause: Clause, start: number): Edit[] | undefined {
+  const verb = clause.verb!
+  if (verb.lemma !== 'think' || !verb.progressive || sentence.tokens[verb.end]?.lower !== 'when') return undefined
+  const act = sentence.clauses.find(({marker, verb: other}) => marker === 'when' && other && other.start > verb.end)
+  const action =
+    act?.verb?.finite && act.verb.tense === 'past' && !act.verb.negated ? actionOf(sentence, act) : undefined
+  if (!action) return undefined
+  const items = passive(sentence, action, {time: 'past'})
+  return [{start, end: action.objectEnd, items: [...words('what was known when'), ...items]}]
+}
+
+/** "Which developer wrote this function?": "How was this function written?" */
+function askWhich(sentence: Sentence, clause: Clause): Edit[] | undefined {
+  const verb = clause.verb!
+  const group = sentence.groups.find(({start, end}) => start <= 1 && end === verb.start)
+  const action = actionOf(sentence, clause)
+  if (!group || !isHuman(group) || verb.tense !== 'past' || verb.modal || verb.negated || verb.passive || !action)
+    return undefined
+  const was = action.plural ? 'were' : 'was'
+  const items = [
+    ...words(`how ${was}`),
+    ...span(action.objectStart, action.objectEnd),
+    ...words(action.participle),
+    ...action.particle
+  ]
+  return [{start: 0, end: action.objectEnd, items}]
 }
 
 /** "Who should have compared the versions?": "At which step could the versions have been compared?" */

@@ -27,6 +27,122 @@ export function* tellReminders(sentence: Sentence, found: Found): Iterable<Propo
   }
 }
 
+/** Everybody who is there, and whoever does the work. */
+const everybody =
+  /^(?:everyone|everybody|all|each|every|anyone|people|staff|engineers|developers|operators|reviewers|responders|teams|colleagues|members)$/
+
+/** "Everyone has to read the runbook before a shift": "Make it hard to forget to read the runbook before a shift". */
+export function* tellDuties(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const {tokens} = sentence
+  for (const clause of sentence.clauses) {
+    const {verb, subject} = clause
+    if (
+      !verb ||
+      !subject ||
+      clause.inherited ||
+      subject.start !== 0 ||
+      verb.negated ||
+      verb.passive ||
+      verb.tense === 'past'
+    )
+      continue
+    if (!tokens.slice(subject.start, subject.end).some(({lower}) => everybody.test(lower)) || !isHuman(subject))
+      continue
+    const front = tokens.slice(subject.end, subject.end + 3).map(({lower}) => lower)
+    const duty = /^(?:must|shall|should)$/.test(front[0] ?? '')
+      ? 1
+      : /^(?:has|have|need|needs|is|are) to$/.test(front.slice(0, 2).join(' '))
+        ? 2
+        : front[0] === 'to'
+          ? 1
+          : 0
+    const at = front[duty] === 'always' ? duty + 1 : duty
+    const act = tokens[subject.end + at]
+    const end = endOfWords(sentence)
+    if (
+      duty === 0 ||
+      !act ||
+      !remembered.test(act.lower) ||
+      end - act.index < 2 ||
+      !touches(sentence, 0, act.index + 1, found)
+    )
+      continue
+    if (tokens.slice(act.index).some(({lower}) => leaning.test(lower))) continue
+    const opening = sentence.context.inActions ? 'make it hard to forget to' : 'it should be hard to forget to'
+    yield {edits: [{start: 0, end, items: [...words(opening), ...span(act.index, end)]}], confidence: 0.85}
+  }
+}
+
+/** What is done from memory. */
+const remembered =
+  /^(?:read|check|verify|test|review|lock|run|drain|silence|announce|post|update|validate|confirm|tag|back|use|follow|open|close|set|compare|document|rotate|renew)$/
+
+const leaning = /^(?:their|they|them|his|her|he|she|your|you)$/
+
+/** "Make sure that nobody deploys after four": "Make it hard to deploy after four". */
+export function* tellBans(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const {tokens} = sentence
+  const front = tokens
+    .slice(0, 5)
+    .map(({lower}) => lower)
+    .join(' ')
+  const asked = /^(?:make sure(?: that)?|ensure(?: that)?) (?:nobody|no one|noone)\b/.exec(front)
+  if (!asked) return
+  const at = asked[0].split(' ').length
+  const verb = sentence.clauses.find((clause) => clause.verb?.start === at)?.verb
+  const end = endOfWords(sentence)
+  if (
+    !verb?.finite ||
+    verb.passive ||
+    verb.modal ||
+    verb.head !== at ||
+    end - at < 2 ||
+    !touches(sentence, 0, at + 1, found)
+  )
+    return
+  if (tokens.slice(at).some(({lower}) => leaning.test(lower))) return
+  yield {
+    edits: [{start: 0, end, items: [...words(`make it hard to ${verb.lemma}`), ...span(at + 1, end)]}],
+    confidence: 0.85
+  }
+}
+
+/** "Raise awareness of the rate limits among the teams": "Make the rate limits easier to see for the teams". */
+export function* tellAwareness(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const {tokens} = sentence
+  const end = endOfWords(sentence)
+  for (const token of tokens) {
+    const raised = tokens[token.index + 1]
+    if (
+      !/^(?:raise|spread|increase|reinforce)$/.test(token.lower) ||
+      !raised ||
+      !touches(sentence, token.index, raised.index + 1, found)
+    )
+      continue
+    const appeal = readAppeal(sentence, token.index)
+    const aware =
+      raised.lower === 'awareness' && /^(?:of|about|for|around)$/.test(tokens[raised.index + 1]?.lower ?? '')
+    const start = aware ? raised.index + 2 : token.lower === 'reinforce' ? raised.index : -1
+    const group = sentence.groups.find((other) => other.start === start)
+    if (!appeal || appeal.wish || !group || isHuman(group)) continue
+    const behind = tokens[group.end]
+    const listeners =
+      behind && behind.index < end ? sentence.groups.find((other) => other.start === behind.index + 1) : undefined
+    const told =
+      listeners && isHuman(listeners) && listeners.end === end && /^(?:among|with|in|for|within)$/.test(behind!.lower)
+    if (group.end !== end && !told) continue
+    if (!aware && !isRule(sentence, start, group.end)) continue
+    const grade = aware ? 'easier to see' : 'easier to follow'
+    const rest: Item[] = told ? [...words('for'), ...span(listeners.start, end)] : []
+    yield {
+      edits: [
+        {start: appeal.start, end, items: [...words('make'), ...span(start, group.end), ...words(grade), ...rest]}
+      ],
+      confidence: 0.85
+    }
+  }
+}
+
 /** Where the words for those who are told end; nothing where nobody is. */
 function listenerOf(sentence: Sentence, at: number): number | undefined {
   const group = sentence.groups.find(({start}) => start === at)
@@ -46,7 +162,7 @@ function saying(sentence: Sentence, verb: Token, at: number, wish: boolean): Ite
     wish
       ? [...span(at + 1, end), ...words(`should be ${grade}`)]
       : [...words('make'), ...span(at + 1, end), ...words(grade)]
-  const leans = tokens.slice(at + 1, end).some(({lower}) => /^(?:their|they|them|his|her|he|she|your|you)$/.test(lower))
+  const leans = tokens.slice(at + 1, end).some(({lower}) => leaning.test(lower))
   if (leans) return undefined
   if (reminding.test(verb.lemma)) {
     if (opener.tag === 'to') return [...make('hard to forget to'), ...span(at + 1, end)]

@@ -1,0 +1,72 @@
+import {findPhrases, phrases} from '../../analysis/phrases.ts'
+import type {Sentence} from '../../analysis/sentence.ts'
+import {words, type Edit} from '../draft.ts'
+import {isHuman} from '../people.ts'
+import {touches, type Found, type Proposal} from './way.ts'
+
+const causes = phrases(`
+  due to
+  because of
+  owing to
+  as a result of
+  through
+`)
+
+const label =
+  /^(?:an? |the )?(?:simple |pure |plain |sheer )?(?:human|user|operator|manual|pilot|admin|engineer) (?:error|mistake|slip|failure)s?$/
+
+/** A label that is given as the cause makes way: what happened, when and where, stands without it. */
+export function* dropLabels(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const {tokens} = sentence
+  for (const cause of findPhrases(sentence, causes)) {
+    const group = sentence.groups.find(({start}) => start === cause.end)
+    if (!group || !touches(sentence, group.start, group.end, found)) continue
+    if (
+      !label.test(
+        tokens
+          .slice(group.start, group.end)
+          .map(({lower}) => lower)
+          .join(' ')
+      )
+    )
+      continue
+    const end = doerEnd(sentence, group.end)
+    const edits = fromBeing(sentence, cause.start, end) ?? fromEvent(sentence, cause.start, end)
+    if (edits) yield {edits, confidence: 0.85}
+  }
+}
+
+/** "by the agent", "on the part of the deployer": whose it was goes with the label. */
+function doerEnd(sentence: Sentence, at: number): number {
+  const opening = sentence.tokens
+    .slice(at, at + 4)
+    .map(({lower}) => lower)
+    .join(' ')
+  const length = opening === 'on the part of' ? 4 : opening.startsWith('by ') ? 1 : 0
+  const group = length > 0 ? sentence.groups.find(({start}) => start === at + length) : undefined
+  return group && isHuman(group) ? group.end : at
+}
+
+/** "The outage was due to operator error during the failover": "The outage happened during the failover". */
+function fromBeing(sentence: Sentence, start: number, end: number): Edit[] | undefined {
+  const {tokens} = sentence
+  const was = tokens[start - 1]
+  if (!was || !/^(?:was|were)$/.test(was.lower)) return undefined
+  if (!/^(?:during|in|at|on|after|while|when)$/.test(tokens[end]?.lower ?? '')) return undefined
+  return [{start: start - 1, end, items: words('happened')}]
+}
+
+/** "The backup was lost through an admin error": "The backup was lost". */
+function fromEvent(sentence: Sentence, start: number, end: number): Edit[] | undefined {
+  const {tokens} = sentence
+  const behind = tokens[end]
+  const first = start === 0
+  if (first ? behind?.text !== ',' : behind && !/^[,.;)]$/.test(behind.text)) return undefined
+  const clauses = sentence.clauses.filter(({verb}) => verb?.finite)
+  const clause = first ? clauses[0] : clauses.findLast(({verb}) => verb!.end <= start)
+  const {verb, subject} = clause ?? {}
+  if (!verb || !subject || isHuman(subject) || verb.negated || verb.modal || verb.tense !== 'past') return undefined
+  if (verb.lemma === 'be' && !verb.passive) return undefined
+  if (/^(?:cause|happen|occur|trigger)$/.test(verb.lemma)) return undefined
+  return [{start, end, items: []}]
+}
