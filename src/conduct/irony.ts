@@ -1,15 +1,11 @@
 import {targetOf} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
-import type {Clause, Kind, Sentence} from '../analysis/sentence.ts'
-import {perSentence} from '../analysis/per-sentence.ts'
+import type {Clause, Sentence} from '../analysis/sentence.ts'
 import {believing, conduct, failing} from '../lexicon/conduct.ts'
 import * as lexicon from '../lexicon/irony.ts'
 import type {Certainty} from '../rule.ts'
-
-/** Where feeling or irony speaks; no certainty where it is aimed at no one. */
-interface Cue extends Run {
-  certainty: Certainty | undefined
-}
+import {aimedAt, isOther, isThanks, others, own, speaksOf, whole, wordsIn, wordsOf, type Cue} from './aim.ts'
+import {insinuations} from './insinuation.ts'
 
 const profanity =
   /^(?:fuck\w*|shit\w*|bullshit|wtf|damn|damned|goddamn\w*|crap|crappy|bloody|arse\w*|asshole\w*|bastards?|clusterfuck|hell)$/
@@ -17,55 +13,6 @@ const mockery = phrases(lexicon.mockery)
 const winks = phrases(lexicon.winks)
 const restraint = phrases(lexicon.restraint)
 const smilingAmounts = phrases(lexicon.smilingAmounts)
-
-const others: ReadonlySet<Kind> = new Set(['person', 'role', 'team', 'they', 'nobody', 'somebody', 'external'])
-const own: ReadonlySet<Kind> = new Set(['we', 'I'])
-
-/** Whom a sentence speaks about: somebody else, the authors, or no one. */
-const speaksOf = (sentence: Sentence | undefined): About => (sentence ? aboutOf(sentence) : undefined)
-
-type About = 'others' | 'own' | undefined
-
-/** Nearly every cue asks, so the answer is kept. */
-const aboutOf = perSentence((sentence): About => {
-  let about: About
-  for (const {kind, possessor} of sentence.groups) {
-    if (others.has(kind) || (possessor && others.has(possessor.kind))) return 'others'
-    if (own.has(kind) || (possessor && own.has(possessor.kind))) about = 'own'
-  }
-  return about
-})
-
-/** The guideline wants a human target: here for a plain finding, one sentence before for a hint. */
-function aimedAt(sentence: Sentence, plain: Certainty = 'clear'): Certainty | undefined {
-  if (speaksOf(sentence) === 'others') return plain
-  return speaksOf(sentence.context.previous) === 'others' ? 'borderline' : undefined
-}
-
-const isOther = (clause: Clause): boolean => clause.subject !== undefined && others.has(clause.subject.kind)
-
-/** Thanks and what went well are meant as they are said. */
-const isThanks = (sentence: Sentence): boolean =>
-  sentence.context.concepts.includes('went-well') ||
-  sentence.context.concepts.includes('got-lucky') ||
-  thanking.some((word) => sentence.words.has(word))
-
-const thanking = ['thanks', 'thank', 'kudos', 'grateful', 'appreciate', 'appreciated']
-
-const wordsOf = perSentence((sentence): readonly Sentence['tokens'][number][] =>
-  sentence.tokens.filter((token) => token.tag !== 'punctuation')
-)
-
-const wordsIn = (sentence: Sentence, {start, end}: Run): string =>
-  sentence.tokens
-    .slice(start, end)
-    .map((token) => token.lower)
-    .join(' ')
-
-function whole(sentence: Sentence): Run {
-  const words = wordsOf(sentence)
-  return {start: words[0]?.index ?? 0, end: (words.at(-1)?.index ?? 0) + 1}
-}
 
 /** Strong words, and turns of phrase that mock by their form. */
 function* fromWords(sentence: Sentence): Generator<Cue> {
@@ -76,7 +23,12 @@ function* fromWords(sentence: Sentence): Generator<Cue> {
   }
   for (const run of findPhrases(sentence, winks)) {
     const first = sentence.tokens[run.start]!.lower
-    if (/^(?:come|c'mon|cmon)$/.test(first) && run.start > 2 && sentence.tokens.length > 6) continue
+    const next = sentence.tokens[run.end]
+    if (
+      /^(?:come|came|coming|comes|c'mon|cmon)$/.test(first) &&
+      (run.start > 2 || first.startsWith('ca') || (next && next.tag !== 'punctuation'))
+    )
+      continue
     if (wordsIn(sentence, run) === 'no comment' && sentence.tokens.length > 6) continue
     yield {...run, certainty: aimedAt(sentence) ?? 'borderline'}
   }
@@ -257,7 +209,7 @@ function* doubts(sentence: Sentence, start: number, end: number): Generator<Cue>
   if (speaksOf(sentence) !== 'others') return
   const described = before?.tag === 'determiner' || before?.tag === 'adjective' || owner === 'so-called'
   const just = /^(?:just|only|simply|merely)$/.test(inside[0]!.lower)
-  if (just || (described && doubted)) yield {start, end, certainty: 'borderline'}
+  if ((just && last.lower !== 'case') || (described && doubted)) yield {start, end, certainty: 'borderline'}
 }
 
 /** "Lovely.", "Very nice dashboard.", "Ha.", ":)" behind a sentence about people. */
@@ -349,7 +301,9 @@ function* fromPurpose(sentence: Sentence): Generator<Cue> {
       (/^(?:is|are|'s)$/.test(tokens[what.index - 1]?.lower ?? '') ||
         own.has(sentence.groups.find(({start}) => start === what.index - 2)?.kind ?? 'unknown') ||
         /^(?:itself|oneself|ourselves|wonder|wonders|ask)$/.test(tokens[what.index - 1]?.lower ?? ''))
-    if (asked || said) yield {start: what.index, end: token.index + 1, certainty: 'borderline'}
+    const whose = sentence.groups.find(({start}) => start === what.index + 1)
+    const thing = whose && /^(?:unknown|system|document)$/.test(whose.kind) && !aimedAt(sentence)
+    if (asked || (said && !thing)) yield {start: what.index, end: token.index + 1, certainty: 'borderline'}
   }
 }
 
@@ -661,7 +615,8 @@ const cues: readonly {find: (sentence: Sentence) => Generator<Cue>; among?: read
   {find: fromMockPraise},
   {find: fromGrudge, among: ['eventually', 'finally', 'maybe', 'perhaps', 'pay']},
   {find: fromShouting},
-  {find: fromActually, among: ['actually', 'really']}
+  {find: fromActually, among: ['actually', 'really']},
+  {find: insinuations}
 ]
 
 /**
