@@ -58,7 +58,9 @@ const path = 'comment.md'
  * @returns The finding that can be put another way with most certainty; nothing where silence is better.
  */
 export function hintOf(comment: string, settings: Settings): Hint | undefined {
-  const {findings} = review(readPart(comment), {path, settings: inDiscussion(settings)})
+  // What is struck out is taken back.
+  const text = readPart(comment).replace(/~~[^~\n]*~~/g, ' ')
+  const {findings} = review(text, {path, settings: inDiscussion(settings)})
   const [best] = findings.filter(isMeant).sort((a, b) => rank(a) - rank(b))
   return best && toHint(best)
 }

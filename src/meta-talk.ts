@@ -21,6 +21,13 @@ const bareThis = /\b(?:wrote|written|write|added|add|reviewed|edited|made|merged
 const askedForHelp =
   /\b(?:who\b.*\bthe (?:hot)?(?:fix|rollback|mitigation|workaround|repair|patch)|why (?:did|do|have|could) we (?:not |only )*(?:see|seen|notice|find|hear|observe|know))\b/i
 
+/** "Now: Dave forgot it", "Dave forgot it → it was not renewed": words held up to be looked at. */
+const heldUp = /:\s*$/
+const becomes = /->|=>|→|⇒/
+
+/** "Anybody could have run it": the opposite of a reproach. */
+const anybody = /\b(?:any(?:body|one)|any of us|every(?:body|one)) (?:could|would|might)\b/i
+
 /** Words behind the finding that take it back: "human error is never a root cause". */
 const takenBack = /^['"”’]?\s+(?:is|are|was|were|does|do)(?:\s+(?:not|never|no|hardly)\b|n['’]t\b)/i
 
@@ -37,6 +44,7 @@ export function isAboutWords(sentence: string, finding: {ruleId: string; start: 
     return [askedOfAuthor, bareThis, askedForHelp].some((pattern) => pattern.test(sentence))
   }
   const before = sentence.slice(0, finding.start)
+  if (heldUp.test(before) || becomes.test(sentence) || anybody.test(sentence)) return true
   return (distance.test(before) && !startsCondition(before)) || takenBack.test(sentence.slice(finding.end))
 }
 
