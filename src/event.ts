@@ -139,9 +139,13 @@ export async function changeOf(event: Event, skip: Skip): Promise<Change> {
 /**
  * Find the ways to the pull request on which a comment stands.
  *
- * @throws ForgeError where the token is missing.
+ * @throws ForgeError where the token is missing, or the forge is not GitHub, whose threads are answered in.
  */
 export function discussionOf(event: Event, {number}: Remark): Pick<DiscussOptions, 'discussion' | 'change'> {
+  if (event.forge !== undefined && event.forge !== 'GitHub')
+    throw new ForgeError(
+      `On ${event.forge}, comments are left without an answer: its threads are others than GitHub's.`
+    )
   const where = {...whereOf(event), number}
   return {discussion: pullRequestDiscussion(where), change: (head) => pullRequestForge({...where, head})}
 }

@@ -44,6 +44,12 @@ test.each(examples)('it reviews the example "%s"', (name) => {
   expect(JSON.parse(stdout).files[0].path).toBe(`examples/${name}/before.md`)
 })
 
+test('it writes SARIF', () => {
+  const {status, stdout} = start(['--format', 'sarif', '--fail-on', 'never', `examples/${examples[0]}/before.md`])
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({version: '2.1.0', runs: [{tool: {driver: {name: 'Blameless Review'}}}]})
+})
+
 test('it reads settings, which it loads only then', () => {
   const {status, stderr} = start(['--config', 'none.yml', 'examples'])
   expect({status, stderr}).toEqual({status: 2, stderr: '--config none.yml: no such file.\n'})

@@ -189,6 +189,27 @@ describe('a pull request', () => {
     expect(world.comments[1]?.body).toContain('nothing to suggest')
   })
 
+  test.each(['issueCreateComment', 'issueEditComment', 'repoDownloadPullDiffOrPatch', 'repoGetContents'])(
+    'keeps one comment where the answer of %s gets lost',
+    async (loses) => {
+      const world = createWorld({[path]: {text: blaming}}, {login: robot})
+      const {run} = await connect(world, {loses})
+      expect((await run()).outputs).toMatchObject({passed: 'true', warnings: '1'})
+      expect((await run({'fail-on': 'warning'})).outputs).toMatchObject({passed: 'false', warnings: '1'})
+      expect(world.comments.map(({body}) => body)).toEqual([expect.stringContaining('The check waits for 1 point')])
+    }
+  )
+
+  test('with a comment in it is not answered', async () => {
+    const world = createWorld({[path]: {text: blaming}})
+    const {runOn, forgejo} = await connect(world)
+    const user = {login: 'mira', type: 'User'}
+    const issue = {number: world.number, pull_request: {}, user}
+    const comment = {id: 5, body: '@blameless-review explain', user, author_association: 'MEMBER'}
+    const {status} = await runOn('issue_comment', {action: 'created', issue, comment, repository: {}})
+    expect([status, visible(world), forgejo.calls]).toEqual([0, [], []])
+  })
+
   test('with words that would be commands has none in the log', async () => {
     const hostile = 'postmortems/::error::a%0A\n::stop-commands::x\r##[error]b.md'
     const text = blaming.replace('the file before', '##[error]boom and\n::error::boom before')

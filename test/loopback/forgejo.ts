@@ -29,6 +29,8 @@ export interface ForgejoWays {
   tellsUser?: boolean
   /** Entries on a page of a tree. */
   entriesOnPage?: number
+  /** An operation whose first answer gets lost, after what was asked is done. */
+  loses?: string
 }
 
 /** Pages of lists: as installed, 30 where nothing is asked for, and never more than 50. `per_page` means nothing. */
@@ -74,6 +76,10 @@ export async function startForgejo(world: World, ways: ForgejoWays = {}): Promis
         : problem(401, 'user does not exist [uid: 0, name: ]')
     const broken = answerMisfit(found, answer.status, answer.body)
     if (broken) loopback.violations.push(`${found.id} answered ${answer.status}: ${broken}`)
+    if (ways.loses === found.id && loopback.calls.filter((call) => call === found.id).length === 1) {
+      response.socket?.destroy()
+      return
+    }
     send(response, answer)
   }
 
