@@ -130,7 +130,7 @@ function isMeant({ruleId, severity, sentence, actual}: Finding): boolean {
 
 /** Questions first, then what can be said another way with certainty. */
 function rank({ruleId, expected}: Finding): number {
-  return (ruleId === 'who-why-question' ? 0 : 2) + (expected.length > 0 ? 0 : 1)
+  return (ruleId === 'who-why-question' ? 0 : 2) + (expected[0] ? 0 : 1)
 }
 
 function toHint({ruleId, actual, sentence, expected, question, reason, url}: Finding): Hint {
@@ -138,7 +138,8 @@ function toHint({ruleId, actual, sentence, expected, question, reason, url}: Fin
     ruleId,
     words: actual,
     sentence,
-    ...(expected[0] !== undefined && {rewrite: expected[0]}),
+    // A sentence that could go altogether is no other way to say it.
+    ...(expected[0] && {rewrite: expected[0]}),
     question: ruleId === 'who-why-question' ? otherQuestion(actual) : (question ?? otherQuestion('')),
     reason,
     url
