@@ -1,3 +1,4 @@
+import {jsonText} from './json-text.ts'
 import {measures} from './report-words.ts'
 import type {Comparison, Figures, Period, Report} from '../report/report.ts'
 
@@ -19,7 +20,7 @@ export function reportJson({total, undated, months, comparison, actions, lessons
     lessons,
     related
   }
-  return `${JSON.stringify(shown, undefined, 2)}\n`
+  return jsonText(shown)
 }
 
 function comparisonOf(comparison: Comparison): unknown {
