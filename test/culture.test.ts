@@ -2,6 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {afterEach, describe, expect, test} from '@jest/globals'
 import {changeOf, settingsFilesOf, type Event} from '../src/event.ts'
 import {loadSettings} from '../src/load-settings.ts'
+import {mention} from '../src/presenters/quote.ts'
 import {jobSummary} from '../src/presenters/summary.ts'
 import {review as reviewText} from '../src/review.ts'
 import {run} from '../src/run.ts'
@@ -259,6 +260,22 @@ describe('who is called', () => {
     await review(world)
     expect(said(world)).not.toMatch(/<img|evil\.example|(?<![\w.])@\w|(?<!&)#1\b/)
   })
+})
+
+test.each<[login: string, called: string]>([
+  ['mlind', '@mlind'],
+  ['mara-lind_harbour', '@mara-lind_harbour'],
+  ['a', '@a'],
+  ['harbour/ops', ''],
+  ['-x', ''],
+  ['x-', ''],
+  ['mlind @all', ''],
+  ['mlind\n@all', ''],
+  ['<b>', ''],
+  ['', ''],
+  ['x'.repeat(60), '']
+])('a login that is called: %j', (login, called) => {
+  expect(mention(login)).toBe(called)
 })
 
 describe('a first postmortem', () => {
