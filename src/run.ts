@@ -186,7 +186,7 @@ async function speak(
   const worthSaying = outcome.moved.length + outcome.inline.length > 0 || decision.summary || isInviting
   const said = worthSaying ? await sayInSummary(outcome, decision.summary, forge) : outcome
   const isNew = comments.inline > 0 || (worthSaying && !decision.summary)
-  if (isNew && said.problems.length === 0) await removeTwins(alive, forge)
+  if (isNew && said.problems.length === 0) await removeTwins(forge)
   return said
 }
 
@@ -240,12 +240,17 @@ async function sayInSummary(outcome: Outcome, existing: Posted | undefined, forg
   return {...outcome, problems, superseded: published.superseded ?? false}
 }
 
-/** Another run may have said the same at the same time: of equal comments, the older stays. */
-async function removeTwins(alive: ReadonlySet<string>, forge: Forge): Promise<void> {
+/**
+ * Another run may have said the same at the same time: of equal comments, the older stays. That holds after a newer push
+ * as well, whose run may be over already.
+ */
+async function removeTwins(forge: Forge): Promise<void> {
   const posted = await forge.posted().catch(unavailable)
   if (!Array.isArray(posted)) return
+  const alive = new Set(posted.flatMap(({fingerprints}) => fingerprints))
   const decision = plan({inline: [], alive, posted, maxComments: 0})
-  if (decision.clear.length > 0) await forge.publish({create: [], reviewBody: '', clear: toClear(decision)})
+  if (decision.clear.length > 0)
+    await forge.publish({create: [], reviewBody: '', clear: toClear(decision), evenIfMoved: true})
 }
 
 /** Documents that are only observed are said in the summary of the job alone. */

@@ -2,6 +2,7 @@ import {afterAll, beforeAll, describe, expect, jest, test} from '@jest/globals'
 import {openBundles} from './bundle-pool.ts'
 import {startGitHub} from './loopback/github.ts'
 import {createWorld, push, visible} from './loopback/world.ts'
+import {readMarker} from '../src/presenters/marker.ts'
 import {runStep} from './runner.ts'
 import type {BundlePool} from './bundle-pool.ts'
 import type {World} from './loopback/world.ts'
@@ -93,11 +94,35 @@ function inStep(runs: number): {beforeCall: () => Promise<void>; leave: () => vo
   }
 }
 
+/**
+ * What is said about what: which comment explains a rule depends on the run that met it first, and the older run may
+ * have settled a thread before the newer push brought its words back.
+ */
+function points(world: World): string[] {
+  return world.comments
+    .flatMap(({user, body, path, line}) => {
+      const {kind, fingerprints} = readMarker(body) ?? {}
+      if (kind === 'settled') return []
+      return [JSON.stringify([user.login, path, line, kind === 'inline' ? fingerprints : body])]
+    })
+    .sort()
+}
+
 /** Something to wait for until somebody opens it. */
 function gate(): {passed: Promise<void>; open: () => void} {
   let open = () => {}
   const passed = new Promise<void>((resolve) => (open = resolve))
   return {passed, open: () => open()}
+}
+
+/** Fingerprints of findings that several comments of ours are about. */
+function twins(world: World): string[] {
+  const own = world.comments.filter(({user}) => user.login === world.login.login)
+  const said = own.flatMap(({body}) => {
+    const {kind, fingerprints = []} = readMarker(body) ?? {}
+    return kind === 'summary' ? ['summary'] : fingerprints
+  })
+  return said.filter((one, index) => said.indexOf(one) < index)
 }
 
 describe.each<[name: string, begin: () => Promise<World>, status: number]>([
@@ -144,6 +169,30 @@ describe.each<[name: string, begin: () => Promise<World>, status: number]>([
       released.open()
       expect([held, quick.status, (await slow).status]).toEqual([held, status, status])
       expect([held, ...visible(world)]).toEqual([held, ...alone.state])
+    }
+  })
+
+  test('by a run that is held up before any one of its calls until a newer push has had its run', async () => {
+    const newer = {[path]: {text: story('The import takes an empty file for a success.', second, third)}}
+    const expected = structuredClone(before)
+    push(expected, newer)
+    await review(expected)
+    for (let held = 1; held <= alone.calls; held++) {
+      const world = structuredClone(before)
+      const [arrived, released] = [gate(), gate()]
+      const slow = review(world, async (call) => {
+        if (call !== held) return
+        arrived.open()
+        await released.passed
+      })
+      await Promise.race([arrived.passed, slow])
+      push(world, newer)
+      const quick = await review(world)
+      released.open()
+      await slow
+      expect([held, quick.status, ...twins(world)]).toEqual([held, 1])
+      await review(world)
+      expect([held, ...points(world)]).toEqual([held, ...points(expected)])
     }
   })
 

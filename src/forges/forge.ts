@@ -44,6 +44,8 @@ export interface Plan {
   summary?: {id?: number; body: string}
   /** Comments whose finding is gone, or that repeat another: removed where nobody answered, else edited to say so. */
   clear: readonly {id: number; kind: Posted['kind']; node?: string; body: string; remove: boolean}[]
+  /** Set where it is to be done after a newer push as well. */
+  evenIfMoved?: true
 }
 
 /** What became of a plan. Nothing here decides the verdict. */

@@ -30,7 +30,7 @@ export async function publish(target: Target, plan: Plan): Promise<Published> {
   let summaryUrl: string | undefined
 
   try {
-    if (await hasMoved(target)) return {inline: 0, refused: [], problems: [], superseded: true}
+    if (!plan.evenIfMoved && (await hasMoved(target))) return {inline: 0, refused: [], problems: [], superseded: true}
     refused = await postReview(target, plan.create, plan.reviewBody, {splits: mostSplits})
     if (refused.length > 0) problems.push(`GitHub did not take ${count(refused.length, 'comment')} on lines.`)
     for (const comment of plan.clear) await clear(target, comment)
