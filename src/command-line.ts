@@ -74,8 +74,8 @@ A kind review for incident postmortems in Markdown. Files are reviewed whatever
 their name; folders (and, without a path, the one it is started in) are searched
 for postmortems; - reads standard input.
 
-  init                 write a workflow, settings and a template; what is there
-                       already stays as it is
+  init                 write a workflow, settings, a template and a commitment;
+                       what is there already stays as it is
   adopt                propose settings from the postmortems that are there
   baseline             print the findings that are there, for the setting of
                        that name
