@@ -9,14 +9,27 @@ export interface Run {
 
 /** Phrases ready for search. */
 export interface Phrases {
-  /** By their first word. */
-  byFirst: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Each phrase by its words, in the order of the list. */
+  phrases: readonly Phrase[]
+}
+
+interface Phrase {
+  words: readonly string[]
+  /** Which forms the first word matches. */
+  first: ReadonlySet<string>
 }
 
 const none: readonly never[] = []
 
-/** Which lists have a phrase that begins with a word: one look-up a word tells for all lists of all rules. */
-const listsByWord = new Map<string, Phrases[]>()
+/** Under each word the phrases that cannot stand where it does not: one look-up a word tells for all lists. */
+const byAnchor = new Map<string, {list: Phrases; at: number}[]>()
+
+/** Words that nearly every sentence has: a phrase is found by another one of its words, if it has one. */
+const common = new Set(
+  `a an the this that these those it its they them their he she him her his we us our i me my you your and or but of to in on at for by with from as is
+  are was were be been being am has have had do does did not no so if all any some one who what which when there just only even more much very too out
+  up down off over back get go make take let`.split(/\s+/)
+)
 
 /**
  * Make phrases ready for search.
@@ -25,66 +38,77 @@ const listsByWord = new Map<string, Phrases[]>()
  *   `_` matches any one token; a word with `?` may be absent.
  */
 export function phrases(list: string): Phrases {
-  const byFirst = new Map<string, string[][]>()
-  const result: Phrases = {byFirst}
+  const ready: Phrase[] = []
+  const result: Phrases = {phrases: ready}
   for (const line of list.split('\n')) {
     const words = line.trim().toLowerCase().split(/\s+/).filter(Boolean)
     if (words.length === 0) continue
-    for (const first of words[0]!.split('|')) {
-      if (!byFirst.has(first)) listsByWord.set(first, [...(listsByWord.get(first) ?? []), result])
-      byFirst.set(first, [...(byFirst.get(first) ?? []), [first, ...words.slice(1)]])
+    const at = ready.push({words, first: new Set(words[0]!.split('|'))}) - 1
+    for (const word of anchorOf(words).split('|')) {
+      const entries = byAnchor.get(word)
+      if (entries) entries.push({list: result, at})
+      else byAnchor.set(word, [{list: result, at}])
     }
   }
   return result
 }
 
-/** The lists that have a phrase beginning with a word of the sentence, and where in it. */
-const candidateLists = perSentence((sentence): ReadonlyMap<Phrases, readonly number[]> => {
-  const lists = new Map<Phrases, number[]>()
-  for (const {lower, lemma, quoted, index} of sentence.tokens) {
-    if (quoted) continue
-    note(lists, lower, index)
-    if (lemma !== lower) note(lists, lemma, index)
+/** The word of a phrase that sentences have least often: the one with the rarest alternatives, the longest of those. */
+function anchorOf(words: readonly string[]): string {
+  const sure = words.filter((word) => word !== '_' && !(word.endsWith('?') && word.length > 1))
+  const weight = (word: string): number => {
+    const choices = word.split('|')
+    return Math.min(...choices.map((choice) => (common.has(choice) ? 0 : choice.length))) - choices.length / 100
   }
+  return sure.reduce((best, word) => (weight(word) > weight(best) ? word : best))
+}
+
+/** The phrases of each list whose rarest word is in the sentence. */
+const candidates = perSentence(({words}): ReadonlyMap<Phrases, readonly number[]> => {
+  const lists = new Map<Phrases, number[]>()
+  for (const word of words) {
+    for (const {list, at} of byAnchor.get(word) ?? none) {
+      const places = lists.get(list)
+      if (!places) lists.set(list, [at])
+      else if (!places.includes(at)) places.push(at)
+    }
+  }
+  for (const places of lists.values()) places.sort((a, b) => a - b)
   return lists
 })
-
-function note(lists: Map<Phrases, number[]>, word: string, index: number): void {
-  for (const list of listsByWord.get(word) ?? none) {
-    const places = lists.get(list)
-    if (!places) lists.set(list, [index])
-    else if (places.at(-1) !== index) places.push(index)
-  }
-}
 
 /**
  * Find where phrases stand in a sentence.
  *
- * @returns Runs in order; what is quoted is left out.
+ * @returns Runs in order, at each place the first phrase of the list that fits; what is quoted is left out.
  */
 export function findPhrases(sentence: Sentence, list: Phrases): readonly (Run & {words: readonly string[]})[] {
-  const starts = candidateLists(sentence).get(list)
-  if (!starts) return none
+  const places = candidates(sentence).get(list)
+  if (!places) return none
+  const {tokens} = sentence
   const runs: (Run & {words: readonly string[]})[] = []
-  for (const start of starts) {
-    const {lower, lemma} = sentence.tokens[start]!
-    const words =
-      matching(sentence.tokens, start, list, lower) ??
-      (lemma === lower ? undefined : matching(sentence.tokens, start, list, lemma))
-    if (words) runs.push({start, ...words})
+  for (const token of tokens) {
+    if (token.quoted) continue
+    const run =
+      matchFrom(tokens, token, list, places, token.lower) ?? matchFrom(tokens, token, list, places, token.lemma)
+    if (run) runs.push(run)
   }
   return runs
 }
 
-function matching(
+/** @param form The form of the token with which a phrase is to begin: as written, before its base form. */
+function matchFrom(
   tokens: readonly Token[],
-  start: number,
+  {index: start}: Token,
   list: Phrases,
-  first: string
-): {end: number; words: readonly string[]} | undefined {
-  for (const words of list.byFirst.get(first) ?? []) {
+  places: readonly number[],
+  form: string
+): (Run & {words: readonly string[]}) | undefined {
+  for (const at of places) {
+    const {words, first} = list.phrases[at]!
+    if (!first.has(form)) continue
     const end = matchAt(tokens, start + 1, words, 1)
-    if (end >= 0) return {end, words}
+    if (end >= 0) return {start, end, words: [form, ...words.slice(1)]}
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
+import {perSentence} from '../analysis/per-sentence.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
 import {conduct, forgetting, passingOver, procedures, unnoticed} from '../lexicon/conduct.ts'
@@ -82,14 +83,14 @@ const agentless = phrases(`
  *
  * @returns Every omission with its target; first person singular too, which `self-blame` takes up.
  */
-export function* omissions(sentence: Sentence): Generator<Omission> {
+export const omissions = perSentence((sentence): readonly Omission[] => {
   const seen = new Set<number>()
-  for (const found of allOmissions(sentence)) {
-    if (seen.has(found.start) || sentence.tokens[found.start]?.quoted) continue
-    seen.add(found.start)
-    yield found
-  }
-}
+  return [...allOmissions(sentence)].filter(({start}) => {
+    if (seen.has(start) || sentence.tokens[start]?.quoted) return false
+    seen.add(start)
+    return true
+  })
+})
 
 function* allOmissions(sentence: Sentence): Generator<Omission> {
   for (const clause of sentence.clauses) {
