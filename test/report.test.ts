@@ -244,14 +244,20 @@ describe('one document', () => {
 
   test.each([
     [
-      'The `orders-db` and `search_index` stood still; `main`, `true`, `--flag-x`, `#inc-7`.',
-      ['orders-db', 'search_index']
+      'The `orders-db` and `edge-cache-2` stood still; `main`, `--flag-x`, `#inc-7`, `max_size`, `Content-Length`.',
+      ['orders-db', 'edge-cache-2']
     ],
     ['**Affected services:** Checkout, orders-db', ['checkout', 'orders-db']],
     ['| Systems | orders-db |\n| --- | --- |', ['orders-db']],
     ['`hannah-laptop` was `read-only`.', []]
   ])('it names systems: %j', (words, expected) => {
     expect(figures(whole(`\n${words}\n`))?.systems).toEqual(expected)
+  })
+
+  test('what went well is told for another purpose than a lesson', () => {
+    const text =
+      '\n## Lessons learned\n\n### What went well\n\n- The rollback took four minutes.\n\n### What we learned\n\n- A rehearsal finds what a runbook leaves out.\n'
+    expect(figures(whole(text))?.lessons.texts).toEqual(['A rehearsal finds what a runbook leaves out.'])
   })
 
   test('systems of the settings are known in one word, and are nobody', () => {
@@ -491,6 +497,25 @@ describe('words of documents are only words', () => {
       expect(text).toContain('## Related incidents')
     }
   })
+})
+
+test('every key of the JSON is described', async () => {
+  const text = whole(
+    '\n## Lessons\n\n- An alert on the age of the data would help.\n\n## Action items\n\n- [ ] Grow it\n'
+  )
+  const days = ['2025-01', '2026-10'].flatMap((month) =>
+    Array.from({length: 10}, (_, index) => `${month}-1${index % 10}`)
+  )
+  const link = '\nThe `orders-db`, as [before](0.md).\n'
+  const files = days.map((day, index) => [`${index}.md`, text.replaceAll('2026-09-01', day) + link] as const)
+  const keys = new Set<string>()
+  JSON.parse(reportJson(await reportOf(Object.fromEntries(files))), (key, value: unknown) => {
+    if (key !== '' && !/^\d+$/.test(key)) keys.add(key)
+    return value
+  })
+  const page = readFileSync(new URL('../docs/report.md', import.meta.url), 'utf8')
+  expect([...keys].filter((key) => !page.includes(`\`${key}\``))).toEqual([])
+  expect(keys.size).toBeGreaterThan(40)
 })
 
 describe('the page', () => {

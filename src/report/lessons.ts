@@ -1,6 +1,6 @@
 import type {Document} from '../document.ts'
 import type {Finding} from '../finding.ts'
-import {enclosing} from '../sections.ts'
+import {enclosing, type Concept} from '../sections.ts'
 import type {NameGuard} from './names.ts'
 
 /** Longest lesson that is repeated, and the shortest that says something; UTF-16 units. */
@@ -39,8 +39,11 @@ export function readLessons(
   return {total, texts}
 }
 
+/** What stands under "Lessons learned" in some templates, and is told for another purpose. */
+const others: ReadonlySet<Concept> = new Set(['action-items', 'went-well', 'went-poorly', 'got-lucky'])
+
 /** Lessons alone: under "Lessons and next steps", an item can be something to do. */
 function isLesson({sections}: Document, section: number): boolean {
   const concepts = section < 0 ? [] : [...enclosing(sections, section)].flatMap((one) => one.concepts)
-  return concepts.includes('lessons') && !concepts.includes('action-items')
+  return concepts.includes('lessons') && !concepts.some((concept) => others.has(concept))
 }

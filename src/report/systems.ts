@@ -6,16 +6,16 @@ import type {NameGuard} from './names.ts'
 const most = 10
 const longest = 40
 
-/** `orders-db`, `search_index`: names of several parts. One word in a code span can be anything: `main`, `true`. */
-const named = /^[a-z][a-z\d]*(?:[-_][a-z\d]+)+$/
+/** `orders-db`, `edge-cache-2`. One word in a code span can be anything (`main`, `true`), and one with `_` is a setting. */
+const named = /^[a-z][a-z\d]*(?:-[a-z\d]+)+$/
 
-/** What looks like a name and is none: branches, states, times, options of programs. */
+/** What looks like a name and is none: headers, states, options. */
 const noName =
-  /^(?:read|max|min|is|has|no|on|off|pre|post|re|non)[-_]|[-_](?:only|enabled|disabled|timeout|seconds|ms|count|size|limit)$/
+  /^(?:x|content|read|max|min|is|has|no|on|off|pre|post|re|non|co)-|-(?:only|enabled|disabled|timeout|seconds|ms|count|size|limit|by|id|required)$/
 
 const fieldName = /^(?:affected|impacted)?[ _-]?(?:services?|systems?|components?)(?:[ _-]?(?:affected|impacted))?$/i
 const fieldLine =
-  /^\s*(?:[-*+]\s+|\|\s*)?(?:\*\*|__)?((?:affected |impacted )?(?:services?|systems?|components?)(?: affected| impacted)?)(?:\*\*|__)?\s?[:：|](?:\*\*|__)?\s*(\S.{0,300})$/gim
+  /^[ \t]*(?:[-*+][ \t]+|\|[ \t]*)?(?:\*\*|__)?((?:affected |impacted )?(?:services?|systems?|components?)(?: affected| impacted)?)(?:\*\*|__)?[ \t]?[:：|](?:\*\*|__)?[ \t]*(\S.{0,300})$/gim
 
 /** Fields stand near the top, UTF-16 units. */
 const farthest = 8000
@@ -30,12 +30,10 @@ export function namedSystems(document: Document, guard: NameGuard, known: readon
   const systems = new Set(known.map((name) => name.toLowerCase()))
   const found = new Set<string>()
   const add = (name: string, isKnown: boolean): void => {
-    const plain = name
-      .replace(/[`*\s]+/g, ' ')
-      .trim()
-      .toLowerCase()
+    const written = name.replace(/[`*\s]+/g, ' ').trim()
+    const plain = written.toLowerCase()
     if (plain.length < 2 || plain.length > longest || found.size >= most) return
-    if (!isKnown && !systems.has(plain) && (!named.test(plain) || noName.test(plain))) return
+    if (!isKnown && !systems.has(plain) && (!named.test(written) || noName.test(written))) return
     if (systems.has(plain) || !guard.inSlug(plain)) found.add(plain)
   }
   for (const name of fields(document)) add(name, isName(name))
