@@ -24,8 +24,10 @@ export function leaveOut(
   source: string
 ): {start: number; end: number} | undefined {
   const {place, alone} = sentence.context
-  if (place === 'heading' || place === 'cell' || alone || sentence.context.inActions) return undefined
-  if (!holdsNothing(sentence, findings)) return undefined
+  if (place === 'heading' || place === 'cell' || !holdsNothing(sentence, findings)) return undefined
+  const asks = findings.every(({ruleId}) => ruleId === 'people-fixing-action')
+  if (alone) return !sentence.context.inActions || asks ? lineOf(sentence, source) : undefined
+  if (sentence.context.inActions) return undefined
   const text = source.slice(sentence.start, sentence.end)
   // A colon opens what follows; marks, links and code are kept with their words.
   if (/[`[\]<>*_~|\\]|:$|https?:/.test(text) || !/[.!?…]["”’)]?$/.test(text)) return undefined
@@ -61,15 +63,31 @@ function isHypothetical(sentence: Sentence): boolean {
 function isRemark(sentence: Sentence, ruleId: string): boolean {
   if (ruleId !== 'animated-language') return false
   const denies = sentence.tokens.some(
-    ({tag, lower}) => tag === 'not' || /^(?:no|nobody|none|nothing|nowhere|without)$/.test(lower)
+    ({tag, lower, index}) =>
+      tag === 'not' ||
+      (/^(?:no|nobody|none|nothing|nowhere|without)$/.test(lower) && sentence.tokens[index + 1]?.lower !== 'comment')
   )
   if (denies) return sentence.tokens.length <= 3
   return sentence.clauses.every(({verb, subject, inherited}: Clause) => {
     if (!verb?.finite) return true
     if (verb.modal || (sentence.question && verb.lemma === 'think')) return true
-    if (verb.tense === 'past') return false
+    if (verb.tense === 'past' || verb.perfect) return false
     return !subject || inherited || /^(?:I|we|you|unknown|they|person|role|team|somebody)$/.test(subject.kind)
   })
+}
+
+/** A list item that is nothing but the sentence goes with its line, where an item stands above it. */
+function lineOf(sentence: Sentence, source: string): {start: number; end: number} | undefined {
+  const start = source.lastIndexOf('\n', sentence.start - 1) + 1
+  const bullet = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/
+  const end = /^[.!?]*[ \t]*(?=\r?\n|$)/.exec(source.slice(sentence.end, sentence.end + 80))
+  if (start === 0 || !bullet.test(source.slice(start, sentence.start)) || !end) return undefined
+  const line = source[start - 2] === '\r' ? start - 2 : start - 1
+  const above = source.slice(source.lastIndexOf('\n', line - 1) + 1, line)
+  const deeper = /^[ \t]*/.exec(source.slice(sentence.end + end[0].length).replace(/^\r?\n/, ''))?.[0].length ?? 0
+  const indent = /^[ \t]*/.exec(source.slice(start))?.[0].length ?? 0
+  const kin = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]/.test(above) && (/^[ \t]*/.exec(above)?.[0].length ?? 0) === indent
+  return kin && deeper <= indent ? {start: line, end: sentence.end + end[0].length} : undefined
 }
 
 /** The sentence with the white space on one side, so that its neighbours stay apart as they were. */

@@ -13,19 +13,19 @@ import {leaveGaps} from './ways/gaps.ts'
 import {tellJudgedActs} from './ways/grades.ts'
 import {tellIdioms} from './ways/idioms.ts'
 import {askDifferently} from './ways/inquiries.ts'
-import {dropManner, tellTooMuch} from './ways/manner.ts'
+import {dropManner, tellAmounts, tellTooMuch} from './ways/manner.ts'
 import {tellGaps, tellMissing, tellOrigins} from './ways/nouns.ts'
 import {tellVerdictActs} from './ways/verdict-acts.ts'
 import {dropLabels} from './ways/labels.ts'
 import {dropOwners} from './ways/owners.ts'
 import {tellStates} from './ways/passives.ts'
 import {unquote} from './ways/quotes.ts'
-import {tellAwareness, tellBans, tellDuties, tellReminders} from './ways/reminders.ts'
+import {tellAwareness, tellBans, tellDuties, tellReminders, tellTalks} from './ways/reminders.ts'
 import {dropRemarks} from './ways/remarks.ts'
 import {share} from './ways/sharing.ts'
 import {tellWhatShowed} from './ways/showing.ts'
 import {tellSlips} from './ways/slips.ts'
-import {dropTrailing} from './ways/trailing.ts'
+import {dropProbation, dropTrailing} from './ways/trailing.ts'
 import {tellUnapproved} from './ways/unapproved.ts'
 import {tellUndone} from './ways/undone.ts'
 import {tellWaiting} from './ways/waiting.ts'
@@ -64,6 +64,7 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
   hindsight: [tellOutcomes, dropAsides, dropFrames],
   'normative-judgement': [
     dropManner,
+    tellAmounts,
     tellBeliefs,
     tellDecisions,
     tellJudgedActs,
@@ -107,6 +108,7 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     dropFrames,
     leaveGaps
   ],
+  'punitive-action': [dropProbation],
   'who-why-question': [askDifferently],
   'people-fixing-action': [
     monitor,
@@ -116,6 +118,7 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     tellBans,
     tellAwareness,
     tellDuties,
+    tellTalks,
     share,
     dropCaution,
     leaveGaps

@@ -7,7 +7,7 @@ import {touches, type Found, type Proposal} from './way.ts'
 
 /** Adjectives that mock, and amounts that smile; without them the thing is still named. */
 const mocking =
-  /^(?:so-called|brilliant|clever|bright|wonderful|glorious|famous|infamous|beloved|precious|magnificent|heroic|valiant|daring|mere|whopping|leisurely|inexplicable|unbelievable|lovely)$/
+  /^(?:so-called|brilliant|clever|wonderful|glorious|famous|infamous|beloved|precious|magnificent|heroic|valiant|daring|mere|whopping|leisurely|inexplicable|unbelievable|lovely)$/
 
 /** Of a whole sentence, or half of one, it is open what the mockery is. */
 const longest = 5

@@ -8,6 +8,8 @@ export function* dropConjuncts(sentence: Sentence, found: Found): Iterable<Propo
   for (const clause of sentence.clauses) {
     const {verb, subject} = clause
     if (!verb?.finite || !touches(sentence, verb.start, clause.end, found)) continue
+    // "the engineer who wrote it and got …": with the rest gone, the sentence would end at the engineer.
+    if (sentence.clauses.some((other) => other.kind === 'relative' && other.subject?.start === subject?.start)) continue
     for (const token of tokens) {
       if (token.lower !== 'and' && token.lower !== 'but') continue
       const next = sentence.clauses.find(
@@ -22,6 +24,19 @@ export function* dropConjuncts(sentence: Sentence, found: Found): Iterable<Propo
         isPart(sentence, verb.start, token.index, found)
       )
         yield {edits: [{start: verb.start, end: token.index + 1, items: []}], confidence: 0.85}
+      // "… - this is unacceptable and we will change it": the verdict has a subject of its own.
+      const own = clause.inherited ? undefined : clause.subject
+      const other = sentence.clauses.some(
+        (one) => one.verb?.finite && !one.inherited && one.subject?.start === token.index + 1
+      )
+      if (
+        own &&
+        other &&
+        token.index > verb.start &&
+        isSingle(sentence, own.start, token.index) &&
+        isPart(sentence, own.start, token.index, found)
+      )
+        yield {edits: [{start: own.start, end: token.index + 1, items: []}], confidence: 0.85}
       const end = endOf(sentence)
       // "… and screwed up."
       if (
@@ -32,6 +47,13 @@ export function* dropConjuncts(sentence: Sentence, found: Found): Iterable<Propo
         yield {edits: [{start: token.index, end, items: []}], confidence: 0.85}
     }
   }
+}
+
+/** Whether one statement stands in a range, and what comes behind it leans on nothing in it. */
+function isSingle(sentence: Sentence, start: number, end: number): boolean {
+  const inside = sentence.clauses.filter(({verb}) => verb?.finite && verb.start >= start && verb.end <= end)
+  const behind = sentence.tokens.slice(end + 1, end + 8)
+  return inside.length === 1 && !behind.some(({lower}) => /^(?:it|one|that|they|them)$/.test(lower))
 }
 
 const endOf = (sentence: Sentence): number =>

@@ -62,3 +62,16 @@ export function* tellTooMuch(sentence: Sentence, found: Found): Iterable<Proposa
     else yield {edits: [{start: verb.start, end: to.index + 1, items: words('did not')}], confidence: 0.85}
   }
 }
+
+/** "We spent way too much time on it": "We spent a lot of time on it". */
+export function* tellAmounts(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const {tokens} = sentence
+  for (const {verb} of sentence.clauses) {
+    if (verb?.lemma !== 'spend' || !touches(sentence, verb.start, verb.end, found)) continue
+    const way = /^(?:way|far)$/.test(tokens[verb.end]?.lower ?? '') ? 1 : 0
+    const [too, much, time] = tokens.slice(verb.end + way, verb.end + way + 3).map(({lower}) => lower)
+    if (too !== 'too' || !(much === 'long' || (much === 'much' && time === 'time'))) continue
+    const items = words(much === 'long' ? 'a long time' : 'a lot of')
+    yield {edits: [{start: verb.end, end: verb.end + way + 2, items}], confidence: 0.85}
+  }
+}

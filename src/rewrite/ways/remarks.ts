@@ -18,7 +18,9 @@ export function* dropRemarks(sentence: Sentence, found: Found): Iterable<Proposa
   const whole: Segment = {start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0}
   const denied = sentence.tokens.slice(whole.start, whole.end).some(({tag}) => tag === 'not')
   // "(it was not, anywhere)": what was not so is a fact.
-  const part = denied && parts.length > 1 ? parts.at(-1)! : whole
+  const tail = parts.at(-1)!
+  if (denied && parts.length > 1 && tail.end - tail.start > 1) return
+  const part = denied && parts.length > 1 ? tail : whole
   if (
     parts.length === 0 ||
     !isRemark(sentence, part, {start: Math.max(first, part.start), end: last + 1}, found.ruleId)
@@ -30,14 +32,22 @@ export function* dropRemarks(sentence: Sentence, found: Found): Iterable<Proposa
 
 function isRemark(sentence: Sentence, part: Segment, meant: Segment, ruleId: string): boolean {
   if (isVerdictOnly(sentence, part.start, part.end)) return true
-  if (ruleId !== 'animated-language') return false
+  if (ruleId !== 'animated-language' || completes(sentence, part)) return false
   const {tokens} = sentence
   // The aside is all that is meant, but for a joining word in front.
   if (meant.start - part.start <= 1 && meant.end === part.end && meant.end - meant.start <= 6) return true
   const opening = tokens.slice(part.start, part.start + 4).map(({lower}) => lower)
   const near = meant.start - part.start <= 2
-  if (/^(?:because|since|as)$/.test(opening[0] ?? '')) return near
+  // A reason that tells something besides is one.
+  if (/^(?:because|since|as)$/.test(opening[0] ?? '')) return near && part.end - meant.end <= 3
   return near && /^(?:so|and) (?:one|you) (?:has|have|can|could|may|might|must|would)\b/.test(opening.join(' '))
+}
+
+/** "was, on this occasion, a loop": behind an aside, the part is what the verb needs. */
+function completes(sentence: Sentence, part: Segment): boolean {
+  const before = segmentsOf(sentence).findLast(({end}) => end <= part.start)
+  const verb = before && sentence.tokens[before.start - 2]
+  return verb !== undefined && (verb.tag === 'auxiliary' || verb.tag === 'verb')
 }
 
 /** Whether what would come first is a statement of its own, and leans on nothing that is gone. */

@@ -107,6 +107,20 @@ export function* tellBans(sentence: Sentence, found: Found): Iterable<Proposal> 
   }
 }
 
+/** "The on-call needs a talk about what the flag is for": "Make it clear what the flag is for". */
+export function* tellTalks(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const {tokens} = sentence
+  for (const {verb, subject, inherited} of sentence.clauses) {
+    if (verb?.lemma !== 'need' || verb.tense !== 'present' || !subject || inherited || subject.start !== 0) continue
+    const [article, talk, about, opener] = tokens.slice(verb.end, verb.end + 4)
+    if (article?.lower !== 'a' || !/^(?:talk|reminder|lesson|lecture|refresher|word)$/.test(talk?.lower ?? '')) continue
+    if (!/^(?:about|on)$/.test(about?.lower ?? '') || !/^(?:what|how|when|where|which|why)$/.test(opener?.lower ?? ''))
+      continue
+    if (!isHuman(subject) || !touches(sentence, 0, talk!.index + 1, found)) continue
+    yield {edits: [{start: 0, end: opener!.index, items: words('make it clear')}], confidence: 0.85}
+  }
+}
+
 /** "Raise awareness of the rate limits among the teams": "Make the rate limits easier to see for the teams". */
 export function* tellAwareness(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence

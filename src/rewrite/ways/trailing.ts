@@ -24,7 +24,7 @@ export function* dropTrailing(sentence: Sentence, found: Found): Iterable<Propos
   // Behind the remark the account may go on.
   const goesOn = tokens
     .slice(at + 1, end)
-    .some(({text, start}, index, rest) => text === ',' && start > found.end && rest[index + 1]?.lower !== 'yes')
+    .some(({text, start}, index, rest) => text === ',' && start >= found.end && rest[index + 1]?.lower !== 'yes')
   if (stands && !goesOn && whole && at > 3 && keepsFacts(sentence, kept)) yield {edits: [edit], confidence: 0.85}
 }
 
@@ -41,3 +41,17 @@ function opensRemark(sentence: Sentence, at: number): boolean {
 }
 
 const ironic = /^(?:apparently|obviously|naturally|evidently)$/
+
+/** "… until they show that they can be trusted": what is done stands without it. */
+export function* dropProbation(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const {tokens} = sentence
+  const until = tokens.findIndex(({lower}) => lower === 'until')
+  const [who, verb] = tokens.slice(until + 1, until + 3)
+  const last = tokens.at(-1)!
+  const end = last.tag === 'punctuation' ? last.index : tokens.length
+  if (until < 3 || !touches(sentence, until, end, found) || !/^(?:they|he|she)$/.test(who?.lower ?? '')) return
+  if (!/^(?:show|shows|prove|proves|learn|learns|demonstrate|demonstrates|have|has)$/.test(verb?.lower ?? '')) return
+  if (keepsFacts(sentence, [...span(0, until), ...span(end, tokens.length)])) {
+    yield {edits: [{start: until, end, items: []}], confidence: 0.85}
+  }
+}
