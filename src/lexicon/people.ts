@@ -15,7 +15,7 @@ approver approvers committer committers responder responders on-call on-caller o
 colleague colleagues coworker coworkers co-worker co-workers teammate teammates mate employee employees staffer contractor contractors freelancer freelancers
 consultant consultants analyst analysts architect architects designer designers tester testers nurse nurses clerk clerks officer officers
 director directors ceo cto cio ciso cfo coo vp vps evp svp supervisor supervisors foreman foremen boss bosses executive executives exec execs
-president chief chairman secretary person individual individuals guy guys gal lady gentleman man woman human humans folks folk
+president chief chairman secretary person persons individual individuals guy guys gal lady gentleman man woman human humans folks folk
 somebody newstarter starter starters student students professor professors teacher lecturer researcher researchers scientist scientists
 maintainer maintainers contributor contributors volunteer volunteers organiser organizer deployer deployers facilitator dispatcher-on-duty planner planners
 pilot pilots captain driver-on-duty physician doctor doctors pharmacist buyer accountant accountants auditor auditors lawyer recruiter

@@ -80,7 +80,7 @@ export const careAdverbs = set(
 
 /** Acts that more attention is asked for. */
 export const careActs = set(
-  'test review check monitor read verify validate watch look examine plan consider communicate work question inspect follow document listen coordinate double-check'
+  'test review check monitor read verify validate watch look examine plan consider communicate work question inspect follow document listen coordinate double-check escalate respond act treat behave scrutinise scrutinize'
 )
 
 /** Checking that people shall never leave out. */
@@ -122,3 +122,106 @@ export const mechanism = set(
 export const anchor = set(
   'runbook runbooks playbook playbooks drill drills exercise exercises rehearsal sandbox simulator simulation onboarding checklist wiki page lab dashboard'
 )
+
+/** Maxims and soft aims that ask people to mind something: a hint, wherever they are orders. */
+export const maxims = `
+  take the? _? _? alerts|alarms|warnings|pages|reports|tickets|warning|alert|alarm more? seriously
+  take it|this|them more? seriously
+  treat _? _? alerts|alarms|warnings|pages|reports|tickets|alert|warning with more? respect|care|urgency|suspicion
+  use common sense
+  use your|our|their|my head|heads|brain|brains|common|judgement|judgment
+  use good|better|more|best judgement|judgment
+  keep|bear in mind
+  rush
+  panic
+  be lazy|careless|sloppy|complacent|hasty
+  assume that|anything|things|it|this
+  assume .
+  stay calm|focused|curious|humble
+  keep calm
+  take your|our|their|more|enough time
+  take a deep breath
+  think first
+  think it|things|this through
+  look before
+  count to ten
+  check|measure|look|read|test twice
+  get better|faster|quicker at
+  be better|faster|quicker|more|stricter|clearer|earlier|kinder|braver
+  be proactive|thorough|precise|responsive|considerate|patient|consistent|disciplined|strict|transparent
+  try to be more|better
+  stick|keep|adhere to the|our|this|agreed _? _? process|procedure|procedures|runbook|rules|plan|checklist|freeze|guidelines|policy|standards|conventions
+  follow the|our|this|all _? _? process|processes|procedure|procedures|rules|checklist|guidelines|policy|policies|protocol|conventions
+  follow the|our _? runbook|playbook
+  follow procedure|procedures|protocol|process
+  respect the|our|all _? _? freeze|process|rules|policy|procedure|procedures|guidelines|deadlines
+  comply with the|our|all _? _? freeze|process|rules|policy|procedure|procedures|guidelines|standards
+  observe the|our _? _? freeze|process|rules|policy|procedure|procedures|guidelines
+  remember the|how|what|about|why
+  see to it that
+  prioritise|prioritize quality
+  learn our lesson
+  do our|your|their homework|diligence
+  do due diligence
+  do better
+  speak up
+  raise a|your|our hand|voice
+  double check
+  look at the whole|entire|full
+  actually read|check|look|test|verify|open|review
+  properly read|check|look|test|verify|open|review
+  have someone|somebody|another|a _? _? _? double-check|check|look|review|verify|watch|read
+  always have someone|somebody|another|a
+  sleep on it
+  lead by example
+  own the|our|your outcome|quality|result|results
+  hold each other
+  make sure|certain _? _? _? never|not|n't happen again
+  ensure _? _? _? _? never|not|n't happen again
+  see that? _? does|do not|n't happen|repeat
+  familiarise|familiarize themselves|yourself|yourselves|ourselves|himself|herself with
+  be familiar|acquainted with
+  step up
+`
+
+/** Qualities of people, and how they work together, as what is to be improved. */
+export const qualities = set(
+  'discipline attention care caution diligence vigilance rigour rigor accountability ownership awareness focus scrutiny thoroughness urgency responsibility professionalism foresight mindfulness'
+)
+export const togetherness = set('communication coordination collaboration cooperation teamwork alignment')
+
+/** Care that is asked of checks done by hand. */
+export const handChecks = set('testing reviewing checking reviews review planning preparation proofreading')
+
+/** Habits that people are to stop, where nobody in particular is named. */
+export const habits = set(
+  'deploy merge push ignore assume promise rush guess skip copy copy-paste click approve rubber-stamp hack improvise forget silence mute snooze blame shout complain postpone procrastinate panic overcommit overpromise firefight babysit share bypass cut cowboy edit change tinker fiddle play touch experiment'
+)
+
+/** Work that is stopped in a system: "stop using the old registry". */
+export const technicalHabits = set(
+  'use write log page cache retry emit send poll store serve support maintain run build ship mirror sync replicate export import index scrape alert route read accept publish host rely depend track charge bill'
+)
+
+/** Ways in which a change is made by one alone, or on the quick. */
+export const looseWays = set(
+  'solo lone lone-wolf cowboy manual blind late friday weekend ad-hoc adhoc quick quickfix unreviewed untested last-minute late-night night-time midnight hand-made handmade undocumented unannounced direct'
+)
+export const looseNouns = set(
+  'changes change deploys deployments deployment deploy releases edits edit migrations migration merges commits pushes hotfixes fixes sends restarts promises shortcuts excuses heroics guessing quickfixes workarounds scripts experiments'
+)
+
+/** Writings that people are to read. */
+export const readings = set(
+  'notes docs documentation manual manuals runbook runbooks playbook instruction instructions mail mails email emails guide guides guideline guidelines policy policies message messages changelog procedure procedures handbook thread ticket tickets diff diffs report reports wiki page minutes announcement announcements comments checklist letters'
+)
+export const readingWell =
+  /^(?:fully|full|properly|again|aloud|carefully|completely|whole|entire|entirely|end|closely|twice|regularly|before|attentively)$/
+
+/** What persons are talked to about. */
+export const talkedAbout = set(
+  'discipline behaviour behavior tone conduct attitude communication care responsibility responsibilities performance ownership mistake mistakes importance quality attention carelessness expectations professionalism'
+)
+
+/** Looking after something, as somebody or other should. */
+export const lookingAfter = set('look check watch ask think remember read notice mind care tell know keep')

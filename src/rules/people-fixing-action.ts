@@ -1,6 +1,8 @@
-import {targetOf, type Target} from '../analysis/certainty.ts'
+import {targetOf} from '../analysis/certainty.ts'
+import {bans} from '../conduct/bans.ts'
+import {boundBy, hasMechanism, insider, ownedTo, ownerBefore, type Bound} from '../conduct/orders.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
-import type {Clause, NounGroup, Sentence, Token} from '../analysis/sentence.ts'
+import type {Clause, Sentence, Token} from '../analysis/sentence.ts'
 import * as vigilance from '../lexicon/vigilance.ts'
 import {reportRun} from '../report-run.ts'
 import {defineRule, type Certainty, type Report} from '../rule.ts'
@@ -9,147 +11,8 @@ interface Hit extends Run {
   certainty: Certainty
 }
 
-/** Whom a plan, an order or an obligation binds; `all` where it names no one. */
-type Bound = Target | 'all'
-
 const watchfulness = phrases(vigilance.watchfulness)
-const obliging = new Set([
-  'need',
-  'have',
-  'try',
-  'want',
-  'aim',
-  'learn',
-  'agree',
-  'promise',
-  'plan',
-  'remember',
-  'be',
-  'ought',
-  'commit',
-  'strive',
-  'continue',
-  'start',
-  'expect',
-  'require',
-  'suppose',
-  'advise',
-  'remind',
-  'ask',
-  'tell',
-  'urge',
-  'encourage',
-  'instruct',
-  'get'
-])
-const binding = new Set(['should', 'must', 'shall', 'will', 'ought', 'need'])
-
-/**
- * Whom the word at an index binds, read from what stands left of it.
- *
- * @returns Nothing where it is no plan, order or obligation, or binds a system or somebody outside.
- */
-function boundBy(sentence: Sentence, index: number, depth = 0): Bound | undefined {
-  const {tokens} = sentence
-  let at = index - 1
-  while (
-    at >= 0 &&
-    (['adverb', 'not'].includes(tokens[at]!.tag) ||
-      /^(?:more|please|also|better|just|["“”'‘’*_[\]()])$/.test(tokens[at]!.lower))
-  )
-    at--
-  const left = tokens[at]
-  const form = tokens[index]!
-  if (depth > 4 || (isPast(form) && left?.tag !== 'auxiliary')) return undefined
-  if (!left || /^[.:;!?—–-]$/.test(left.text)) return opens(sentence, form) ? 'all' : undefined
-  if (left.text === ',' || left.tag === 'coordinator') return joinedTo(sentence, at, form, depth)
-  if (left.lower === 'to') return boundByTo(sentence, at, depth)
-  if (left.tag === 'modal') return binding.has(left.lemma) ? insider(clauseOf(sentence, at)?.subject) : undefined
-  if (left.tag === 'auxiliary') {
-    const bound = boundBy(sentence, at, depth + 1)
-    return left.lemma !== 'do' || bound === 'all' ? bound : undefined
-  }
-  if (left.text === "'s" || left.text === '’s') return tokens[at - 1]?.lower === 'let' ? 'we' : undefined
-  return boundBySubject(sentence, left, form)
-}
-
-/** "People think before posting", "the office stops asking": in a list of actions the present is a plan. */
-function boundBySubject(sentence: Sentence, left: Token, form: Token): Bound | undefined {
-  const group = sentence.groups.find(({end}) => end === left.index + 1)
-  if (!group || form.forms.includes('past') || form.forms.includes('ing') || form.lower === 'be') return undefined
-  const governed = sentence.tokens[group.start - 1]?.tag
-  if (governed === 'preposition' || governed === 'wh' || governed === 'subordinator') return undefined
-  return sentence.context.inActions ? insider(group) : undefined
-}
-
-const isPast = (token: Token): boolean =>
-  token.forms.length > 0 &&
-  token.forms.every((form) => form === 'past' || form === 'participle') &&
-  token.tag === 'verb'
-
-/** An opening word in the base form is an order; in -ing or the past it is an item of a list of actions. */
-function opens(sentence: Sentence, form: Token): boolean {
-  if (/^(?:be|do|never|not)$/.test(form.lower) || form.forms.includes('base') || form.forms.length === 0) return true
-  return sentence.context.inActions && form.forms.includes('ing')
-}
-
-/** Behind a comma or "and": bound with the verb before, or an order of its own. */
-function joinedTo(sentence: Sentence, at: number, form: Token, depth: number): Bound | undefined {
-  const verb = sentence.clauses.findLast((clause) => clause.verb && clause.verb.end <= at)?.verb
-  if (verb) {
-    const bound = boundBy(sentence, verb.head, depth + 1)
-    if (bound) return bound
-    const coordinated = sentence.tokens[at]!.tag === 'coordinator'
-    return !coordinated && !verb.finite && opens(sentence, form) ? 'all' : undefined
-  }
-  return opens(sentence, form) && !sentence.tokens.slice(0, at).some((token) => token.tag === 'pronoun')
-    ? 'all'
-    : undefined
-}
-
-/** "Operators to sign", "we need to be careful", "ask people to think": the word before "to" says who. */
-function boundByTo(sentence: Sentence, to: number, depth: number): Bound | undefined {
-  const {tokens, groups, context} = sentence
-  let at = to - 1
-  while (at >= 0 && ['adverb', 'not'].includes(tokens[at]!.tag)) at--
-  const left = tokens[at]
-  if (!left || left.tag === 'punctuation')
-    return context.inActions || context.concepts.includes('lessons') ? 'all' : undefined
-  const clause = clauseOf(sentence, at)
-  const owner = groups.find(({end}) => end === at + 1)
-  if (owner && !(left.tag === 'verb')) {
-    if (clause?.verb && clause.verb.start < owner.start) {
-      const order = boundBy(sentence, clause.verb.head, depth + 1)
-      return order && clause.verb.tense !== 'past'
-        ? (insider(owner) ?? (order === 'all' && obliging.has(clause.verb.lemma) ? 'all' : undefined))
-        : undefined
-    }
-    return tokens[owner.start - 1]?.tag === 'preposition' ? undefined : insider(owner)
-  }
-  if (!clause?.verb || !obliging.has(clause.verb.lemma) || clause.verb.tense === 'past') return undefined
-  if (clause.imperative) return 'all'
-  return insider(clause.subject) ?? boundBy(sentence, clause.verb.head, depth + 1)
-}
-
-/** Somebody of the organisation, as the subject of a human verb. */
-function insider(group: NounGroup | undefined): Target | undefined {
-  const target = targetOf(group, true)
-  return target === 'external' ? undefined : target
-}
-
-const clauseOf = (sentence: Sentence, index: number): Clause | undefined =>
-  sentence.clauses.findLast((clause) => clause.verb && clause.verb.start <= index)
-
-/** "by a bot", "automatically": then the reminder does not rest on somebody's memory. */
-const hasMechanism = (sentence: Sentence): boolean =>
-  sentence.tokens.some(
-    (token, index) =>
-      /^automat(?:ed|ically)$/.test(token.lower) ||
-      ((vigilance.mechanism.has(token.lower) || vigilance.mechanism.has(token.lemma)) &&
-        sentence.tokens
-          .slice(Math.max(0, index - 4), index)
-          .some((left) => /^(?:by|via|through|with|using|from)$/.test(left.lower)))
-  )
+const maxims = phrases(vigilance.maxims)
 
 /** Named people, and plans: plain. A maxim for no one in particular: a hint. */
 const plainFor = (sentence: Sentence, bound: Bound): Certainty =>
@@ -178,6 +41,8 @@ function* fromWatchfulness(sentence: Sentence): Generator<Hit> {
           (subject.start === run.end && /^(?:noun|adjective|proper)$/.test(sentence.tokens[run.end]!.tag)))
     )
     if (inName) continue
+    // "Slow down the consumer": a thing is slowed down.
+    if (words === 'slow down' && sentence.groups.some(({start}) => start === run.end)) continue
     const bound = boundBy(sentence, run.start)
     if (!bound) continue
     if (words === 'be aware' && bound === 'all' && !sentence.context.inActions) continue
@@ -192,11 +57,40 @@ function* fromWatchfulness(sentence: Sentence): Generator<Hit> {
   }
 }
 
+const isPlanned = ({context}: Sentence): boolean => context.inActions || context.concepts.includes('lessons')
+
+/** "Take the alerts seriously", "don't rush", "stick to the process". */
+function* fromMaxims(sentence: Sentence): Generator<Hit> {
+  const runs = findPhrases(sentence, maxims)
+  if (runs.length === 0 || hasMechanism(sentence)) return
+  for (const run of runs) {
+    const first = sentence.tokens[run.start]!
+    if (first.lower.endsWith('ed') || /^(?:been|was|were|is|are|being)$/.test(first.lower)) continue
+    const refused = /^(?:rush|panic|be lazy|assume)/.test(run.words.join(' '))
+    const negated = sentence.tokens.slice(Math.max(0, run.start - 2), run.start).some(({tag}) => tag === 'not')
+    // "Change the process to be quicker", "the database will be faster": a thing is to be so.
+    const nearest = sentence.groups.findLast(({end}) => end <= run.start)
+    if (/^(?:be|get)$/.test(run.words[0]!) && nearest && !targetOf(nearest)) continue
+    const bound = boundBy(sentence, run.start) ?? (isPlanned(sentence) ? ownedTo(sentence, run.start) : undefined)
+    if (!bound || refused !== negated || (bound === 'all' && !isPlanned(sentence))) continue
+    yield {...run, certainty: 'borderline'}
+  }
+}
+
 /** "Remind all engineers", "leads to be reminded that". */
 function* fromTelling(sentence: Sentence): Generator<Hit> {
   if (hasMechanism(sentence)) return
   for (const {verb, subject, object, imperative} of sentence.clauses) {
-    if (!verb || verb.negated || !(vigilance.telling.has(verb.lemma) || verb.lemma === 'train')) continue
+    if (
+      !verb ||
+      verb.negated ||
+      !(
+        vigilance.telling.has(verb.lemma) ||
+        verb.lemma === 'train' ||
+        (verb.lemma === 'tell' && verb.passive && verb.tense !== 'past')
+      )
+    )
+      continue
     const told = verb.passive ? (subject ?? ownerBefore(sentence, verb.start)) : object
     // "alerting to warn us" speaks of a tool; "infra is to warn us" of people.
     if (insider(told) !== 'third' && !(insider(told) === 'we' && insider(subject) === 'third')) continue
@@ -234,14 +128,6 @@ function* fromStressing(sentence: Sentence): Generator<Hit> {
   }
 }
 
-/** The group before "to": "Leads to be reminded". */
-const ownerBefore = (sentence: Sentence, verb: number): NounGroup | undefined =>
-  sentence.tokens[verb - 1]?.lower === 'to' ? sentence.groups.find(({end}) => end === verb - 1) : undefined
-
-/** "Core Applications to instruct its staff": in a list of actions an owner whom no list knows. */
-const ownedTo = (sentence: Sentence, verb: number): Bound | undefined =>
-  sentence.context.inActions && ownerBefore(sentence, verb)?.kind === 'unknown' ? 'third' : undefined
-
 /** "Test more carefully", "always verify the region", "ask earlier". */
 function* fromManner(sentence: Sentence): Generator<Hit> {
   for (const clause of sentence.clauses) {
@@ -252,7 +138,7 @@ function* fromManner(sentence: Sentence): Generator<Hit> {
         yield {start: verb.start, end: verb.end, certainty: 'clear'}
       continue
     }
-    const bound = boundBy(sentence, verb.head)
+    const bound = boundBy(sentence, verb.head) ?? ownedTo(sentence, verb.start)
     const perhapsSystem = subject?.kind.startsWith('maybe') && !sentence.context.inActions
     if (!bound || perhapsSystem) continue
     const near = sentence.tokens.slice(Math.max(0, verb.start - 3), Math.max(clause.end, verb.end) + 2)
@@ -260,7 +146,9 @@ function* fromManner(sentence: Sentence): Generator<Hit> {
     const diligence = near.some(
       (token, index) =>
         token.lower === 'more' &&
-        /^(?:care|diligence|attention|caution|rigour|rigor|scrutiny|discipline)$/.test(near[index + 1]?.lower ?? '')
+        /^(?:care|diligence|attention|caution|rigour|rigor|scrutiny|discipline|urgency|respect|thought|patience|precision)$/.test(
+          near[index + 1]?.lower ?? ''
+        )
     )
     const passive = verb.passive && !clause.agent
     const run = {start: Math.max(0, Math.min(verb.start, careful?.index ?? verb.start)), end: verb.end}
@@ -274,10 +162,31 @@ function* fromManner(sentence: Sentence): Generator<Hit> {
         ...run,
         certainty: bound === 'all' && !sentence.context.inActions ? 'borderline' : plainFor(sentence, bound)
       }
+    else if (vigilance.checkingActs.has(verb.lemma) && often(near, verb.lemma) && isPlanned(sentence) && !passive)
+      yield {...run, certainty: 'borderline'}
+    else if (
+      bound === 'all' &&
+      isPlanned(sentence) &&
+      /^(?:escalate|ask|communicate|involve|share|declare|announce|call)$/.test(verb.lemma) &&
+      sooner(near) &&
+      !passive &&
+      !hasMechanism(sentence)
+    )
+      yield {...run, certainty: 'borderline'}
     else if (bound !== 'all' && subject && vigilance.speakingUp.has(verb.lemma) && !passive && sooner(near))
       yield {...run, certainty: 'borderline'}
   }
 }
+
+/** "Check the logs more often", "test more", "test properly". */
+const often = (tokens: readonly Token[], verb: string): boolean =>
+  tokens.some(
+    ({lower}, index) =>
+      (lower === 'more' && /^(?:often|frequently|regularly|clearly|openly)?$/.test(tokens[index + 1]?.lower ?? '')) ||
+      (/^(?:more|better|properly)$/.test(lower) &&
+        tokens[index - 1]?.lemma === verb &&
+        tokens[index + 1]?.tag !== 'noun')
+  )
 
 const sooner = (tokens: readonly Token[]): boolean =>
   tokens.some(
@@ -309,6 +218,8 @@ function* fromMakingSure(sentence: Sentence): Generator<Hit> {
     const familiar =
       inner.complement &&
       /^(?:aware|familiar|conscious|careful|mindful)$/.test(sentence.tokens[inner.complement.head]!.lower)
+    const reading = inner.verb.lemma === 'read' && !sentence.context.inActions
+    if (reading && who === 'we') continue
     if (taught || familiar) yield {...run, end: familiar ? inner.complement!.end : run.end, certainty: 'borderline'}
     else if (!inner.verb.passive && (who === 'we' ? vigilance.minding : vigilance.knowing).has(inner.verb.lemma))
       yield {...run, certainty: who === 'we' && !sentence.context.inActions ? 'borderline' : 'clear'}
@@ -370,8 +281,16 @@ function* fromMessages(sentence: Sentence): Generator<Hit> {
   if (hasMechanism(sentence)) return
   for (const clause of sentence.clauses) {
     const {verb, object, adjuncts} = clause
-    if (!verb || !/^(?:send|issue|circulate|distribute|post|write|share)$/.test(verb.lemma) || verb.tense === 'past')
+    if (
+      !verb ||
+      !/^(?:send|issue|circulate|distribute|post|write|share|e-?mail|mail|message)$/.test(verb.lemma) ||
+      verb.tense === 'past'
+    )
       continue
+    if (!verb.passive && /^(?:e-?mail|mail|message)$/.test(verb.lemma) && insider(object) === 'third') {
+      if (isPlanned(sentence) && clause.imperative) yield {start: verb.start, end: object!.end, certainty: 'clear'}
+      continue
+    }
     const message = verb.passive ? (clause.subject ?? ownerBefore(sentence, verb.start)) : object
     const head = message && sentence.tokens[message.head]!.lower
     const audience = adjuncts.find(({preposition, group}) => preposition === 'to' && insider(group) === 'third')
@@ -397,6 +316,7 @@ function* fromLessons(sentence: Sentence): Generator<Hit> {
     if (
       !lesson ||
       lesson.quoted ||
+      tokens[lesson.index + 1]?.lower === 'data' ||
       words.some((token) =>
         /^(?:data|set|job|pipeline|run|cluster|environment|portal|system|token|tokens|cookie|cookies|timeout|id|user)$/.test(
           token.lower
@@ -407,8 +327,11 @@ function* fromLessons(sentence: Sentence): Generator<Hit> {
     const clause = sentence.clauses.find(
       (other) => other.object === group || (other.verb?.passive && other.subject === group)
     )
-    const audience = sentence.groups.find((other) => other !== group && insider(other) === 'third')
     const training = /train|refresher|awareness|course|seminar|e-learning/.test(lesson.lower)
+    // "A session with storage" is work; "a session for all staff" is a lesson.
+    const audience = sentence.groups.find(
+      (other) => other !== group && insider(other) === 'third' && (training || tokens[other.start - 1]?.lower === 'for')
+    )
     const sent =
       clause?.verb &&
       !clause.verb.passive &&
@@ -429,7 +352,7 @@ function* fromLessons(sentence: Sentence): Generator<Hit> {
       context.inActions ||
       context.concepts.includes('lessons') ||
       (clause?.verb && boundBy(sentence, clause.verb.head) !== undefined)
-    if ((given && (training || audience)) || (planned && audience && group.start <= 3))
+    if ((given && (planned || training) && (training || audience)) || (planned && audience && group.start <= 3))
       yield {start: group.start, end: group.end, certainty: 'borderline'}
   }
 }
@@ -458,20 +381,311 @@ const givers = new Set([
   'set'
 ])
 
-/** "More discipline with change tickets": a quality of people, as an item of a plan. */
+/** "More discipline with change tickets", "improve communication between shifts": a quality, as an item of a plan. */
 function* fromQualities(sentence: Sentence): Generator<Hit> {
-  const {tokens, context} = sentence
-  if (!context.inActions && !context.concepts.includes('lessons')) return
-  for (const token of tokens) {
-    const next = tokens[token.index + 1]
-    const first = token.index === 0 || /^[:;,—–-]$/.test(tokens[token.index - 1]!.text)
-    if (!first || !/^(?:more|greater|better)$/.test(token.lower) || token.quoted) continue
-    if (
-      /^(?:discipline|attention|care|caution|diligence|vigilance|rigou?r|accountability|ownership|awareness)$/.test(
-        next?.lower ?? ''
+  const {tokens} = sentence
+  if (!isPlanned(sentence) || hasMechanism(sentence)) return
+  for (const {index, lower, quoted} of tokens) {
+    const first = index === 0 || /^[:;,—–-]$/.test(tokens[index - 1]!.text)
+    if (!first || quoted) continue
+    if (lower === 'attention' && tokens[index + 1]?.lower === 'to')
+      yield {start: index, end: index + 2, certainty: 'clear'}
+    const more = /^(?:more|greater|better|stricter|increased|improved|closer|tighter|stronger)$/.test(lower)
+    const raising = /^(?:improve|increase|strengthen|raise|boost|heighten|enforce|show|practise|practice)$/.test(lower)
+    if (!more && !raising) continue
+    let at = index + 1
+    while (
+      /^(?:the|our|your|their|thorough|careful|rigorous|diligent|general|sense|of|security|safety|personal|team)$/.test(
+        tokens[at]?.lower ?? ''
       )
     )
-      yield {start: token.index, end: token.index + 2, certainty: 'clear'}
+      at++
+    const noun = tokens[at]?.lower ?? ''
+    const next = tokens[at + 1]
+    if (next && /^(?:noun|proper|code|verb|determiner)$/.test(next.tag) && next.lemma !== 'be') continue
+    if (lower.endsWith('ed') && /^(?:the|our|your|their)$/.test(tokens[index + 1]?.lower ?? '')) continue
+    const thorough = tokens
+      .slice(index + 1, at)
+      .some((token) => /^(?:thorough|careful|rigorous|diligent)$/.test(token.lower))
+    if (vigilance.qualities.has(noun)) yield {start: index, end: at + 1, certainty: more ? 'clear' : 'borderline'}
+    else if (vigilance.togetherness.has(noun) || (vigilance.handChecks.has(noun) && (thorough || more)))
+      yield {start: index, end: at + 1, certainty: 'borderline'}
+  }
+}
+
+/** "More care must be taken", "greater vigilance is required", "the remedy is more discipline". */
+function* fromNeed(sentence: Sentence): Generator<Hit> {
+  const {tokens} = sentence
+  if (
+    !/\b(?:care|caution|attention|vigilance|discipline|diligence|rigou?r|scrutiny|awareness|careful|vigilant)\b/i.test(
+      sentence.text
+    )
+  )
+    return
+  for (const {verb, subject, complement, kind} of sentence.clauses) {
+    if (!verb || !subject || verb.negated || verb.tense === 'past' || kind === 'relative' || kind === 'condition')
+      continue
+    const has = ({start, end}: {start: number; end: number}): boolean =>
+      tokens.slice(start, end).some(({lower}) => vigilance.qualities.has(lower)) &&
+      !/^(?:no|less|this|that|such)$/.test(tokens[start]!.lower)
+    const needed = verb.passive && /^(?:need|require|take|pay|exercise|use|give|devote)$/.test(verb.lemma)
+    const state =
+      complement && /^(?:necessary|needed|required|essential|paramount|crucial)$/.test(tokens[complement.head]!.lower)
+    const quality =
+      tokens[subject.head]!.lower !== 'ownership' &&
+      vigilance.qualities.has(tokens[subject.head]!.lower) &&
+      has(subject)
+    // "Care was required when …" is the past; "care is taken by the tool" names a mechanism.
+    const bound =
+      verb.modal !== 'can' &&
+      (/^(?:need|require)$/.test(verb.lemma) ||
+        verb.modal !== undefined ||
+        verb.tense === 'future' ||
+        sentence.context.inActions)
+    if (quality && ((needed && bound) || state))
+      yield {start: subject.start, end: Math.max(verb.end, complement?.end ?? 0), certainty: 'borderline'}
+    const remedy = /^(?:remedy|answer|solution|fix|lesson|cure|way)$/.test(tokens[subject.head]!.lower)
+    const more = complement && /^(?:more|greater|better)$/.test(tokens[complement.start]!.lower)
+    if (remedy && verb.lemma === 'be' && complement && more && has(complement))
+      yield {start: complement.start, end: complement.end, certainty: 'borderline'}
+  }
+}
+
+/** "We urge everybody to read the notes", "I would ask everyone to be careful". */
+function* fromAppeals(sentence: Sentence): Generator<Hit> {
+  for (const {verb, subject, object, kind} of sentence.clauses) {
+    if (!verb || !object || verb.negated || verb.passive || kind === 'infinitive' || object.start < verb.end) continue
+    const own = subject?.kind === 'we' || subject?.kind === 'I'
+    const asks = verb.tense === 'present' || verb.modal === 'would' || verb.modal === 'will'
+    const crowd = object.kind === 'somebody' || /^(?:all|every)$/.test(sentence.tokens[object.start]!.lower)
+    const inner = sentence.clauses.find((other) => other.verb && other.verb.start > object.end - 1)?.verb
+    const minds =
+      inner &&
+      /^(?:be|read|check|remember|think|double-check|follow|take|pay|stick|keep|respect|watch|look)$/.test(inner.lemma)
+    if (
+      own &&
+      asks &&
+      crowd &&
+      minds &&
+      insider(object) === 'third' &&
+      /^(?:urge|ask|beg|remind|encourage|request|implore)$/.test(verb.lemma)
+    )
+      yield {start: verb.start, end: object.end, certainty: 'borderline'}
+  }
+}
+
+/** "The operators have been retrained": done as the remedy, and told as one. */
+function* fromTrained(sentence: Sentence): Generator<Hit> {
+  for (const {verb, subject} of sentence.clauses) {
+    if (!verb?.passive || verb.negated || !/^(?:retrain|re-train|coach|reinstruct|admonish|lecture)$/.test(verb.lemma))
+      continue
+    if (insider(subject) === 'third' && subject!.kind !== 'maybe-team' && (verb.perfect || verb.tense === 'future'))
+      yield {start: subject!.start, end: verb.end, certainty: subject!.kind === 'person' ? 'clear' : 'borderline'}
+  }
+}
+
+/** "Reminder to all contractors to take care": a reminder as the item itself. */
+function* fromReminders(sentence: Sentence): Generator<Hit> {
+  const {tokens} = sentence
+  const at = tokens.findIndex(({lower}, index) => index < 3 && /^reminders?$/.test(lower))
+  if (at < 0 || hasMechanism(sentence) || !/^(?:to|for)$/.test(tokens[at + 1]?.lower ?? '')) return
+  const audience = sentence.groups.find(({start}) => start === at + 2)
+  const all = /^(?:all|everybody|everyone)$/.test(tokens[at + 2]?.lower ?? '')
+  const third = insider(audience) === 'third' || all
+  if (sentence.clauses.some(({verb}) => verb?.finite && verb.tense === 'past')) return
+  if (third && audience?.kind !== 'external')
+    yield {start: 0, end: Math.max(audience?.end ?? 0, at + 3), certainty: isPlanned(sentence) ? 'clear' : 'borderline'}
+}
+
+/** "Reviewers are asked to take more time": what people are requested to do from now on. */
+function* fromRequests(sentence: Sentence): Generator<Hit> {
+  if (!isPlanned(sentence) || hasMechanism(sentence)) return
+  for (const {verb, subject, imperative, object} of sentence.clauses) {
+    if (!verb || verb.negated) continue
+    const next = sentence.tokens[verb.end]
+    const asked =
+      verb.passive &&
+      verb.tense === 'present' &&
+      /^(?:ask|request|expect|require|instruct|urge|remind)$/.test(verb.lemma)
+    if (asked && insider(subject) === 'third' && subject!.kind !== 'maybe-team' && next?.lower === 'to')
+      yield {start: subject!.start, end: verb.end, certainty: 'borderline'}
+    if (!imperative || insider(object) !== 'third' || !/^(?:tell|ask|inform|instruct)$/.test(verb.lemma)) continue
+    const rest = sentence.tokens.slice(object!.end).map(({lower}) => lower)
+    const not = rest[0] === 'not' || (rest[0] === 'to' && rest[1] === 'not')
+    const behaviour = rest.some((word) =>
+      /^(?:always|more|next|carefully|closely|again|first|correct|twice|future)$/.test(word)
+    )
+    const crowd = object!.kind === 'somebody' || /^(?:all|every)/.test(sentence.tokens[object!.start]!.lower)
+    if (not || behaviour || (crowd && verb.lemma !== 'inform'))
+      yield {start: verb.start, end: object!.end, certainty: not || crowd ? 'clear' : 'borderline'}
+  }
+}
+
+/** What a talk is about: somebody's ways, or what is somebody's own. */
+const isAbout = (rest: readonly Token[]): boolean =>
+  rest[0]?.lower === 'about' &&
+  (/^(?:her|his|their)$/.test(rest[1]?.lower ?? '') || rest.some(({lower}) => vigilance.talkedAbout.has(lower)))
+
+/** "Talk to Marta about her reviews", "explain to the team why it matters", "go through the process with Ben again". */
+function* fromTalks(sentence: Sentence): Generator<Hit> {
+  const {tokens} = sentence
+  if (!isPlanned(sentence)) return
+  // "Talk to …": the first word reads as a noun.
+  const opened =
+    /^(?:talk|chat|word|conversation|meeting)$/.test(tokens[0]?.lower ?? '') &&
+    /^(?:to|with)$/.test(tokens[1]?.lower ?? '')
+  const whom = opened ? sentence.groups.find(({start}) => start === 2) : undefined
+  if (whom && insider(whom) === 'third' && isAbout(tokens.slice(whom.end)))
+    yield {start: 0, end: whom.end, certainty: 'borderline'}
+  for (const {verb, adjuncts, object} of sentence.clauses) {
+    if (!verb || verb.passive || verb.tense === 'past' || !boundBy(sentence, verb.head)) continue
+    const audience = adjuncts.find(
+      ({preposition, group}) =>
+        /^(?:to|with)$/.test(preposition) && insider(group) === 'third' && group.kind !== 'maybe-person'
+    )
+    if (!audience) continue
+    const rest = tokens.slice(audience.end).map(({lower}) => lower)
+    const about = isAbout(tokens.slice(audience.end))
+    const explained =
+      /^(?:explain|stress|emphasise|emphasize|underline|repeat)$/.test(verb.lemma) &&
+      /^(?:why|how|that|again)$/.test(rest[0] ?? '')
+    const again = /^(?:go|walk)$/.test(verb.lemma) && rest[0] === 'again' && audience.group.kind === 'person'
+    const spoken = /^(?:talk|speak|chat|sit)$/.test(verb.lemma) && about
+    if (spoken || explained || again || (object && about && verb.lemma === 'discuss'))
+      yield {start: verb.start, end: audience.end, certainty: 'borderline'}
+  }
+}
+
+/** "Bastian gets paired with somebody for his next changes": a person who is watched as the remedy. */
+function* fromPairing(sentence: Sentence): Generator<Hit> {
+  const {tokens} = sentence
+  if (!isPlanned(sentence)) return
+  for (const {verb, subject} of sentence.clauses) {
+    if (!verb || subject?.kind !== 'person' || verb.negated) continue
+    const watched = /^(?:pair|shadow|mentor|coach|chaperone|accompany|buddy)$/.test(verb.lemma)
+    const got = verb.passive || tokens[verb.start - 1]?.lemma === 'get' || tokens[verb.start]?.lemma === 'get'
+    if (watched && got) yield {start: subject.start, end: verb.end, certainty: 'clear'}
+  }
+}
+
+/** "Staff read the instruction in full", "release notes shall be read by two persons". */
+function* fromReading(sentence: Sentence): Generator<Hit> {
+  const {tokens} = sentence
+  if (!isPlanned(sentence) || hasMechanism(sentence)) return
+  const at = tokens.findIndex(({lower, quoted}) => /^(?:reads?|re-reads?|rereads?|study)$/.test(lower) && !quoted)
+  if (at < 0) return
+  const passive = /^(?:be|been)$/.test(tokens[at - 1]?.lower ?? '')
+  const near = passive ? tokens.slice(0, at) : tokens.slice(at + 1, at + 7)
+  if (!near.some(({lower}) => vigilance.readings.has(lower))) return
+  const well = tokens.some(({lower, index}) => index > at && vigilance.readingWell.test(lower))
+  if (passive) {
+    const due = tokens.slice(0, at - 1).some(({lower}) => /^(?:shall|must|should|to|will)$/.test(lower))
+    if (due) yield {start: 0, end: at + 1, certainty: 'borderline'}
+    return
+  }
+  const bound = boundBy(sentence, at)
+  const owner = bound ?? ownerInList(sentence, at)
+  if (owner && (well || /^re/.test(tokens[at]!.lower.replace('read', ''))))
+    yield {start: at, end: at + 1, certainty: owner === 'third' ? 'clear' : 'borderline'}
+}
+
+/** "Members of the second group read …": an owner in front, whose verb could be a past as well. */
+const ownerInList = (sentence: Sentence, at: number): 'third' | undefined =>
+  sentence.groups.some(
+    ({start, end, kind}) => start === 0 && end <= at && (kind === 'role' || kind === 'team' || kind === 'somebody')
+  )
+    ? 'third'
+    : undefined
+
+/** "Somebody should look at the calendar": nobody in particular is to mind it. */
+function* fromSomebody(sentence: Sentence): Generator<Hit> {
+  for (const {verb, subject} of sentence.clauses) {
+    if (!verb || subject?.kind !== 'somebody' || verb.passive || verb.perfect || verb.negated) continue
+    const due = /^(?:should|must|shall)$/.test(verb.modal ?? '')
+    const some = /^(?:somebody|someone)$/.test(sentence.tokens[subject.head]!.lower)
+    if (due && some && vigilance.lookingAfter.has(verb.lemma))
+      yield {start: subject.start, end: verb.end, certainty: 'borderline'}
+  }
+}
+
+/** "Send Marta to the training", "put the new hires through the course again", "Bastian repeats the onboarding". */
+function* fromSending(sentence: Sentence): Generator<Hit> {
+  const {tokens} = sentence
+  if (!isPlanned(sentence)) return
+  for (const {verb, object, adjuncts, subject} of sentence.clauses) {
+    if (!verb || verb.tense === 'past') continue
+    const lesson = [object, ...adjuncts.map(({group}) => group)].find(
+      (group) =>
+        group &&
+        tokens
+          .slice(group.start, group.end)
+          .some(({lower}) =>
+            /^(?:training|course|courses|seminar|onboarding|refresher|workshop|e-learning|certification)$/.test(lower)
+          )
+    )
+    if (!lesson) continue
+    const sent = /^(?:send|enrol|enroll|put|register|book)$/.test(verb.lemma) && insider(object) === 'third'
+    const repeats = /^(?:repeat|redo|retake)$/.test(verb.lemma) && subject?.kind === 'person'
+    if (sent || repeats)
+      yield {
+        start: Math.min(verb.start, subject?.start ?? verb.start),
+        end: lesson.end,
+        certainty: object?.kind === 'person' || repeats ? 'clear' : 'borderline'
+      }
+  }
+}
+
+/** "Reviewers should check the region": a check by hand, laid on a role. */
+function* fromHandChecks(sentence: Sentence): Generator<Hit> {
+  if (!sentence.context.inActions || hasMechanism(sentence)) return
+  for (const {verb, subject} of sentence.clauses) {
+    if (!verb || !subject || verb.passive || verb.negated || subject.start > 1) continue
+    const crowd =
+      subject.kind === 'somebody' || (subject.kind === 'role' && sentence.tokens[subject.head]!.lower.endsWith('s'))
+    const due = /^(?:must|should|shall|will)$/.test(verb.modal ?? '') || verb.adverbs.includes('always')
+    const whole = sentence.tokens
+      .slice(verb.end, verb.end + 5)
+      .some(({lower}) => /^(?:whole|entire|full|every|each)$/.test(lower))
+    if (
+      crowd &&
+      (due || whole) &&
+      /^(?:check|look|verify|review|read|test|confirm|ask|compare|watch|run)$/.test(verb.lemma)
+    )
+      yield {start: subject.start, end: verb.end, certainty: 'borderline'}
+  }
+}
+
+/** "Re-train all operators", "training for the operators", "awareness campaign": read from the opening word. */
+function* fromOpeningWord(sentence: Sentence): Generator<Hit> {
+  const {tokens} = sentence
+  const [first, second] = [tokens[0]?.lower ?? '', tokens[1]?.lower ?? '']
+  if (!isPlanned(sentence) || hasMechanism(sentence)) return
+  if (tokens.some(({lower}) => vigilance.anchor.has(lower))) return
+  const group = sentence.groups.find(({start}) => start === (second === 'for' ? 2 : 1))
+  if (/^re-?(?:train|educate|instruct|brief)$/.test(first) && insider(group) === 'third')
+    yield {start: 0, end: group!.end, certainty: 'clear'}
+  if (/^(?:training|coaching|retraining)$/.test(first) && second === 'for' && insider(group) === 'third')
+    yield {start: 0, end: group!.end, certainty: 'borderline'}
+  if (first === 'awareness' && /^(?:campaigns?|sessions?|training|programme|program|week|month)$/.test(second))
+    yield {start: 0, end: 2, certainty: 'borderline'}
+}
+
+/** "Walk Marta through the process", "discuss discipline in the retro", "build a safety mindset". */
+function* fromMindset(sentence: Sentence): Generator<Hit> {
+  const {tokens} = sentence
+  if (!isPlanned(sentence)) return
+  for (const {verb, object} of sentence.clauses) {
+    if (!verb || verb.tense === 'past' || !object || object.start < verb.start || !boundBy(sentence, verb.head))
+      continue
+    const head = tokens[object.head]!.lower
+    const through = verb.lemma === 'walk' && object.kind === 'person' && tokens[object.end]?.lower === 'through'
+    const talk =
+      /^(?:discuss|address|raise|tackle)$/.test(verb.lemma) &&
+      /^(?:discipline|attitude|tone|carelessness|professionalism|behaviour|behavior)$/.test(head)
+    const mindset =
+      /^(?:mindset|mindsets|attitude|mentality)$/.test(head) &&
+      /^(?:build|change|shift|foster|develop|establish|improve|instil|instill|promote|adopt|create)$/.test(verb.lemma)
+    if (through || talk || mindset) yield {start: verb.start, end: object.end, certainty: 'borderline'}
   }
 }
 
@@ -492,7 +706,7 @@ function* fromCulture(sentence: Sentence): Generator<Hit> {
   if (
     at >= 0 &&
     asked &&
-    /^(?:ownership|accountability|responsibility|discipline|diligence|quality|care|vigilance|awareness)$/.test(
+    /^(?:ownership|accountability|responsibility|discipline|diligence|quality|care|vigilance|awareness|safety|excellence|learning|caution)$/.test(
       tokens[at + 2]?.lower ?? ''
     )
   )
@@ -501,6 +715,12 @@ function* fromCulture(sentence: Sentence): Generator<Hit> {
 
 const kinds = [
   fromWatchfulness,
+  bans,
+  fromReminders,
+  fromPairing,
+  fromReading,
+  fromSending,
+  fromRequests,
   fromTelling,
   fromStressing,
   fromManner,
@@ -509,7 +729,16 @@ const kinds = [
   fromMessages,
   fromLessons,
   fromCulture,
-  fromQualities
+  fromQualities,
+  fromTalks,
+  fromNeed,
+  fromAppeals,
+  fromTrained,
+  fromOpeningWord,
+  fromMindset,
+  fromHandChecks,
+  fromSomebody,
+  fromMaxims
 ]
 
 export default defineRule({
@@ -542,7 +771,35 @@ export default defineRule({
       {text: '- Build a «culture of ownership» in the department.', certainty: 'borderline'},
       {text: '«Everybody should know» where the runbook is.', certainty: 'borderline'},
       {text: 'The reviewers «should escalate» earlier.', certainty: 'borderline'},
-      {text: '- «Operators must not edit» the routing table.', certainty: 'borderline'}
+      {text: '- «Operators must not edit» the routing table.', certainty: 'borderline'},
+      {text: '- «Bruno to stop promising» dates.', certainty: 'clear', name: 'a habit to be dropped'},
+      {text: '- «Finance not to ask» for exports at noon.', certainty: 'clear', name: 'a ban'},
+      {text: '- «Managers to stay out» of the bridge.', certainty: 'clear', name: 'a ban'},
+      {text: '- «Reminder to all technicians» to label the racks.', certainty: 'clear', name: 'a reminder as an item'},
+      {text: '- «Femke gets paired» with a senior for three weeks.', certainty: 'clear', name: 'somebody watched'},
+      {text: '- Dispatchers «read» the safety notes in full.', certainty: 'clear', name: 'reading'},
+      {text: '- «Ask everybody» to compare the totals.', certainty: 'clear', name: 'an appeal'},
+      {text: '- «Attention to» detail.', certainty: 'clear', name: 'a quality'},
+      {
+        text: '- «Release notes shall be read» by two persons.',
+        certainty: 'borderline',
+        name: 'reading, in the passive'
+      },
+      {text: '- «No more solo migrations».', certainty: 'borderline', name: 'a ban without a verb'},
+      {text: '- «Stop merging» on Friday evenings.', certainty: 'borderline', name: 'a habit to be dropped'},
+      {text: '- «Nobody edits» the routes alone.', certainty: 'borderline', name: 'a ban'},
+      {text: '- «Take the alarms seriously».', certainty: 'borderline', name: 'a maxim'},
+      {text: "- Don't «rush».", certainty: 'borderline', name: 'a maxim'},
+      {text: '- «Escalate» sooner.', certainty: 'borderline', name: 'a wish for more'},
+      {text: '- «Improve communication» between the shifts.', certainty: 'borderline', name: 'a quality'},
+      {text: '- «Talk to Bruno» about his tone.', certainty: 'borderline', name: 'a talk'},
+      {text: '- «Reviewers should check» the region.', certainty: 'borderline', name: 'a check by hand'},
+      {text: '- «Engineers are asked» to write at least a line.', certainty: 'borderline', name: 'a request'},
+      {text: '- «Send the night shift on a course».', certainty: 'borderline', name: 'a lesson'},
+      {text: '«More care must be taken» with the old valve.', certainty: 'borderline', name: 'a need'},
+      {text: '«Someone should look» at the rota in June.', certainty: 'borderline', name: 'nobody in particular'},
+      {text: 'We «ask everyone» to be careful.', certainty: 'borderline', name: 'an appeal'},
+      {text: '«The operators have been retrained».', certainty: 'borderline', name: 'done as the remedy'}
     ],
     accepted: [
       {text: '- Update step 4 of the runbook with the new dashboard link.'},
@@ -563,11 +820,28 @@ export default defineRule({
         text: '- Rehearse the failover with the storage team once a quarter; results go into the runbook.',
         name: 'practice'
       },
-      {text: '- Luca: add a lint rule that rejects a wildcard listener.', name: 'an owner'}
+      {text: '- Luca: add a lint rule that rejects a wildcard listener.', name: 'an owner'},
+      {text: '- Stop using the old registry.', name: 'work that ends in a system'},
+      {text: '- The pipeline stops deploying on Fridays.', name: 'a guard in a tool'},
+      {text: '- No more than ten retries.', name: 'a limit'},
+      {text: '- No direct writes to the ledger (a trigger rejects them).', name: 'a guard in a tool'},
+      {text: '- Never retry on 404.', name: 'a technical rule'},
+      {text: '- Slow down the consumer.', name: 'a thing is slowed down'},
+      {text: '- Change the rollback to be faster.', name: 'a thing is to be faster'},
+      {text: '- Improve communication protocol between pump and gateway.', name: 'part of a name'},
+      {text: '- Reminder emails to customers: mend the template.', name: 'mail to customers'},
+      {text: '- Read timeout of five seconds for the feed.', name: 'a term'},
+      {text: '- Ask the vendor for a larger quota.', name: 'a request outside'},
+      {text: '- Workshop with the storage crew to agree on limits.', name: 'work, no lesson'},
+      {text: 'A reminder to operations was proposed and withdrawn.', name: 'told in the past'},
+      {text: 'No deploys were made after four o’clock.', name: 'told in the past'},
+      {text: 'Reviewers are asked to look at 40 diffs a day.', name: 'how things stand'},
+      {text: 'The team takes alerts seriously.', name: 'praise'},
+      {text: 'Someone should be able to log in at night.', name: 'a capability'}
     ],
     missed: [
-      {text: '- «No more solo migrations».', name: 'a ban without a verb'},
-      {text: '- «Release notes shall be read» by two persons.', name: 'a passive without a care word'}
+      {text: '- «Offsites only with somebody on the queue».', name: 'a condition as a plan'},
+      {text: '- «Helpdesk staff will spend a day in a ward».', name: 'a lesson by another name'}
     ]
   },
   *check(sentence): Generator<Report> {
