@@ -1,6 +1,6 @@
 import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
 import {findPhrases, phrases} from '../analysis/phrases.ts'
-import type {Clause, NounGroup, Sentence, VerbGroup} from '../analysis/sentence.ts'
+import type {Clause, NounGroup, Sentence, Token, VerbGroup} from '../analysis/sentence.ts'
 import {believing, bungling, gradable, gradingAdjectives, gradingAdverbs, misjudging} from '../lexicon/conduct.ts'
 import * as lexicon from '../lexicon/grades.ts'
 import type {Certainty} from '../rule.ts'
@@ -79,7 +79,10 @@ function fromVerb(sentence: Sentence, clause: Clause): Grade | undefined {
     return undefined
   const target = targetOf(verb.passive ? clause.agent : subject, true)
   if (!target) return verb.passive && !clause.agent ? fromPassive(sentence, clause) : undefined
-  const graded = verb.adverbs.some((adverb) => gradingAdverbs.has(adverb)) && !lexicon.notGraded.has(verb.lemma)
+  const behind = adverbBehind(sentence, clause, gradingAdverbs)
+  const graded =
+    (verb.adverbs.some((adverb) => gradingAdverbs.has(adverb)) || behind !== undefined) &&
+    !lexicon.notGraded.has(verb.lemma)
   const badly = misjudging.has(verb.lemma) || bungling.has(verb.lemma) || lexicon.alsoBungling.has(verb.lemma)
   const believed = graded && believing.has(verb.lemma)
   if (!(believed || (target !== 'external' && (graded || (badly && isConduct(sentence, clause)))))) return undefined
@@ -87,7 +90,7 @@ function fromVerb(sentence: Sentence, clause: Clause): Grade | undefined {
   return {
     target,
     start: own ? subject.start : verb.start,
-    end: verb.passive && clause.agent ? clause.agent.end : withAdverb(sentence, verb),
+    end: verb.passive && clause.agent ? clause.agent.end : behind ? behind.index + 1 : withAdverb(sentence, verb),
     certainty: certaintyOf('verdict', target, sentence, clause)
   }
 }
@@ -98,6 +101,16 @@ export function withAdverb(sentence: Sentence, verb: VerbGroup): number {
   return next?.tag === 'adverb' && next.lower.endsWith('ly') && verb.adverbs.includes(next.lower)
     ? verb.end + 1
     : verb.end
+}
+
+/** The adverb that closes a statement: "approved it blindly", "handled the page poorly". */
+export function adverbBehind(sentence: Sentence, clause: Clause, among: ReadonlySet<string>): Token | undefined {
+  const {verb, object} = clause
+  const from = object?.end ?? verb!.end
+  const adverb = sentence.tokens.slice(from, clause.end + 1).find(({lower, quoted}) => !quoted && among.has(lower))
+  const next = adverb && sentence.tokens[adverb.index + 1]
+  const closes = !next || /^(?:punctuation|preposition|coordinator|subordinator|wh|to)$/.test(next.tag)
+  return adverb && closes ? adverb : undefined
 }
 
 /** "rushed to the site" and "rushed the patch out" part ways: only an undertaking can be rushed. */

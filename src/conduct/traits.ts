@@ -1,10 +1,10 @@
 import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
-import {findPhrases, phrases} from '../analysis/phrases.ts'
+import {findPhrases, phrases, type Phrases} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
 import {lackable, traitNouns} from '../lexicon/conduct.ts'
 import * as lexicon from '../lexicon/character.ts'
 import type {Certainty} from '../rule.ts'
-import {isSoftware, withAdverb} from './grades.ts'
+import {adverbBehind, isSoftware, withAdverb} from './grades.ts'
 import {beginsPredicate} from './predicate.ts'
 import {isReportedClaim} from './harm.ts'
 
@@ -17,7 +17,9 @@ export interface Trait {
 }
 
 const ofSubject = phrases(lexicon.traitPhrases)
+const hints = phrases(lexicon.traitHints)
 const impersonal = phrases(lexicon.impersonalTraits)
+const telling = phrases(lexicon.telling)
 
 /**
  * Find traits and lapses given as the explanation.
@@ -41,12 +43,14 @@ function* all(sentence: Sentence): Generator<Trait> {
       fromPhrase(sentence, clause) ??
       fromComplement(sentence, clause) ??
       fromAdverb(sentence, clause) ??
-      fromLacking(sentence, clause)
+      fromLacking(sentence, clause) ??
+      fromTrust(sentence, clause)
     if (found) yield found
   }
   if (sentence.question || sentence.context.inActions) return
   yield* fromNouns(sentence)
   yield* fromPeople(sentence)
+  yield* fromPostures(sentence)
   for (const run of findPhrases(sentence, impersonal)) {
     const clause = sentence.clauses.findLast((other) => other.start < run.end)
     if (clause?.verb?.modal) continue
@@ -86,7 +90,15 @@ function fromPhrase(sentence: Sentence, clause: Clause): Trait | undefined {
   const verb = clause.verb!
   const target = human(sentence, clause.subject)
   if (!target || target === 'external' || target === 'agentless') return undefined
-  for (const run of findPhrases(sentence, ofSubject)) {
+  return (
+    fromList(sentence, clause, target, ofSubject, false) ??
+    (target === 'third' && verb.tense !== 'future' ? fromList(sentence, clause, target, hints, true) : undefined)
+  )
+}
+
+function fromList(sentence: Sentence, clause: Clause, target: Target, list: Phrases, hint: boolean): Trait | undefined {
+  const verb = clause.verb!
+  for (const run of findPhrases(sentence, list)) {
     if (!beginsPredicate(sentence, clause, run)) continue
     const first = sentence.tokens[run.start]!
     const denies = first.tag === 'not' || first.tag === 'modal' || run.words.some((part) => part.startsWith('not'))
@@ -105,7 +117,7 @@ function fromPhrase(sentence: Sentence, clause: Clause): Trait | undefined {
       clause,
       target,
       run,
-      ignorant && verb.tense === 'past' && /^(?:know|understand)$/.test(verb.lemma)
+      hint || (ignorant && verb.tense === 'past' && /^(?:know|understand)$/.test(verb.lemma))
     )
   }
   return undefined
@@ -117,7 +129,9 @@ function fromComplement(sentence: Sentence, clause: Clause): Trait | undefined {
   const target = human(sentence, clause.subject)
   if (!target || target === 'external' || target === 'agentless' || verb.modal) return undefined
   if (!/^(?:be|seem|become|remain|appear|get|grow|look|act)$/.test(verb.lemma) && !verb.passive) return undefined
-  const end = clause.complement?.end ?? verb.end
+  let end = clause.complement?.end ?? verb.end
+  // "new and inexperienced": the second of two.
+  if (sentence.tokens[end]?.lower === 'and' && clause.complement) end = Math.min(end + 3, sentence.tokens.length)
   const words = sentence.tokens.slice(clause.complement?.start ?? verb.head, end)
   const certainOnly = clause.subject!.kind.startsWith('maybe') || clause.subject!.kind === 'they'
   for (const {lower, quoted, index} of words) {
@@ -139,7 +153,8 @@ const bluntly = /^(?:stupid|dumb|naive|ignorant|oblivious|idiotic|unresponsive|a
 /** "carelessly merged", "was recklessly deployed". */
 function fromAdverb(sentence: Sentence, clause: Clause): Trait | undefined {
   const verb = clause.verb!
-  const adverb = verb.adverbs.find((word) => lexicon.traitAdverbs.has(word))
+  const behind = adverbBehind(sentence, clause, lexicon.traitAdverbs)
+  const adverb = verb.adverbs.find((word) => lexicon.traitAdverbs.has(word)) ?? behind?.lower
   if (!adverb || verb.negated || verb.modal || !(verb.tense === 'past' || verb.perfect)) return undefined
   const agent = human(sentence, verb.passive ? clause.agent : clause.subject)
   if (!agent && (!verb.passive || adverb === 'blindly')) return undefined
@@ -148,7 +163,7 @@ function fromAdverb(sentence: Sentence, clause: Clause): Trait | undefined {
   return {
     target,
     start: verb.start,
-    end: withAdverb(sentence, verb),
+    end: behind ? behind.index + 1 : withAdverb(sentence, verb),
     certainty: certaintyOf('verdict', target, sentence, clause)
   }
 }
@@ -163,9 +178,20 @@ function fromLacking(sentence: Sentence, clause: Clause): Trait | undefined {
     .slice(clause.object.start, clause.object.head)
     .some(({lower}) => /^(?:no|little|zero)$/.test(lower))
   const lacks = verb.lemma === 'lack' || (/^(?:show|display|demonstrate|exercise|have)$/.test(verb.lemma) && none)
+  const skill =
+    lacks && lexicon.skills.has(head) && /^(?:person|role|somebody|maybe-person)$/.test(clause.subject!.kind)
+  if (skill) return make(sentence, clause, target, {start: verb.start, end: clause.object.end}, true)
   if (!lacks || !(lexicon.qualities.has(head) || traitQuality.test(head))) return undefined
   // "have no access", "have little time" are conditions; qualities are not.
   return make(sentence, clause, target, {start: verb.start, end: clause.object.end})
+}
+
+/** "You cannot trust the night shift with a deploy." */
+function fromTrust(_sentence: Sentence, clause: Clause): Trait | undefined {
+  const {verb, object} = clause
+  if (verb?.lemma !== 'trust' || verb.passive || !verb.negated || !object) return undefined
+  const target = /^(?:person|role|team)$/.test(object.kind) ? targetOf(object) : undefined
+  return target && {target, start: verb.start, end: object.end, certainty: 'borderline'}
 }
 
 const traitQuality = /^(?:initiative|empathy|foresight)$/
@@ -198,6 +224,65 @@ function* fromNouns(sentence: Sentence): Generator<Trait> {
   }
 }
 
+/** "the attitude of the crew", "his ego", "it says a lot about the crew", "any competent engineer would". */
+function* fromPostures(sentence: Sentence): Generator<Trait> {
+  const {tokens, groups, clauses} = sentence
+  for (const group of groups) {
+    const head = tokens[group.head]!
+    if (head.quoted) continue
+    const of = /^(?:of|in)$/.test(tokens[group.end]?.lower ?? '')
+      ? groups.find(({start}) => start === group.end + 1)
+      : undefined
+    const owner = targetOf(group.possessor, true) ?? targetOf(of, false)
+    const denied = sentence.clauses.some(
+      ({verb, object, subject}) =>
+        (object === group || subject === group) && (verb?.negated || subject?.kind === 'nobody')
+    )
+    if (lexicon.postures.has(head.lower) && !denied && owner === 'third' && !praises(sentence))
+      yield {
+        target: 'third',
+        start: group.start,
+        end: of && !group.possessor ? of.end : group.end,
+        certainty: 'borderline'
+      }
+    const words = tokens.slice(group.start, group.head)
+    const someone = words.find(({lower}) => /^(?:a|an|any|every|even|no)$/.test(lower)) ?? tokens[group.start - 1]
+    const ideal =
+      words.some(({lower}) => lexicon.ideals.has(lower)) &&
+      /^(?:role|somebody|team|person|maybe-person)$/.test(group.kind)
+    const low =
+      lexicon.lowly.has(head.lower) &&
+      /^(?:even|every|any)$/.test(tokens[group.start - 1]?.lower ?? words[0]?.lower ?? '')
+    if (!someone || !/^(?:a|an|any|every|even|no)$/.test(someone.lower) || (!ideal && !low)) continue
+    const clause = clauses.find(({subject}) => subject === group)
+    const verb = clause?.verb
+    const knows =
+      verb &&
+      /^(?:know|see|check|test|understand|read|notice|ask|realise|realize|spot|catch|do|look|stop|make)$/.test(
+        verb.lemma
+      )
+    if (knows && (verb.modal === 'would' || (verb.tense === 'present' && !verb.modal && verb.lemma === 'know')))
+      yield {target: 'third', start: group.start, end: verb.end, certainty: 'borderline'}
+  }
+  for (const run of findPhrases(sentence, telling)) {
+    const about = groups.find(({start}) => start >= run.end && start <= run.end + 1)
+    const who = about && (targetOf(about) ?? targetOf(about.possessor, true))
+    const how =
+      tokens[run.start + 1]?.lower === 'how' &&
+      groups.some((group) => group.start >= run.end && targetOf(group) === 'third')
+    if (who === 'third' || how)
+      yield {target: 'third', start: run.start, end: about?.end ?? run.end, certainty: 'borderline'}
+  }
+}
+
+/** "The calm attitude of the crew helped." */
+const praises = ({tokens}: Sentence): boolean =>
+  tokens.some(({lower}) =>
+    /^(?:help|helps|helped|thanks|great|good|calm|positive|right|open|blameless|excellent|constructive|saved|improved)$/.test(
+      lower
+    )
+  )
+
 /** "a careless engineer", "a bunch of amateurs". */
 function* fromPeople(sentence: Sentence): Generator<Trait> {
   for (const group of sentence.groups) {
@@ -205,7 +290,9 @@ function* fromPeople(sentence: Sentence): Generator<Trait> {
     if (head.quoted || group.kind === 'nobody') continue
     const words = sentence.tokens.slice(group.start, group.head)
     if (words.some(({lower}) => lower === 'no' || lower === 'any')) continue
-    const insult = lexicon.insults.has(head.lower) && head.tag === 'noun'
+    // "Addresses are for amateurs": a saying, and nobody is meant.
+    const saying = sentence.tokens[group.start - 1]?.lower === 'for'
+    const insult = lexicon.insults.has(head.lower) && head.tag === 'noun' && !saying
     const trait = /^(?:role|team|person|somebody)$/.test(group.kind)
       ? words.find(({lower, tag}) => lexicon.humanTraits.has(lower) && tag !== 'proper')
       : undefined

@@ -11,7 +11,8 @@ careless sloppy lazy negligent reckless incompetent clueless irresponsible unqua
 undisciplined overzealous overconfident overeager impatient unprofessional lax forgetful indifferent thoughtless dishonest untrustworthy
 uncooperative disorganised disorganized gullible selfish amateurish inept unfit cavalier nonchalant apathetic absent-minded scatterbrained
 hot-headed hotheaded pig-headed timid cowardly lackadaisical neglectful ungrateful egoistic egotistic unmotivated demotivated unreliable
-foolish silly cocky smug overbearing indecisive pushy immature insubordinate
+foolish silly cocky smug overbearing indecisive pushy immature insubordinate hasty inexpert heedless unthinking spineless
+whiny headstrong know-it-all workshy work-shy slapdash scatty wilful willful dilettantish
 `)
 
 /** Adjectives that describe an hour rather than a character: a hint at most. */
@@ -32,13 +33,14 @@ courage willpower maturity judgement judgment commitment motivation conscientiou
 /** Words for people that are insults. */
 export const insults = set(`
 idiot idiots moron morons fool fools clown clowns amateur amateurs cowboy cowboys imbecile imbeciles halfwit slacker slackers dunce bungler bunglers
-incompetent incompetents dilettante dilettantes ignoramus egoist egoists coward cowards liar liars prima-donna
+incompetent incompetents dilettante dilettantes ignoramus egoist egoists coward cowards liar liars prima-donna hothead hotheads bozo bozos nitwit nitwits numpty numpties muppet muppets know-it-all know-it-alls
+layabout layabouts freeloader freeloaders diva divas jackass jerk jerks wannabe wannabes charlatan charlatans
 `)
 
 /** Adverbs that give the doer a trait. */
 export const traitAdverbs = set(`
 carelessly recklessly negligently lazily sloppily blindly thoughtlessly irresponsibly arrogantly stubbornly incompetently cluelessly mindlessly
-absent-mindedly heedlessly cavalierly nonchalantly
+absent-mindedly heedlessly cavalierly nonchalantly unthinkingly half-heartedly slapdash negligently
 `)
 
 /** Phrases that begin at the verb of whom they are about. */
@@ -65,6 +67,28 @@ have a habit|tendency of|to
 have a bad|poor attitude
 have an attitude
 be known|notorious|infamous for
+have no idea what|how he|she|they be|do|was|were|is|are
+not|n't have a|any|the _? clue|idea what|how
+not|n't have a|any|the slightest|faintest|foggiest|first clue|idea
+not|n't have a clue
+be _? _? half asleep|awake
+do|does|did what|as he|she|they like|likes|liked|want|wants|wanted|please|pleases|pleased
+believe|believes|believed himself|herself|themselves to|above
+be a _? loose cannon
+lie|lied|lies|lying to|about
+cover|covered it|this|that|everything _? up
+play|plays|played|act|acted _? the hero|boss|expert|martyr|victim|fool|innocent|god
+ignore|ignored|defy|defied|lack|lacked _? common|basic sense|decency|logic
+go|goes|went _? behind our|my|his|her|their|everyone 's? back|backs
+throw|toss|lob|chuck|fling|dump _? _? _? _? over the wall|fence
+turn|turned a blind eye
+drag|dragged his|her|their feet|heels
+drop|dropped the ball
+not|n't care
+think|thinks|thought _? he|she|they is|was|were|are above|smarter|cleverer|untouchable|immune
+think|thinks|thought _? he|she|they know|knew|knows better
+can|could|must not|n't be trusted
+stop|stopped caring
 tend to rush|forget|ignore|skip|panic|overreact|break
 could|can not|n't care less
 not|n't _? care about
@@ -74,12 +98,74 @@ not|n't know what he|she|they be do
 not|n't know how to
 not|n't _? understand the difference|basics|first|meaning|consequences|consequence|implications
 not|n't use _? _? brain|head
-never _? think|thinks|listen|listens|learn|learns|read|reads|document|documents|test|tests|check|checks|ask|asks|answer|answers
+never _? _? think|thinks|listen|listens|learn|learns|read|reads|document|documents|test|tests|check|checks|ask|asks|answer|answers
 not|n't _? seem to care|understand|know
 not|n't exercise|show|take|apply due|enough|proper|sufficient|reasonable|the _? care|caution|attention|diligence|discipline
 not|n't pay _? _? attention
 pay no attention
 act|behave like _ _? _? child|children|cowboy|cowboys|amateur|amateurs|kindergarten
+`
+
+/** The same, said of somebody else, where a milder reading stands beside: hints. */
+export const traitHints = `
+have no business be|do|run|touch|deploy|decide|approve|merge|work|in|on|near
+should not|n't be on-call|oncall|allowed|anywhere|near|trusted|let
+should not|n't be on|in|at call|production|charge|this|that
+not|n't listen
+not|n't learn
+not|n't take _ _? _? _? seriously
+not|n't do his|her|their|its own? job|homework|duty|part|bit
+not|n't do his|her|their|its own? job|work properly|right
+not|n't have _? _? common|good sense
+not|n't be _? honest|truthful|open|upfront about|with
+be _? too busy with|on his|her|their _? _? phone|phones|laptop|social|golf|lunch|coffee|game
+sleep|slept through
+doze|nod off
+zone|switch out|off
+space out
+know|knew better
+think|thinks he|she|they own|owns
+give|gave up caring|thinking
+be a _? liability|lone|control|hothead|show-off|know-it-all|risk|danger to|wolf|freak|.|,|for
+be|was _? _? one-man show
+show|showed|showing off
+hide|hid|hiding|conceal|concealed|bury|buried it|this|that|the truth|mistake|error|fact|problem|facts|incident from|,|.|for|until
+hide|conceal the truth|mistake|error|fact|problem|facts
+try|tries|tried to cover|sweep|brush it|this|that|everything|his|her|their
+cover|covered up his|her|their|the
+keep|kept quiet|silent|mum|schtum
+keep|kept it|this|that to|from himself|herself|themselves|us|everyone
+lose|lost interest|track|his|her|their bearings|.|,|of|grip|composure|patience|concentration
+lose|lost his|her|their bearings|grip|composure|concentration|way
+bring|brought this|it on himself|herself|themselves|itself
+have|had it coming
+fail|failed us|everyone|everybody|the _? team|customers|users|crew|company|us
+let|lets us|me|everyone|everybody|them|him|her down
+let|lets the|our|their whole? _? team|customers|users|company|side|crew|shift|department|colleagues|others|rest down
+rubber-stamp|rubber-stamped
+approve|merge|sign|accept|wave|click|copy|paste|run|press _? _? _? without thinking|looking|reading
+act|acted without thinking
+not|n't bother
+never bother|bothered
+shrug|shrugged it|this|that off
+shrug|shrugged
+look|looked the other way
+wash|washed his|her|their hands
+fall|fell for
+take|took _ _? for granted
+want|wanted|try|tried|like|likes|love|loves to play|be the hero|boss|cowboy
+want|wanted|try|tried to impress|shine|showoff
+want|wanted|try|tried to show off
+want|wanted|try|tried to look good|clever|smart|busy
+hide|hid|conceal|concealed his|her|their
+try|tries|tried to hide|conceal|deny|bury it|this|that|the truth|mistake|problem|error|fact|his|her|their
+try|tries|tried to deflect|wriggle|lie
+not|n't want to admit|listen|lose|hear
+stop|stopped listening|paying|bothering|learning
+get|got nervous|scared|carried|sidetracked|bored and|,|.|away
+get|got cold feet
+freeze|froze .|,|;
+freeze|froze and
 `
 
 /** Without anybody's name. */
@@ -88,8 +174,45 @@ due care|diligence|attention|caution
 no sense of ownership|urgency|responsibility|accountability
 attitude problem|problems
 kind|sort of attitude
+common sense be missing|absent|lacking|gone
+complacency set|crept|creep in
+little|bit|ounce|minimum|modicum of common sense
+little|bit more care|attention|diligence|discipline
+there be no|little|zero _? ownership|discipline|diligence|professionalism|accountability
+absence of _? _? _? ownership|discipline|diligence|professionalism|accountability
+nobody|noone care|cares|cared
+no one care|cares|cared
+mind|head|thoughts be elsewhere
+not|n't how a professional|team|engineer|company|responsible
 bad|poor|wrong|careless|lazy|arrogant|unprofessional attitude
 cowboy behaviour|behavior|mentality|culture|attitude
 hero culture|complex|mentality
 blame culture
+`
+
+/** Learning and skill: their lack is a hint about one person, and a fact of staffing about a team. */
+export const skills = set(
+  'experience skill skills knowledge expertise competence understanding qualification qualifications talent ability'
+)
+
+/** Inner postures that get a human owner: "the attitude of the crew", "his ego". */
+export const postures = set('attitude mentality mindset ego egos vanity')
+
+/** Adjectives that hold the ideal up against somebody: "any competent engineer would". */
+export const ideals = set(
+  'competent experienced professional reasonable good real proper decent responsible serious sensible capable qualified diligent careful seasoned senior trained sane half-decent'
+)
+
+/** Those whom even they would outdo. */
+export const lowly = set(
+  'intern interns child children beginner beginners student students junior juniors trainee trainees apprentice rookie novice toddler monkey idiot schoolboy first-year kid kids amateur layman'
+)
+
+/** What a deed is said to tell of its doers. */
+export const telling = `
+speak volumes about
+say a lot|something|everything|enough about
+tell us|you|me? a? lot|much|everything|all about
+show|shows how little|careless|lightly|seriously
+show|shows _? _? _? lack of
 `

@@ -103,7 +103,8 @@ anxious indifferent unreliable dumb idiotic thoughtless dishonest untrustworthy 
 /** Traits as nouns: "negligence", "lack of care". */
 export const traitNouns = set(`
 carelessness negligence laziness incompetence complacency inexperience recklessness arrogance stubbornness sloppiness stupidity ignorance inattention
-indifference overconfidence impatience forgetfulness unprofessionalism
+indifference overconfidence impatience forgetfulness unprofessionalism inattentiveness absent-mindedness heedlessness thoughtlessness cluelessness
+ineptitude hubris apathy dishonesty insubordination nonchalance overeagerness naivety selfishness cowardice half-heartedness tunnel-vision
 `)
 
 /** What people are said to lack: "lack of discipline". */

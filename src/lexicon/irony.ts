@@ -162,7 +162,9 @@ export const withEffort = set('calmly politely diplomatically civilly charitably
 export const gleeful = set('blithely blissfully merrily gleefully smugly')
 
 /** The same, where sincere use is common as well. */
-export const unlikely = set('happily cheerfully conveniently miraculously magically mysteriously somehow dutifully graciously generously magnanimously benevolently')
+export const unlikely = set(
+  'happily cheerfully conveniently miraculously magically mysteriously somehow dutifully graciously generously magnanimously benevolently'
+)
 
 /** Praise that turns round where it stands alone behind a sentence about people. */
 export const praise = set(
