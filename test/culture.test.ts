@@ -1,5 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {afterEach, describe, expect, test} from '@jest/globals'
+import fc from 'fast-check'
+import {readCommitmentFacts} from '../src/commitment.ts'
 import {changeOf, settingsFilesOf, type Event} from '../src/event.ts'
 import {loadSettings} from '../src/load-settings.ts'
 import {mention} from '../src/presenters/quote.ts'
@@ -445,6 +447,56 @@ describe('where the forge does not tell', () => {
     const outcome = await run({forge: forge(), settings: set, log: () => {}})
     expect(outcome).not.toHaveProperty('voices')
     expect(outcome).not.toHaveProperty('housekeeping')
+  })
+
+  test('whatever a document lists and a commitment says, the lines stay two lines of words', async () => {
+    const piece = fc.constantFrom(
+      'Mara',
+      'Lind',
+      '@all',
+      '@harbour/ops',
+      '@x',
+      '`',
+      '```',
+      '<b>',
+      '</details>',
+      '[a](https://evil.example)',
+      '![a](b)',
+      '|',
+      '**',
+      '#1',
+      'GH-2',
+      'a/b#3',
+      '\n',
+      '- ',
+      ',',
+      '(IC)',
+      ':',
+      '<!--',
+      '-->',
+      '\u202E',
+      'https://evil.example',
+      '::error::x'
+    )
+    const hostile = fc.array(piece, {maxLength: 12}).map((parts) => parts.join(' '))
+    await fc.assert(
+      fc.asyncProperty(hostile, hostile, async (names, by) => {
+        const text = `# T\n\n**Responders:** Ada Osei, ${names}\n\n## Summary\n\nThe boards stood still.\n`
+        const quiet = async () => ({speakers: [], isOwn: false, isFirst: true, notes: []})
+        const asked = Object.assign(memoryForge({[path]: text}), {conversation: quiet})
+        const facts = readCommitmentFacts(`**Who commits:** Ines ${by}\n`)
+        const promised = {kind: 'file' as const, path: promisePath, facts}
+        await run({forge: asked, settings: {...set, participation: 'invite'}, commitment: promised, log: () => {}})
+        const body = asked.comments.find(({kind}) => kind === 'summary')!.body
+        const lines = body.split('\n').filter((line) => /^\*\*(?:Voices|Promised here):/.test(line))
+        expect(lines.map((line) => line.slice(0, 5))).toEqual(['**Voi', '**Pro'])
+        for (const line of lines) {
+          expect(line).not.toMatch(/(?<!\\)<|@(?=[\w])|:\/\/|(?<!\\)\]\(|#\d|GH-\d|\u202E/)
+          expect(line.replaceAll('\\`', '').split('`').length % 2).toBe(1)
+        }
+      }),
+      {numRuns: 150}
+    )
   })
 
   test('folders for years and months are not looked into alone', async () => {
