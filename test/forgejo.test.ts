@@ -122,12 +122,15 @@ test('a walk through a pull request, as it is seen there', async () => {
 })
 
 describe('a pull request', () => {
-  test('is reviewed on the lines it changes alone', async () => {
-    const base = blaming.replace('31 of them', '30 of them')
-    const {run} = await connect(createWorld({[path]: {text: blaming, base}}))
-    expect((await run()).outputs).toMatchObject({passed: 'true', warnings: '0'})
-    expect((await run({'filter-mode': 'file'})).outputs).toMatchObject({warnings: '1'})
-  })
+  test.each(['text/plain', 'application/octet-stream'])(
+    'is reviewed on the lines it changes alone: %s',
+    async (textType) => {
+      const base = blaming.replace('31 of them', '30 of them')
+      const {run} = await connect(createWorld({[path]: {text: blaming, base}}), {textType})
+      expect((await run()).outputs).toMatchObject({passed: 'true', warnings: '0'})
+      expect((await run({'filter-mode': 'file'})).outputs).toMatchObject({warnings: '1'})
+    }
+  )
 
   test('of many files, with names that git puts into quotes, is read to its end', async () => {
     const odd = ['postmortems/a "b" \\ c.md', 'postmortems/tab\tand\nline.md', 'postmortems/über 50 %.md', path]

@@ -108,7 +108,9 @@ async function listFiles(client: GitHubClient, repository: Repository, number: n
       ...pull,
       mediaType: {format: 'diff'}
     })
-    const hunks = splitDiff(String(data))
+    // Octokit hands over as bytes what is not said to be text.
+    const bytes: unknown = data
+    const hunks = splitDiff(bytes instanceof ArrayBuffer ? Buffer.from(bytes).toString('utf8') : String(data))
     return listed.map(({filename: path, status}) => {
       const patch = hunks.get(path)
       return {path, status: toStatus(status), ...(patch === undefined ? {} : {patch})}

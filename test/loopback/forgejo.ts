@@ -29,6 +29,8 @@ export interface ForgejoWays {
   tellsUser?: boolean
   /** Entries on a page of a tree. */
   entriesOnPage?: number
+  /** What plain text is said to be. */
+  textType?: string
   /** An operation whose first answer gets lost, after what was asked is done. */
   loses?: string
 }
@@ -80,7 +82,7 @@ export async function startForgejo(world: World, ways: ForgejoWays = {}): Promis
       response.socket?.destroy()
       return
     }
-    send(response, answer)
+    send(response, answer, ways.textType)
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -288,9 +290,9 @@ function problem(status: number, message: string): Answer {
   return {status, body: {message, url: 'https://forgejo.test/api/swagger'}}
 }
 
-function send(response: ServerResponse, {status, body, headers = {}}: Answer): void {
+function send(response: ServerResponse, {status, body, headers = {}}: Answer, textType = 'text/plain'): void {
   const isText = typeof body === 'string'
-  const type = isText ? 'text/plain;charset=utf-8' : 'application/json;charset=utf-8'
+  const type = isText ? `${textType};charset=utf-8` : 'application/json;charset=utf-8'
   response.writeHead(status, {...(body === undefined ? {} : {'content-type': type}), ...headers})
   response.end(body === undefined ? undefined : isText ? body : JSON.stringify(body))
 }
