@@ -93,14 +93,14 @@ function lineOf(sentence: Sentence, source: string): {start: number; end: number
 /** The sentence with the white space on one side, so that its neighbours stay apart as they were. */
 function rangeOf(sentence: Sentence, source: string): {start: number; end: number} | undefined {
   const after = source.slice(sentence.end, sentence.end + 80).replace(/\r?\n[ \t]*\r?\n[^]*/, '')
-  if (leaning.test(after)) return undefined
+  if (leaning.test(after) || /^\s*\w+ ones?\b/.test(after)) return undefined
   const before = /[^\s][ \t]*(\r?\n[ \t]*)?$/.exec(source.slice(Math.max(0, sentence.start - 40), sentence.start))?.[0]
   const gap = before?.slice(1)
   const behind = before?.[0]
   if (!sentence.context.first && gap && behind && /[.!?…)”"*_`’]/.test(behind) && isPlain(gap)) {
     return {start: sentence.start - gap.length, end: sentence.end}
   }
-  const next = /^[ \t]+(?=\S)/.exec(after)?.[0]
+  const next = /^(?:[ \t]+|[ \t]?\r?\n[ \t]*)(?=\S)/.exec(after)?.[0]
   return sentence.context.first && next ? {start: sentence.start, end: sentence.end + next.length} : undefined
 }
 
