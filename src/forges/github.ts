@@ -36,13 +36,20 @@ export function pullRequestForge(options: PullRequestOptions): Forge {
     canComment: true,
 
     async changedFiles() {
+      let count = 0
       const {head: found, list} = await atOneHead({
         first: options.head,
-        readHead: () => readHead(client, repository, number),
+        readHead: async () => {
+          const pull = await readPull(client, repository, number)
+          // Checked, as a list that ends too early would pass what it leaves out; not every server gives the number.
+          count = pull.changed_files ?? 0
+          return pull.head.sha
+        },
         list: () => listFiles(client, repository, number)
       })
       head = found
-      return list.isCut ? withUnlisted(list.files, await compareHead(client, repository, number, head)) : list.files
+      const isWhole = !list.isCut && list.files.length >= count
+      return isWhole ? list.files : withUnlisted(list.files, await compareHead(client, repository, number, head))
     },
 
     async read(file: ChangedFile) {
@@ -119,7 +126,7 @@ async function compareHead(
   head: string
 ): Promise<ChangedFile[]> {
   try {
-    const {data: pull} = await client.rest.pulls.get({...repository, pull_number: number})
+    const pull = await readPull(client, repository, number)
     const basehead = `${pull.base.sha}...${head}`
     const {data} = await client.rest.repos.compareCommitsWithBasehead({...repository, basehead, per_page: 1})
     return await compareTrees(client, repository, {base: data.merge_base_commit.sha, head})
@@ -134,9 +141,13 @@ async function compareHead(
  * @throws ForgeError where it cannot be had.
  */
 export async function readHead(client: GitHubClient, repository: Repository, number: number): Promise<string> {
+  return (await readPull(client, repository, number)).head.sha
+}
+
+async function readPull(client: GitHubClient, repository: Repository, number: number) {
   try {
     const {data} = await client.rest.pulls.get({...repository, pull_number: number})
-    return data.head.sha
+    return data
   } catch (error) {
     throw forgeError(error, `read pull request ${number}`)
   }

@@ -128,6 +128,15 @@ describe('more files than GitHub lists', () => {
     expect(forge.notes()).toEqual([])
   })
 
+  test('of a pull request are found where the list ends before the number of files that GitHub gives', async () => {
+    const {forge, github} = await connect(createWorld(Object.fromEntries(lateFiles), {longestList: 1}))
+    expect((await forge.changedFiles()).filter(isLate)).toEqual([
+      expect.objectContaining(lateListed[0]!),
+      ...lateListed.slice(1)
+    ])
+    expect(github.calls.filter((call) => call === 'git/get-tree')).toHaveLength(2)
+  })
+
   test('of a merge group are found in its trees', async () => {
     const world = createWorld(Object.fromEntries([...others(300), ...lateFiles]))
     const {github} = await connect(world)

@@ -27,7 +27,7 @@ const longestBody = 65536
 const endpoints: Record<string, Endpoint> = {
   'pulls/get': (world) => ok(pull(world)),
   'pulls/list-files': (world, _, url) =>
-    page(url, [...filesAt(world, world.head)].slice(0, mostFiles).map(toDiffEntry)),
+    page(url, [...filesAt(world, world.head)].slice(0, world.longestList ?? mostFiles).map(toDiffEntry)),
   'pulls/list-review-comments': (world, _, url) =>
     page(
       url,
@@ -166,7 +166,8 @@ function pull(world: World): unknown {
     user: user(world.author),
     draft: world.draft ?? false,
     head: {...sample.head, sha: world.head},
-    base: {...sample.base, sha: world.base}
+    base: {...sample.base, sha: world.base},
+    changed_files: filesAt(world, world.head).size
   }
 }
 

@@ -62,6 +62,8 @@ export interface World {
   commits: Map<string, Map<string, WorldFile>>
   /** Files of other repositories that the token may read: by `owner/repo`, and by tag, branch or commit. */
   others?: Map<string, Map<string, Map<string, WorldFile>>>
+  /** Files after which the list of a pull request ends; left out: the 3,000 of GitHub. */
+  longestList?: number
   /** Entries of a tree after which it is cut off; left out: none is. */
   longestTree?: number
   comments: WorldComment[]
