@@ -61,8 +61,11 @@ const telling = set(
   'wrong incorrect mistaken right slow sluggish late weak insufficient inadequate premature dangerous risky chaotic suboptimal short'
 )
 
-const isVerdictWord = ({lower, lemma}: Token): boolean =>
-  !telling.has(lower) && lexicons.some((words) => words.has(lower) || words.has(lemma))
+const isVerdictWord = ({lower, lemma, tag}: Token): boolean =>
+  !telling.has(lower) &&
+  // "I do not care that …": as a verb it says something of what follows.
+  !(tag === 'verb' && qualities.has(lemma)) &&
+  lexicons.some((words) => words.has(lower) || words.has(lemma))
 
 /**
  * Say whether a run of words gives a verdict and tells nothing besides: "I have no excuse", "that was careless of me".
