@@ -10,7 +10,6 @@ import {loadSettings, type Loaded} from './load-settings.ts'
 import {annotations} from './presenters/annotations.ts'
 import {json} from './presenters/json.ts'
 import {logLines} from './presenters/quote.ts'
-import {opening} from './presenters/report-words.ts'
 import {settingsBlock} from './presenters/settings.ts'
 import {jobSummary} from './presenters/summary.ts'
 import {terminal} from './presenters/terminal.ts'
@@ -69,9 +68,10 @@ async function report(
   event: Event,
   {inputs, path}: {inputs: Readonly<Record<string, string>>; path: string | undefined}
 ): Promise<void> {
-  const [{makeReport, passedOver}, {readIssueTarget}] = await Promise.all([
+  const [{makeReport, passedOver}, {readIssueTarget}, {opening}] = await Promise.all([
     import('./report/make-report.ts'),
-    import('./forges/github-issue.ts')
+    import('./forges/github-issue.ts'),
+    import('./presenters/report-words.ts')
   ])
   const target = readIssueTarget(core.getInput('report-issue'))
   const options = {inputs: {...inputs, mode: ''}, path, files: settingsFilesOf(event), baseline: 'left out' as const}
