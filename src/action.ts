@@ -115,12 +115,14 @@ async function keep(made: Report, target: IssueTarget, event: Event): Promise<vo
   if (event.forge !== undefined && event.forge !== 'GitHub') {
     return core.warning(logLines(`On ${event.forge}, a report is kept in no issue yet; it is in its folder.`))
   }
-  const [{keepIssue}, {reportMarkdown}] = await Promise.all([
+  const [{keepIssue}, {reportMarkdown}, {keptWords}] = await Promise.all([
     import('./forges/github-issue.ts'),
-    import('./presenters/report-markdown.ts')
+    import('./presenters/report-markdown.ts'),
+    import('./presenters/report-words.ts')
   ])
   try {
-    const {done, address} = await keepIssue(whereOf(event), target, reportMarkdown(made, longest.issue))
+    const text = `${reportMarkdown(made, longest.issue)}\n<sub>${keptWords}</sub>\n`
+    const {done, address} = await keepIssue(whereOf(event), target, text)
     core.info(logLines(`The issue with the report is ${done}: ${address}`))
   } catch (error) {
     if (!(error instanceof ForgeError)) throw error

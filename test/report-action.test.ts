@@ -87,6 +87,8 @@ describe('with a checkout', () => {
       /^<!-- blameless-review:report:1:[0-9a-f]{16} -->\n# What the postmortems tell\n/
     )
 
+    expect(world.issues![0]!.body).toContain('A workflow keeps this text up to date')
+
     github.calls.length = 0
     expect((await run(titled)).log).toContain('is unchanged')
     expect(github.calls.filter((call) => /create|update/.test(call))).toEqual([])

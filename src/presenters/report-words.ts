@@ -195,3 +195,7 @@ export function policyWords(days: number | null): string {
 export function taughtWords({incidents}: Lesson): string {
   return incidents === 1 ? '' : `, and ${many(incidents - 1, 'earlier incident')}`
 }
+
+/** What stands under a report that is kept in an issue. */
+export const keptWords =
+  'A workflow keeps this text up to date: what is written into it is replaced with the next report, and a comment below it stays.'
