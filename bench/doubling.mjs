@@ -1,6 +1,8 @@
 // Doubles documents of several shapes and looks at how the time of a review grows: twice the text is to take about twice
 // the time, and 2.3 times at most. Times are of the processor, so that what else the machine does falls out; the best
 // of some rounds counts. Forges hand over documents of at most 1 MB; what is larger shows where growth would lead.
+// Room for young objects (`--max-semi-space-size`) is what the script gives, so that collecting garbage, whose share
+// grows with what is held, does not stand for the work: without it, 5 to 10 MB was a ratio of 2.62, with it 2.18.
 //
 //   npm run bench:doubling                        up to 10 MB, some minutes
 //   npm run bench:doubling -- --largest=1250000   up to so many bytes
