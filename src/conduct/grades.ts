@@ -16,6 +16,8 @@ export interface Grade {
 
 const ofSubject = phrases(lexicon.gradingPhrases)
 const impersonal = phrases(lexicon.impersonalGrades)
+const ofActs = phrases(lexicon.actPhrases)
+const sayings = phrases(lexicon.gradingSayings)
 
 /**
  * Find acts and decisions that are graded.
@@ -39,6 +41,9 @@ function* all(sentence: Sentence): Generator<Grade> {
     if (found) yield found
   }
   yield* fromGroups(sentence)
+  yield* fromDeeds(sentence)
+  yield* fromFeelings(sentence)
+  yield* fromSayings(sentence)
   for (const run of findPhrases(sentence, impersonal)) {
     const clause = sentence.clauses.findLast((other) => (other.verb?.start ?? other.start) <= run.start + 1)
     if (clause?.verb?.modal || clause?.verb?.tense === 'future' || sentence.context.inActions) continue
@@ -127,11 +132,13 @@ function fromPassive(sentence: Sentence, clause: Clause): Grade | undefined {
   const undertaking = about !== undefined && (lexicon.undertakings.has(about) || gradable.has(about))
   const conductVerb = /^(?:botch|bungle|mishandle|mismanage|misjudge|underestimate|fumble|squander)$/.test(verb!.lemma)
   const adverb = verb!.adverbs.some((word) =>
-    /^(?:wrongly|mistakenly|improperly|hastily|prematurely|inappropriately|badly|poorly)$/.test(word)
+    /^(?:wrongly|mistakenly|improperly|hastily|prematurely|inappropriately|badly|poorly|carelessly|sloppily|clumsily|hurriedly)$/.test(
+      word
+    )
   )
   const humanVerb =
     believing.has(verb!.lemma) ||
-    /^(?:restart|close|handle|assess|delete|approve|merge|declare|communicate|plan|coordinate|manage|execute|test|dismiss)$/.test(
+    /^(?:restart|close|handle|assess|delete|approve|merge|declare|communicate|plan|coordinate|manage|execute|test|dismiss|prepare|organise|organize|conduct|announce|brief|think|explain|review)$/.test(
       verb!.lemma
     )
   if (!(conductVerb && undertaking) && !(adverb && humanVerb)) return undefined
@@ -188,6 +195,11 @@ export function isSoftware(sentence: Sentence, group: NounGroup): boolean {
 function actTarget(sentence: Sentence, group: NounGroup | undefined): Target | undefined {
   if (!group) return undefined
   const {lower} = sentence.tokens[group.head]!
+  // "Leo's fix was amateurish": deeds are graded with their doer alone.
+  if (lexicon.deeds.has(lower) || /^(?:way|manner|quality)$/.test(lower)) {
+    const owner = targetOf(group.possessor, true)
+    return owner === 'third' ? owner : undefined
+  }
   if (!gradable.has(lower) && !lexicon.alsoGradable.has(lower)) return undefined
   return ownerOf(sentence, group) ?? (isTechnical(sentence, group) ? undefined : 'agentless')
 }
@@ -203,7 +215,7 @@ function ownerOf(sentence: Sentence, group: NounGroup): Target | undefined {
   if (!/^(?:by|from|of)$/.test(sentence.tokens[group.end]?.lower ?? '')) return undefined
   return targetOf(
     sentence.groups.find((other) => other.start === group.end + 1),
-    false
+    sentence.tokens[group.end]!.lower === 'by'
   )
 }
 
@@ -216,7 +228,7 @@ function fromComplement(sentence: Sentence, clause: Clause): Grade | undefined {
   if (!verb || !complement || verb.negated || verb.modal || clause.question || !subject) return undefined
   const word = sentence.tokens[complement.head]!
   if (word.quoted || !isGrade(word.lower)) return undefined
-  const act = actTarget(sentence, subject)
+  const act = concernsThing(sentence, subject) ? undefined : actTarget(sentence, subject)
   if (act && act !== 'external') {
     if (act === 'agentless' && /^(?:insufficient|slow|weak|incorrect|sluggish)$/.test(word.lower)) return undefined
     return {target: act, start: subject.start, end: complement.end, certainty: softly(act, sentence, clause)}
@@ -228,6 +240,126 @@ function fromComplement(sentence: Sentence, clause: Clause): Grade | undefined {
   if (target && target !== 'external' && /^(?:it|that|this)$/.test(sentence.tokens[subject.head]!.lower))
     return {target, start: complement.start, end: of.end, certainty: certaintyOf('verdict', target, sentence, clause)}
   return undefined
+}
+
+/** "Merging it on a Friday was careless", "the decision to skip the test was wrong": the deed itself is graded. */
+function* fromDeeds(sentence: Sentence): Generator<Grade> {
+  const {tokens, clauses, groups} = sentence
+  if (sentence.context.inActions) return
+  for (const clause of clauses) {
+    const {verb, complement} = clause
+    if (verb?.lemma !== 'be' || !complement || verb.negated || verb.modal) continue
+    const before = clauses.filter((other) => other.verb && other.verb.end <= verb.start)
+    const deed = before.length === 1 ? before[0]! : undefined
+    if (!deed?.verb || deed.verb.finite) continue
+    const ing = deed.verb.start <= 1 && (tokens[deed.verb.head]!.forms.includes('ing') || tokens[0]!.lower === 'to')
+    const word = tokens.slice(complement.start, complement.end).find(({lower}) => isGrade(lower))
+    if (!word || word.quoted) continue
+    const choice = groups.find(
+      ({end, head}) =>
+        end === deed.verb!.start - 1 &&
+        (gradable.has(tokens[head]!.lower) || /^(?:plan|choice|move|wish|urge|attempt)$/.test(tokens[head]!.lower))
+    )
+    const call =
+      complement.group && /^(?:call|idea|choice|decision|move|mistake)$/.test(tokens[complement.group.head]!.lower)
+    const human = lexicon.conductOnly.has(word.lower) || call === true
+    if (!(ing && human) && !choice) continue
+    const owner = choice && ownerOf(sentence, choice)
+    if (owner === 'external') continue
+    const target = owner ?? 'agentless'
+    yield {target, start: complement.start, end: complement.end, certainty: softly(target, sentence, clause)}
+  }
+}
+
+/** "The plan was not thought through", "that is no way to run a shift", "mistakes were made". */
+function* fromSayings(sentence: Sentence): Generator<Grade> {
+  const {tokens, clauses, context} = sentence
+  if (context.inActions) return
+  for (const run of findPhrases(sentence, sayings)) {
+    const clause = clauses.findLast(({verb}) => verb && verb.start <= run.end)
+    // "Errors were made visible", "we expect more from the new disks".
+    const next = tokens[run.end]
+    const visible =
+      /^mistakes?$/.test(run.words[0]!) && next && !/^(?:punctuation|preposition|adverb|coordinator)$/.test(next.tag)
+    const whom =
+      run.words[0] === 'expect' &&
+      !sentence.groups.some((group) => group.start === run.end && targetOf(group, true) === 'third')
+    if (!visible && !whom && clause?.kind !== 'condition')
+      yield {target: 'agentless', start: run.start, end: run.end, certainty: softly('agentless', sentence, clause)}
+  }
+  for (const clause of clauses) {
+    const {verb, subject} = clause
+    if (
+      !verb ||
+      !subject ||
+      verb.modal ||
+      verb.tense === 'present' ||
+      clause.kind === 'infinitive' ||
+      clause.kind === 'condition'
+    )
+      continue
+    const head = tokens[subject.head]!.lower
+    const owner = ownerOf(sentence, subject)
+    const whole = /^(?:way|manner|quality)$/.test(head) || lexicon.deeds.has(head)
+    const act =
+      gradable.has(head) ||
+      lexicon.alsoGradable.has(head) ||
+      /^(?:plan|review|planning|work|migration|rollout|training)$/.test(head)
+    if (
+      owner === 'external' ||
+      owner === 'I' ||
+      !(act || (whole && owner) || head === 'change') ||
+      concernsThing(sentence, subject)
+    )
+      continue
+    const run = findPhrases(sentence, ofActs).find((other) => beginsPredicate(sentence, clause, other))
+    if (
+      !run ||
+      (!owner && /^(?:make)$/.test(run.words[0]!)) ||
+      (!owner && /^(?:response|work|answer|reply|performance|job)$/.test(head))
+    )
+      continue
+    const target = owner ?? 'agentless'
+    yield {
+      target,
+      start: subject.start,
+      end: run.end,
+      certainty: target === 'agentless' || target === 'third' ? 'borderline' : softly(target, sentence, clause)
+    }
+  }
+}
+
+/** "Communication with the pump": between parts of a system. */
+function concernsThing(sentence: Sentence, group: NounGroup): boolean {
+  if (!/^(?:with|between|to)$/.test(sentence.tokens[group.end]?.lower ?? '')) return false
+  const other = sentence.groups.find(({start}) => start === group.end + 1)
+  return other !== undefined && /^(?:unknown|system|document)$/.test(other.kind)
+}
+
+/** "It is worrying that the lead approved this", "I am disappointed by the reviewers": a feeling that grades. */
+function* fromFeelings(sentence: Sentence): Generator<Grade> {
+  const {tokens, clauses} = sentence
+  for (const clause of clauses) {
+    const {verb, subject, complement, adjuncts} = clause
+    if (!verb || !subject || verb.modal) continue
+    const word = complement ? tokens[complement.head]! : tokens[verb.head]!
+    const it = /^(?:it|that)$/.test(tokens[subject.head]!.lower) && lexicon.alarming.has(word.lower) && !verb.negated
+    const content =
+      it && tokens[word.index + 1]?.lower === 'that'
+        ? clauses.find(
+            (other) => other.verb && other.verb.start > word.index && other.subject && other.subject.start > word.index
+          )
+        : undefined
+    if (content && targetOf(content.subject, true) === 'third')
+      yield {target: 'third', start: word.index, end: content.verb!.end, certainty: 'borderline'}
+    const let_ = (subject.kind === 'I' || subject.kind === 'we') && lexicon.letDown.has(word.lower) && !verb.negated
+    const about = let_
+      ? [clause.agent, ...adjuncts.map(({group}) => group)].find(
+          (group) => group && (targetOf(group) === 'third' || targetOf(group.possessor, true) === 'third')
+        )
+      : undefined
+    if (about) yield {target: 'third', start: word.index, end: about.end, certainty: 'borderline'}
+  }
 }
 
 /** "a poor decision", "poor communication", "an ill-advised workaround by the contractor". */
@@ -266,7 +398,9 @@ function* fromGroups(sentence: Sentence): Generator<Grade> {
     // "The test made a wrong assumption": the act of a thing.
     if (doer && !target) continue
     if (target === 'external') continue
-    if (target === undefined && (isMeasure(grade.lower, head.lower) || isTechnical(sentence, group))) continue
+    const human = lexicon.conductOnly.has(grade.lower)
+    if (target === undefined && (isMeasure(grade.lower, head.lower) || (isTechnical(sentence, group) && !human)))
+      continue
     yield {
       target: target ?? 'agentless',
       start: grade.index,

@@ -9,7 +9,8 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 export const conductOnly = set(`
 ill-advised hasty reckless careless irresponsible unprofessional foolish misguided half-baked half-hearted inexcusable unwise clumsy amateurish
 negligent thoughtless short-sighted shortsighted ham-fisted shoddy botched rash overhasty ill-considered ill-judged ill-conceived inept
-imprudent injudicious indefensible lackadaisical slapdash
+imprudent injudicious indefensible lackadaisical slapdash sloppy lazy stupid unacceptable substandard sub-standard superficial perfunctory cursory
+complacent incompetent undisciplined ham-handed cack-handed
 `)
 
 /** Further adjectives that grade a decision or an act; of other things they may be measurements. */
@@ -28,11 +29,14 @@ patch script edit config configuration attempt step design implementation code h
 /** What people do, beyond `gradable`: graded by any adjective of grade. */
 export const alsoGradable = set(`
 reaction reactions preparation preparations leadership supervision escalation explanation excuse prioritisation prioritization teamwork
-collaboration diligence handoff hand-off hand-over
+collaboration diligence handoff hand-off hand-over work answer reply performance effort timing behaviour workmanship
+contribution excuse excuses conclusion argument
 `)
 
 /** Of these, software has its own: without an owner nobody is graded. */
-export const alsoTechnical = set('response responses behaviour behavior job call handling move conduct review testing')
+export const alsoTechnical = set(
+  'work answer reply performance effort timing conclusion argument response responses behaviour behavior job call handling move conduct review testing'
+)
 
 /** Grades that are nouns. */
 export const gradingNouns = set(
@@ -42,7 +46,7 @@ export const gradingNouns = set(
 /** Undertakings: what can be botched. */
 export const undertakings = set(`
 incident rollout release migration upgrade handover communication response situation deploy deployment launch cutover switchover failover
-rollback recovery restore change maintenance update transition project investigation escalation work case ticket matter outage
+rollback recovery restore change it this that things everything review work job testing preparation maintenance update transition project investigation escalation work case ticket matter outage
 `)
 
 /** Believing and acting that an adverb of grade does not judge: "badly needed". */
@@ -94,6 +98,36 @@ be below standard|expectations|par
 be below what
 should not|n't be trusted
 make no sense
+do everything|it all|things wrong
+be _? too slow|late|hasty|quick|fast|cautious|optimistic|trusting|lenient|hesitant|passive
+be _? _? late to react|respond|act|escalate|notice|answer
+be _? wrong .|,|;|here|there|again
+be _? dead|plain|simply|just|completely|totally wrong
+waste _? _? _? hour|minute|day|week|evening|weekend|effort
+lose valuable|precious|critical|crucial time|minutes|hours
+lose an|two|three|half|several|a _? hour|hours|day|minutes chasing|on|looking|because
+jump|come|rush to a|the wrong|false|hasty conclusion|conclusions
+draw|reach a|the wrong|false|hasty conclusion|conclusions
+take _? _? _? big|unnecessary|huge|needless|unacceptable|avoidable|stupid|great risk|risks|chance|chances
+take risk|risks
+gamble
+play with fire
+overdo it|this|things
+go _? too far
+go about it|this the wrong
+handle _ _? _? _? badly|poorly|wrongly|clumsily
+be _? in a|too much? hurry|rush
+be _? quick to blame|close|approve|dismiss|judge
+not|n't do a _? good|great|proper|thorough job|work
+not|n't do it|this|that|his|her|their _? _? _? properly|correctly|right|well|carefully|thoroughly
+not|n't handle _ _? _? _? well|properly|correctly
+not|n't think it|this|that|things _? through
+not|n't think through
+choose|chose badly|poorly|unwisely
+choose|chose the wrong
+make a _? bad|wrong|poor|costly|serious|fatal|terrible|questionable|strange|odd call|mistake|choice|move
+bet on|that
+leave _ _? _? a mess
 make a mistake|error|blunder
 make mistakes|errors
 make some|many|several|multiple|two|three|a mistakes|errors|mistake|error
@@ -108,6 +142,7 @@ it|that|this be _? _? unacceptable
 it|that|this be _? _? inexcusable
 it|that|this be a _? mistake|error|blunder to|by|of
 it|that|this be _? wrong|foolish|reckless|irresponsible|unwise|naive|careless to
+in a|an _? unprofessional|careless|sloppy|amateurish|irresponsible|negligent|reckless|clumsy way|manner|fashion
 in the wrong way
 without being thorough
 not thorough enough
@@ -118,4 +153,48 @@ not the best|right solution|idea|decision|choice|approach|call
 bad|poor|terrible|dumb|stupid idea|choice|call
 poor excuse
 a comedy of errors
+`
+
+/** What is said of news about people: "it is worrying that the lead approved this". */
+export const alarming = set(
+  'worrying disappointing alarming disturbing frustrating annoying telling concerning astonishing remarkable incomprehensible unbelievable baffling puzzling shocking sad unacceptable inexplicable outrageous striking'
+)
+
+/** Feelings about others that grade them. */
+export const letDown = set(
+  'disappointed frustrated annoyed appalled disgusted shocked angry furious fed-up dissatisfied unimpressed horrified dismayed'
+)
+
+/** Said of what people undertake: a hint about whoever did it. */
+export const actPhrases = `
+be not|n't _? well? thought through|out
+be not|n't _? _? thorough|careful
+be not|n't done|performed|carried|conducted|executed|handled|prepared|planned out? _? properly|well|carefully|thoroughly
+be done|performed|carried|conducted|made|written|handled|executed|put out? _? _? sloppily|carelessly|half-heartedly|hastily|hurriedly|poorly|lazily|clumsily|amateurishly
+be done|performed|carried|conducted|made|handled|executed in haste
+be done|performed|carried|conducted|made|handled|executed in a hurry|rush
+be a mere? formality|farce|joke|rubber-stamp
+be just|only|merely a formality
+be _? superficial|cursory|perfunctory|half-hearted
+be _? inadequate|insufficient
+make it|this|things|everything|matters worse
+be not|n't convincing|acceptable
+be _? disappointing|unacceptable
+`
+
+/** Sayings that grade whoever is near, without a name. */
+export const gradingSayings = `
+be not|n't how we|one|professionals|you work|do|run|operate|treat
+be not|n't how it|things|this|that be|should done|be
+be not|n't the way to do|run|treat|handle|go
+be no way to run|treat|handle|do|operate|work
+valuable|precious|critical|crucial time be|go lost|wasted
+lot|lots of time be wasted
+be asking for trouble
+be a disaster waiting
+in the heat of the moment
+we can|could do better
+expect better|more from|of
+mistakes be made
+mistake be made by|on|during
 `
