@@ -113,7 +113,7 @@ function isResult(sentence: Sentence, clause: Clause): boolean {
 function isNoThing(sentence: Sentence, object: NounGroup): boolean {
   if (isTime(sentence, object)) return true
   if (sentence.tokens[object.start]!.lower === 'using') return true
-  if (/^(?:lot|bit|deal|little|while)$/.test(sentence.tokens[object.head]!.lower)) return true
+  if (/^(?:lot|bit|deal|little|while|something|stuff)$/.test(sentence.tokens[object.head]!.lower)) return true
   if (object.start !== object.head) return false
   const head = sentence.tokens[object.head]!
   const behind = sentence.tokens[object.end]

@@ -1,6 +1,7 @@
 import type {Clause, NounGroup, Sentence, Token} from '../analysis/sentence.ts'
 import {span, type Item} from './draft.ts'
 import {isPlural} from './inflection.ts'
+import {isHuman} from './people.ts'
 
 /** A noun group with all that describes it. Token indexes, end exclusive. */
 export interface NounPhrase {
@@ -34,7 +35,7 @@ export function startOfPerson(sentence: Sentence, group: NounGroup): number {
   const first = group.joined?.[0]
   // "Sorry everyone, I …": a comma alone joins nothing.
   const between = first ? sentence.tokens.slice(first.end, group.start) : []
-  if (first && between.some(({tag}) => tag === 'coordinator')) return startOfPerson(sentence, first)
+  if (first && isHuman(first) && between.some(({tag}) => tag === 'coordinator')) return startOfPerson(sentence, first)
   let dated = false
   for (let index = group.start; index < group.head; index++) {
     const token = sentence.tokens[index]!

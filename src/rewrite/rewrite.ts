@@ -56,14 +56,13 @@ export function rewriteSentence(
   for (const proposals of able.length > 0 ? combinations(able, maxTries) : []) {
     if (!rest.every((found) => takesAway(sentence, proposals, found))) continue
     const text = write(sentence, proposals, source)
-    if (text !== undefined && accepts(text)) {
-      const fitted = fitCell(sentence, text, source)
-      return {
-        text: fitted?.text ?? text,
-        ...(fitted && {replaces: {start: fitted.start, end: fitted.end}}),
-        gap: false,
-        confidence: Math.min(...proposals.map(({confidence}) => confidence))
-      }
+    if (text === undefined || !accepts(text)) continue
+    const fitted = fitCell(sentence, text, source)
+    return {
+      text: fitted?.text ?? text,
+      ...(fitted && {replaces: {start: fitted.start, end: fitted.end}}),
+      gap: false,
+      confidence: Math.min(...proposals.map(({confidence}) => confidence))
     }
   }
   const gone = leaveOut(sentence, findings, source)

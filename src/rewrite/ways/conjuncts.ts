@@ -38,6 +38,9 @@ export function* dropConjuncts(sentence: Sentence, found: Found): Iterable<Propo
       )
         yield {edits: [{start: own.start, end: token.index + 1, items: []}], confidence: 0.85}
       const end = endOf(sentence)
+      // "… and I was panicking."
+      if (own?.start === token.index + 1 && isPart(sentence, own.start, end, found))
+        yield {edits: [{start: token.index, end, items: []}], confidence: 0.85}
       // "… and screwed up."
       if (
         clause.inherited &&
