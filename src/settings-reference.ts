@@ -169,7 +169,8 @@ export const settingsReference = {
   participants: {
     about:
       'Who is who, for `participation`: `people` with their further names and logins, `teams` with their members, and `bots`.',
-    unset: 'names and logins are compared as they are, a team is nobody, and an account that GitHub marks as a bot is one',
+    unset:
+      'names and logins are compared as they are, a team is nobody, and an account that GitHub marks as a bot is one',
     more: [
       'Case, dots, dashes and accents do not matter. A team that a document lists is one voice, heard once one of its members has had a say.'
     ],
