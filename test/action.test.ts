@@ -151,6 +151,17 @@ describe('a pull request with a postmortem', () => {
     expect(log).toContain('postmortems/other.md is a submodule; it was passed over.')
   })
 
+  test('knows its author as somebody, whatever the name', async () => {
+    const world = createWorld({[path]: {text: blaming.replace('Dave forgot', 'Quenby forgot')}})
+    const {runOn} = await connect(world)
+    const pull = {number: world.number, head: {sha: world.head}}
+    const warnings = async (user: object) =>
+      (await runOn('pull_request', {pull_request: {...pull, user}})).outputs['warnings']
+    expect(await warnings({login: 'mira', type: 'User'})).toBe('0')
+    expect(await warnings({login: 'quenby', type: 'User'})).toBe('1')
+    expect(await warnings({login: 'quenby', type: 'Bot'})).toBe('0')
+  })
+
   test('without a matching file passes at once, saying so', async () => {
     const world = createWorld({'docs/boards.md': {text: blaming}})
     const {run, github} = await connect(world)
