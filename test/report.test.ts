@@ -260,6 +260,14 @@ describe('one document', () => {
     expect(figures(whole(text))?.lessons.texts).toEqual(['A rehearsal finds what a runbook leaves out.'])
   })
 
+  test('a product with the name of somebody is one in a path, and by the settings in a sentence', () => {
+    const text = whole('\n## Lessons\n\n- Hugo renders nothing where the folder is empty.\n')
+    expect(figures(text)?.lessons).toEqual({total: 1, texts: []})
+    expect(figures(text, {systems: ['Hugo']})?.lessons.texts).toHaveLength(1)
+    expect(figures(text, {}, 'postmortems/hugo-build.md')?.isPathPersonal).toBe(false)
+    expect(figures(text, {}, 'postmortems/hannah-build.md')?.isPathPersonal).toBe(true)
+  })
+
   test('systems of the settings are known in one word, and are nobody', () => {
     expect(figures(whole('\nThe `hannah` node and `quay`.\n'), {systems: ['Hannah', 'Quay']})?.systems).toEqual([
       'hannah',

@@ -18,7 +18,7 @@ const namesAndWords = new Set(
 export interface NameGuard {
   /** Of a sentence or a title. */
   inProse: (words: string) => boolean
-  /** Of a path, or the name of a system: words in small letters between dashes, dots and slashes. */
+  /** Of a path, or the name of a system: words in small letters between dashes, dots and slashes; products are known. */
   inSlug: (slug: string) => boolean
 }
 
@@ -26,7 +26,8 @@ export interface NameGuard {
  * Learn whom a document names, so that a report can leave it out: everybody in its fields, the owners of its actions,
  * the names in the settings; and given names that are known anyway.
  *
- * What no field and no list knows is not seen; `people` in the settings adds it.
+ * What no field and no list knows is not seen; `people` in the settings adds it. A product with a given name (Hugo) is
+ * taken for somebody in a sentence, as there is no harm in that; `systems` says otherwise.
  */
 export function nameGuard(document: Document, settings: Settings): NameGuard {
   const owners = readActions(document).flatMap(({owner}) => namesIn(owner ?? ''))
@@ -37,8 +38,8 @@ export function nameGuard(document: Document, settings: Settings): NameGuard {
       .map((name) => name.toLowerCase())
   )
   const nobody = new Set([...settings.systems, ...settings.teams].map((name) => name.toLowerCase()))
-  const isGiven = (word: string): boolean => givenNames.has(word) && !products.has(word) && !otherWords.has(word)
-  const isName = (word: string): boolean => !nobody.has(word) && (known.has(word) || isGiven(word))
+  const isName = (word: string): boolean =>
+    !nobody.has(word) && (known.has(word) || (givenNames.has(word) && !otherWords.has(word)))
   return {
     inProse: (words) =>
       /@[\p{L}\d]/u.test(words) ||
@@ -50,6 +51,6 @@ export function nameGuard(document: Document, settings: Settings): NameGuard {
       slug
         .toLowerCase()
         .split(/[^\p{L}]+/u)
-        .some(isName)
+        .some((word) => isName(word) && (known.has(word) || !products.has(word)))
   }
 }
