@@ -1,5 +1,5 @@
 import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
-import type {Run} from '../analysis/phrases.ts'
+import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
 import * as words from '../lexicon/procedure.ts'
 import type {Certainty} from '../rule.ts'
@@ -27,14 +27,28 @@ export function* deviations(sentence: Sentence): Generator<Deviation> {
 function* allDeviations(sentence: Sentence): Generator<Deviation> {
   for (const clause of sentence.clauses) {
     if (clause.imperative || clause.question || !clause.verb) continue
-    const found = fromActive(sentence, clause) ?? fromPassive(sentence, clause)
+    const found =
+      fromActive(sentence, clause) ??
+      fromPassive(sentence, clause) ??
+      fromSelfApproval(sentence, clause) ??
+      fromFreeze(sentence, clause) ??
+      fromDirectPush(sentence, clause) ??
+      fromNobody(sentence, clause) ??
+      fromConsent(sentence, clause) ??
+      fromTold(sentence, clause) ??
+      fromAlthough(sentence, clause) ??
+      fromAfterApproval(sentence, clause)
     if (found) yield found
   }
+  yield* fromIdioms(sentence)
+  yield* fromFragment(sentence)
   for (const group of sentence.groups) {
     const found = fromPreposition(sentence, group) ?? fromNoun(sentence, group) ?? fromUnapproved(sentence, group)
     if (found) yield found
   }
 }
+
+const idioms = phrases(words.idioms)
 
 const headOf = (sentence: Sentence, group: NounGroup | undefined): string =>
   group ? sentence.tokens[group.head]!.lower : ''
@@ -71,7 +85,8 @@ function fromActive(sentence: Sentence, clause: Clause): Deviation | undefined {
   const left =
     !verb.negated &&
     isDone(sentence, clause) &&
-    ((words.departing.has(verb.lemma) && (rule || words.departingOnPurpose.has(verb.lemma))) ||
+    ((words.departing.has(verb.lemma) &&
+      (rule || (target === 'third' && /^steps?$/.test(what)) || words.departingOnPurpose.has(verb.lemma))) ||
       (verb.lemma === 'break' && words.breakable.has(what)) ||
       (words.straying.has(verb.lemma) && around?.preposition === 'from' && (rule || words.paths.has(what))) ||
       (/^(?:go|work|get)$/.test(verb.lemma) &&
@@ -193,4 +208,190 @@ function fromUnapproved(sentence: Sentence, group: NounGroup): Deviation | undef
   if (!named || !clause || clause.verb!.modal || clause.verb!.negated || clause.question) return undefined
   const by = sentence.groups.find((other) => other.start > group.end && tokens[other.start - 1]?.lower === 'by')
   return make(sentence, targetOf(by, true) ?? targetOf(group.possessor) ?? 'agentless', group, clause)
+}
+
+/** Likely, and no more than that. */
+function soft(found: Deviation): Deviation {
+  return found.certainty ? {...found, certainty: 'borderline'} : found
+}
+
+const spanOf = ({verb, subject, inherited}: Clause): Run => ({
+  start: inherited || !subject || subject.start > verb!.start ? verb!.start : subject.start,
+  end: verb!.end
+})
+
+/** "approved her own change", "signed it off himself", "approved by its own author". */
+function fromSelfApproval(sentence: Sentence, clause: Clause): Deviation | undefined {
+  const {tokens} = sentence
+  const {verb, subject, object, agent} = clause
+  if (!verb || !words.passing.has(verb.lemma) || verb.negated || !isDone(sentence, clause)) return undefined
+  const has = (group: NounGroup | undefined, word: string): boolean =>
+    group !== undefined && tokens.slice(group.start, group.end).some(({lower}) => lower === word)
+  if (verb.passive) {
+    const own = has(agent, 'own') && /^(?:author|authors|requester|owner)$/.test(headOf(sentence, agent))
+    return own ? soft(make(sentence, 'agentless', {start: verb.start, end: agent!.end}, clause)) : undefined
+  }
+  const target = targetOf(subject)
+  if (target !== 'third') return undefined
+  const own = has(object, 'own') && words.ownWork.has(headOf(sentence, object))
+  const self = tokens.slice(verb.end, verb.end + 4).find(({lower}) => /^(?:himself|herself|themselves)$/.test(lower))
+  const alone = self && tokens[self.index - 1]!.tag !== 'preposition'
+  if (!own && !alone) return undefined
+  return soft(make(sentence, target, {start: spanOf(clause).start, end: own ? object!.end : self!.index + 1}, clause))
+}
+
+/** "deployed during the freeze", "ran it despite the freeze". */
+function fromFreeze(sentence: Sentence, clause: Clause): Deviation | undefined {
+  const {verb, subject, adjuncts} = clause
+  if (!verb || verb.negated || !words.changing.has(verb.lemma) || !isDone(sentence, clause)) return undefined
+  const freeze = adjuncts.find(
+    ({preposition, group}) =>
+      /^(?:during|despite|in|of|inside|within)$/.test(preposition) && words.freezes.has(headOf(sentence, group))
+  )
+  if (!freeze || sentence.tokens.some(({lower}) => words.excepted.test(lower))) return undefined
+  const target = verb.passive ? (targetOf(clause.agent) ?? 'agentless') : targetOf(subject)
+  const change = words.changeNouns.has(headOf(sentence, subject))
+  if (!target && !change) return undefined
+  return soft(make(sentence, target ?? 'agentless', {start: freeze.start, end: freeze.end}, clause))
+}
+
+/** "pushed straight to main": past what stands before it. */
+function fromDirectPush(sentence: Sentence, clause: Clause): Deviation | undefined {
+  const {verb, subject} = clause
+  if (!verb || verb.passive || verb.negated || !/^(?:push|commit|merge|deploy)$/.test(verb.lemma)) return undefined
+  if (targetOf(subject) !== 'third' || !isDone(sentence, clause)) return undefined
+  const rest = sentence.tokens.slice(verb.end, verb.end + 8)
+  const at = rest.findIndex(({lower}) => /^(?:straight|directly|right)$/.test(lower))
+  const guarded = rest.slice(at + 1, at + 5).find(({lower}) => words.guarded.has(lower))
+  return at >= 0 && guarded
+    ? soft(make(sentence, 'third', {start: spanOf(clause).start, end: guarded.index + 1}, clause))
+    : undefined
+}
+
+/** "Nobody follows the process." */
+function fromNobody(sentence: Sentence, clause: Clause): Deviation | undefined {
+  const {verb, subject, object, adjuncts} = clause
+  if (!verb || subject?.kind !== 'nobody' || verb.negated || verb.modal || !words.keeping.has(verb.lemma))
+    return undefined
+  const governed = object ?? adjuncts.find(({preposition}) => /^(?:to|with|by)$/.test(preposition))?.group
+  if (!governed || !words.rulesForPeople.has(headOf(sentence, governed))) return undefined
+  return make(sentence, 'agentless', {start: subject.start, end: governed.end}, clause)
+}
+
+/** "No approval was sought", "the change was never approved", "the change had no approval", "the deploy was unauthorised". */
+function fromConsent(sentence: Sentence, clause: Clause): Deviation | undefined {
+  const {tokens} = sentence
+  const {verb, subject, object, complement} = clause
+  if (!verb || !subject || verb.modal || !(verb.tense === 'past' || verb.perfect)) return undefined
+  const none = tokens[subject.start]!.lower === 'no'
+  const head = headOf(sentence, subject)
+  const change = words.changeNouns.has(head)
+  const run = spanOf(clause)
+  const ticket = head === 'ticket' && tokens[subject.head - 1]?.lower === 'change'
+  const sought =
+    verb.passive && (words.consents.has(head) || ticket) && words.asking.has(verb.lemma) && none !== verb.negated
+  const unapproved =
+    verb.passive && change && verb.negated && !clause.agent && /^(?:approve|authori[sz]e|sanction)$/.test(verb.lemma)
+  const form = verb.passive && verb.negated && words.forms.has(head) && words.filling.has(verb.lemma)
+  const principle =
+    verb.passive && verb.negated && /^(?:principle|procedure|checklist)$/.test(head) && verb.lemma === 'apply'
+  const frozen = verb.passive && !verb.negated && verb.lemma === 'break' && words.freezes.has(head)
+  if (sought || unapproved || form || principle || frozen) return make(sentence, 'agentless', run, clause)
+  const lacking =
+    change &&
+    verb.lemma === 'have' &&
+    object &&
+    tokens[object.start]!.lower === 'no' &&
+    words.leave.has(headOf(sentence, object))
+  if (lacking) return make(sentence, 'agentless', {start: subject.start, end: object.end}, clause)
+  // "There was no approval for this change": of a change alone; else it may be a step that is missing in a tool.
+  const about = tokens.some(({lower}) => words.changeNouns.has(lower))
+  const there = head === 'there' && complement?.group && tokens[complement.start]!.lower === 'no'
+  if (there && about && words.leave.has(headOf(sentence, complement!.group)))
+    return make(sentence, 'agentless', {start: complement!.start, end: complement!.end}, clause)
+  if (change && /^un(?:authori[sz]ed|approved)$/.test(tokens[verb.head]!.lower))
+    return make(sentence, 'agentless', run, clause)
+  const named = complement && /^(?:unauthori[sz]ed|unapproved|unsanctioned)$/.test(tokens[complement.head]!.lower)
+  return change && named && verb.lemma === 'be' && !verb.negated
+    ? make(sentence, 'agentless', {start: subject.start, end: complement.end}, clause)
+    : undefined
+}
+
+/** "They were told not to deploy", "he was not supposed to touch it". */
+function fromTold(sentence: Sentence, clause: Clause): Deviation | undefined {
+  const {tokens} = sentence
+  const {verb, subject} = clause
+  if (!verb?.passive || verb.modal || !(verb.tense === 'past' || verb.perfect)) return undefined
+  if (targetOf(subject, true) !== 'third' || subject!.kind === 'somebody') return undefined
+  const rest = tokens.slice(verb.end, verb.end + 8).map(({lower}) => lower)
+  const not = rest.findIndex((word, index) => word === 'not' && rest[index + 1] === 'to')
+  const leave = rest.findIndex((word, index) => word === 'to' && rest[index + 1] === 'leave')
+  const told = /^(?:tell|ask|warn|instruct|advise|order)$/.test(verb.lemma) && !verb.negated
+  const alone = leave >= 0 && tokens.slice(verb.end).some(({lower}) => lower === 'alone')
+  const supposed = verb.lemma === 'suppose' && verb.negated && rest[0] === 'to'
+  if (!supposed && !(told && ((not >= 0 && not < 5) || alone))) return undefined
+  return soft(make(sentence, 'third', spanOf(clause), clause))
+}
+
+/** "ran it although the policy says not to", "in one go, although the plan said waves". */
+function fromAlthough(sentence: Sentence, clause: Clause): Deviation | undefined {
+  const {verb, subject, kind} = clause
+  if (kind !== 'concession' || !verb || !subject || verb.negated) return undefined
+  const head = headOf(sentence, subject)
+  const said =
+    words.binding.has(head) &&
+    /^(?:say|forbid|require|call|ask|prohibit|demand|state|name|want|rule|tell)$/.test(verb.lemma)
+  const agreed = verb.passive && /^(?:forbid|prohibit|ban)$/.test(verb.lemma)
+  if (!said && !agreed) return undefined
+  const main = sentence.clauses.find(
+    (other) => other.verb && other.kind !== 'concession' && other.verb.start < verb.start
+  )
+  if (main?.verb?.negated || main?.verb?.modal) return undefined
+  const target = main
+    ? main.verb!.passive
+      ? (targetOf(main.agent) ?? 'agentless')
+      : targetOf(main.subject, true)
+    : 'agentless'
+  return target && soft(make(sentence, target, spanOf(clause), clause))
+}
+
+/** "The script was modified after approval." */
+function fromAfterApproval(sentence: Sentence, clause: Clause): Deviation | undefined {
+  const {verb, subject} = clause
+  if (
+    !verb ||
+    verb.negated ||
+    verb.modal ||
+    verb.tense !== 'past' ||
+    !/^(?:modify|change|edit|alter|amend|extend)$/.test(verb.lemma)
+  )
+    return undefined
+  const target = verb.passive ? (clause.agent ? targetOf(clause.agent) : 'agentless') : targetOf(subject)
+  const rest = sentence.tokens.slice(verb.end, verb.end + 10).map(({lower}) => lower)
+  const after = rest.indexOf('after')
+  const approved = rest
+    .slice(after + 1)
+    .some((word) => /^(?:approval|approved|sign-off|signoff|authorisation|authorization)$/.test(word))
+  return target && after >= 0 && approved ? soft(make(sentence, target, spanOf(clause), clause)) : undefined
+}
+
+/** "The team cut corners", "corners were cut". */
+function* fromIdioms(sentence: Sentence): Generator<Deviation> {
+  for (const run of findPhrases(sentence, idioms)) {
+    const clause = sentence.clauses.findLast(({verb}) => verb && verb.start <= Math.max(run.start, run.end - 1))
+    if (!clause?.verb || clause.imperative || clause.question || clause.verb.negated || clause.verb.modal) continue
+    if (clause.verb.tense !== 'past' && !clause.verb.perfect) continue
+    const free = /^(?:corners|shortcuts|rules|box|boxes)$/.test(run.words[0]!)
+    const target = free ? 'agentless' : targetOf(clause.subject, true)
+    if (target) yield make(sentence, target, run, clause)
+  }
+}
+
+/** "During the code freeze.", as a sentence by itself. */
+function* fromFragment(sentence: Sentence): Generator<Deviation> {
+  const {tokens, clauses, groups, context} = sentence
+  if (tokens[0]?.lower !== 'during' || clauses.length > 0 || !context.previous || context.place === 'heading') return
+  const group = groups.find(({start}) => start === 1)
+  if (group && words.freezes.has(headOf(sentence, group)))
+    yield soft(make(sentence, 'agentless', {start: 0, end: group.end}))
 }

@@ -42,7 +42,7 @@ export const keeping = set('follow adhere comply respect observe honour honor ob
 
 /** What one acts without. */
 export const leave = set(`
-approval approvals authorisation authorization permission clearance sign-off signoff consent review reviews code-review go-ahead
+approval approvals authorisation authorization permission clearance sign-off signoff consent review reviews code-review go-ahead ticket tickets mandate consultation
 `)
 
 /** What a change is called. */
@@ -54,4 +54,53 @@ rollout hotfix upgrade migration
 /** Checking something by a rule: there "against the policy" is no breach. */
 export const measuring = set(
   'check validate test evaluate match compare run measure audit scan judge verify assess lint defend protect vote'
+)
+
+/** Leaving rules aside, in idioms. */
+export const idioms = `
+  bend|stretch the? _? rules|policy
+  cut corners
+  take a shortcut .
+  take shortcuts
+  go behind our|my|their|his|her backs|back
+  go over our|my|their|his|her heads|head
+  have no business
+  corners be cut
+  shortcuts be taken
+  rules be bent|stretched
+  box|boxes be ticked|checked .
+`
+
+/** Periods in which changes rest. */
+export const freezes = set('freeze moratorium embargo blackout code-freeze change-freeze lockdown')
+/** Changing something, as a freeze has it. */
+export const changing = set(
+  'deploy push merge run release change ship launch publish start go roll apply edit migrate execute commit make upgrade'
+)
+/** A freeze with an exception has met its rule. */
+export const excepted = /^(?:approved|exception|exempt|exempted|lifted|emergency|allowed|agreed|waived|permitted)$/
+
+/** What one approves oneself. */
+export const ownWork = set(
+  'change changes pr prs request requests work code merge commit ticket exception deploy script mr plan'
+)
+/** Letting a change pass. */
+export const passing = set('approve review sign merge accept clear authorise authorize confirm')
+
+/** What a change is given before it goes out, and asking for it. */
+export const consents = set(
+  'approval approvals permission authorisation authorization sign-off signoff consent clearance go-ahead exception'
+)
+export const asking = set('obtain seek request ask get give grant raise open file document require')
+
+/** Papers that a procedure works with. */
+export const forms = set('checklist checklists form template protocol questionnaire sheet logbook')
+export const filling = set('complete fill use sign tick work follow keep')
+
+/** Branches and places that a change reaches by way of a review. */
+export const guarded = set('main master trunk prod production release live')
+
+/** Plans and papers whose wording stands against what was done. */
+export const binding = set(
+  'policy plan rule rules runbook procedure process agreement contract checklist guideline guidelines manual handbook instructions instruction standard freeze'
 )

@@ -29,6 +29,17 @@ export default defineRule({
       {text: 'Had «the runbook been followed», nobody would have lost a day.', certainty: 'borderline'},
       {text: '«The hotfix skipped the usual review».', certainty: 'borderline'},
       {text: '«Non-compliance with the escalation protocol» cost 30 minutes.', certainty: 'borderline'},
+      {text: '«Marek approved his own change».', certainty: 'borderline', name: 'one’s own approval'},
+      {text: 'Marek deployed «during the freeze».', certainty: 'borderline', name: 'a freeze'},
+      {text: '«Marek pushed straight to main».', certainty: 'borderline', name: 'past the review'},
+      {text: '«Nobody follows the process».', certainty: 'borderline', name: 'nobody keeps to it'},
+      {text: '«No approval was sought» for the import.', certainty: 'borderline', name: 'approval not asked for'},
+      {text: '«The rollout was never approved».', certainty: 'borderline', name: 'a change without approval'},
+      {text: '«The checklist was not completed».', certainty: 'borderline', name: 'a paper left open'},
+      {text: '«The trainee was told» not to touch it.', certainty: 'borderline', name: 'a warning held up later'},
+      {text: 'Marek ran it although «the policy says» not to.', certainty: 'borderline', name: 'a rule set against it'},
+      {text: '«The script was modified» after approval.', certainty: 'borderline', name: 'changed behind the approval'},
+      {text: '«Corners were cut».', certainty: 'borderline', name: 'an idiom'},
       {
         text: '«The deployer bypassed the review» because it takes two hours at night.',
         certainty: 'borderline',
@@ -48,6 +59,13 @@ export default defineRule({
       {text: 'There was no breach of procedure by the operators.', name: 'no breach'},
       {text: 'The manifest was checked against the policy by the reviewer.', name: 'a check by a rule'},
       {text: 'Nobody bypassed the review.', name: 'nobody did'},
+      {text: 'The bot pushes straight to main.', name: 'a system as the subject'},
+      {text: 'Marek deployed the approved exception during the freeze.', name: 'an exception'},
+      {text: 'The change was approved by the duty manager.', name: 'an approval'},
+      {text: 'There was no approval step in the tool.', name: 'a state of a tool'},
+      {text: 'The change needed no approval.', name: 'a rule that was met'},
+      {text: 'The pod was told not to restart.', name: 'a system as the subject'},
+      {text: 'The checklist was completed at nine.', name: 'a step done'},
       {text: 'The procedure requires two approvals; the tool accepted one.', name: 'a tool as the subject'},
       {text: 'Engineers can skip the review in an emergency.', name: 'what is allowed'},
       {text: 'Do not merge without approval.', name: 'an instruction'},
@@ -57,8 +75,8 @@ export default defineRule({
       {text: 'The auditor asked whether the freeze was respected.', name: 'a question told'}
     ],
     missed: [
-      {text: 'They were told in March «to leave the shared rules alone».', name: 'the rule is only told'},
-      {text: 'All of it in one go, «although the plan said waves».', name: 'the plan stands against it'}
+      {text: 'The plan said waves; «it was done in one go».', name: 'the plan stands beside it'},
+      {text: '«Marek wrote it and Marek approved it».', name: 'the same name twice'}
     ]
   },
   *check(sentence): Generator<Report> {
