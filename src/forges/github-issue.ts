@@ -76,8 +76,8 @@ interface Place {
 }
 
 function mend(target: IssueTarget): string {
-  const there = 'number' in target ? `, and issue ${target.number} has to be there` : ''
-  return `The issue with the report could not be brought up to date: the job needs "permissions: {contents: read, issues: write}"${there}. The report is in the summary of the job.`
+  const there = 'number' in target ? `issue ${target.number} has to be there` : 'the repository has to have issues'
+  return `The issue with the report could not be brought up to date: the job needs "permissions: {contents: read, issues: write}", and ${there}. The report is in the summary of the job.`
 }
 
 async function keepTitled(place: Place, title: string, text: string, me: string): Promise<Kept> {
