@@ -86,7 +86,8 @@ function fromVerb(sentence: Sentence, clause: Clause): Grade | undefined {
   if (!target) return verb.passive && !clause.agent ? fromPassive(sentence, clause) : undefined
   const behind = adverbBehind(sentence, clause, gradingAdverbs)
   const graded =
-    (verb.adverbs.some((adverb) => gradingAdverbs.has(adverb)) || behind !== undefined) &&
+    (verb.adverbs.some((adverb) => gradingAdverbs.has(adverb) && !describesObject(sentence, verb, adverb)) ||
+      behind !== undefined) &&
     !lexicon.notGraded.has(verb.lemma)
   const badly = misjudging.has(verb.lemma) || bungling.has(verb.lemma) || lexicon.alsoBungling.has(verb.lemma)
   const believed = graded && believing.has(verb.lemma)
@@ -106,6 +107,12 @@ export function withAdverb(sentence: Sentence, verb: VerbGroup): number {
   return next?.tag === 'adverb' && next.lower.endsWith('ly') && verb.adverbs.includes(next.lower)
     ? verb.end + 1
     : verb.end
+}
+
+/** "handled poorly formatted rows": the adverb belongs to the word behind it. */
+function describesObject({tokens}: Sentence, verb: VerbGroup, adverb: string): boolean {
+  const next = tokens[verb.end + 1]
+  return tokens[verb.end]?.lower === adverb && next !== undefined && /^(?:adjective|noun|proper|verb)$/.test(next.tag)
 }
 
 /** The adverb that closes a statement: "approved it blindly", "handled the page poorly". */

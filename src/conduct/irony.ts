@@ -302,7 +302,7 @@ function* fromPurpose(sentence: Sentence): Generator<Cue> {
         own.has(sentence.groups.find(({start}) => start === what.index - 2)?.kind ?? 'unknown') ||
         /^(?:itself|oneself|ourselves|wonder|wonders|ask)$/.test(tokens[what.index - 1]?.lower ?? ''))
     const whose = sentence.groups.find(({start}) => start === what.index + 1)
-    const thing = whose && /^(?:unknown|system|document)$/.test(whose.kind) && !aimedAt(sentence)
+    const thing = whose && /^(?:unknown|system|document)$/.test(whose.kind)
     if (asked || (said && !thing)) yield {start: what.index, end: token.index + 1, certainty: 'borderline'}
   }
 }

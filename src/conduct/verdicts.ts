@@ -12,6 +12,7 @@ const predicates = phrases(lexicon.predicates)
 const owed = phrases(lexicon.owed)
 const impersonal = phrases(lexicon.impersonal)
 const lying = phrases(lexicon.lying)
+const gestures = phrases(lexicon.gestures)
 const ownPhrases = phrases(lexicon.ownPhrases)
 
 /**
@@ -32,10 +33,19 @@ export function* verdicts(sentence: Sentence): Generator<Verdict> {
 function* all(sentence: Sentence): Generator<Verdict> {
   yield* fromPredicates(sentence)
   for (const clause of sentence.clauses) {
-    const found = fromOn(sentence, clause) ?? fromBlaming(clause) ?? fromCulprit(sentence, clause)
+    const found =
+      fromOn(sentence, clause) ??
+      fromComingDown(sentence, clause) ??
+      fromOwned(sentence, clause) ??
+      fromHolding(sentence, clause) ??
+      fromBlaming(clause) ??
+      fromCulprit(sentence, clause)
     if (found) yield found
   }
   yield* fromLying(sentence)
+  yield* fromTitle(sentence)
+  yield* fromGestures(sentence)
+  yield* fromAttribution(sentence)
   yield* faults(sentence)
   for (const run of findPhrases(sentence, impersonal)) {
     const clause = clauseAt(sentence, run.start)
@@ -67,7 +77,8 @@ function* fromPredicates(sentence: Sentence): Generator<Verdict> {
     // "in the wrong place" is no verdict.
     if (run.words.at(-1) === 'wrong' && /^(?:noun|adjective|proper|code)$/.test(sentence.tokens[run.end]?.tag ?? ''))
       continue
-    if (clause.verb?.negated && !(clause.subject?.kind === 'nobody' && run.words.includes('but'))) continue
+    const denies = run.words[1]?.startsWith('not') === true
+    if (clause.verb?.negated && !denies && !(clause.subject?.kind === 'nobody' && run.words.includes('but'))) continue
     if (clause.subject?.kind === 'nobody' && !butFor(sentence, clause.subject)) continue
     const excepted = clause.subject?.kind === 'nobody' ? butFor(sentence, clause.subject) : undefined
     const target = targetOf(excepted ?? clause.subject, true)
@@ -111,6 +122,87 @@ function fromOn(sentence: Sentence, clause: Clause): Verdict | undefined {
   return {start: subject.start, end: adjunct.end, target}
 }
 
+/** "It comes down to the release manager", "the whole thing is down to the night shift". */
+function fromComingDown(sentence: Sentence, clause: Clause): Verdict | undefined {
+  const {verb, subject} = clause
+  const {tokens} = sentence
+  if (!verb || !subject || verb.negated || verb.modal || clause.question || clause.kind === 'condition')
+    return undefined
+  const head = tokens[subject.head]!.lower
+  const rest = tokens.slice(verb.end, verb.end + 4).map(({lower}) => lower)
+  const to = rest.findIndex((word) => word === 'to' || word === 'with')
+  const down = to > 0 && rest.slice(0, to).some((word) => word === 'down' || word === 'back')
+  const comes = down && (/^(?:come|boil|be)$/.test(verb.lemma) || verb.passive)
+  if (!comes || !(lexicon.matters.has(head) || lexicon.wreckage.has(head))) return undefined
+  const group = sentence.groups.find(({start}) => start === verb.end + to + 1)
+  const target = targetOf(group, true)
+  // "It came down to the on-call to decide" hands over a choice.
+  if (!group || !target || group.kind === 'maybe-team' || tokens[group.end]?.tag === 'to') return undefined
+  return {start: subject.start, end: group.end, target: target === 'agentless' ? 'third' : target}
+}
+
+/** "The fault is Karim's alone", "the fault was entirely hers", "the blame is ours". */
+function fromOwned(sentence: Sentence, clause: Clause): Verdict | undefined {
+  const {verb, subject} = clause
+  if (verb?.lemma !== 'be' || verb.negated || verb.modal || clause.question || !subject) return undefined
+  if (!/^(?:fault|blame|guilt)$/.test(sentence.tokens[subject.head]!.lower)) return undefined
+  for (let at = verb.end; at < Math.min(verb.end + 5, sentence.tokens.length); at++) {
+    const {lower} = sentence.tokens[at]!
+    if (/^(?:hers|his|theirs|ours|mine)$/.test(lower)) {
+      const target = lower === 'ours' ? 'we' : lower === 'mine' ? 'I' : 'third'
+      return {start: subject.start, end: at + 1, target}
+    }
+    const owner = lower === "'s" ? sentence.groups.find(({end}) => end === at || end === at + 1) : undefined
+    const target = owner && targetOf(owner, true)
+    if (target && target !== 'agentless') return {start: subject.start, end: at + 1, target}
+  }
+  return undefined
+}
+
+/** "All fingers point at the storage crew", "the buck stops with the lead". */
+function* fromGestures(sentence: Sentence): Generator<Verdict> {
+  for (const run of findPhrases(sentence, gestures)) {
+    const group = sentence.groups.find(({start}) => start === run.end)
+    const target = targetOf(group)
+    if (
+      group &&
+      target &&
+      target !== 'agentless' &&
+      !sentence.question &&
+      !isDenied(clauseAt(sentence, run.start), run)
+    )
+      yield {start: run.start, end: group.end, target}
+  }
+}
+
+/** "I hold the reviewers responsible." */
+function fromHolding(sentence: Sentence, {verb, object, subject}: Clause): Verdict | undefined {
+  if (verb?.lemma !== 'hold' || verb.negated || verb.passive || verb.modal || !object || !targetOf(subject, true))
+    return undefined
+  const target = targetOf(object, true)
+  const verdict = /^(?:responsible|accountable|liable)$/.test(sentence.tokens[object.end]?.lower ?? '')
+  return target && verdict ? {start: verb.start, end: object.end + 1, target} : undefined
+}
+
+/** "Blame: the night shift.", "Root cause: Marta." */
+function* fromTitle(sentence: Sentence): Generator<Verdict> {
+  const {tokens} = sentence
+  const colon = tokens.findIndex(({text}) => text === ':')
+  if (colon < 1 || colon > 6) return
+  const title = tokens.slice(0, colon)
+  const last = title.at(-1)!
+  const responsible =
+    title.some(({lower}) => /^(?:responsible|accountable)$/.test(lower)) && lexicon.wreckage.has(last.lower)
+  if (!responsible && !lexicon.accusingTitles.has(last.lower)) return
+  const group = sentence.groups.find(({start}) => start === colon + 1)
+  const next = group && tokens[group.end]
+  const alone =
+    group && (!next || /^[.!;(]$/.test(next.text)) && tokens.slice(group.end).every(({tag}) => tag === 'punctuation')
+  const target = targetOf(group)
+  if (alone && target && target !== 'agentless' && group.kind !== 'somebody')
+    yield {start: colon - title.length, end: group.end, target}
+}
+
 /** "Responsibility for the loss lies with the DBA", "the blame falls on whoever approved it". */
 function* fromLying(sentence: Sentence): Generator<Verdict> {
   const {tokens} = sentence
@@ -130,10 +222,35 @@ function* fromLying(sentence: Sentence): Generator<Verdict> {
 
 const guiltNouns = /^(?:responsibility|accountability|blame|fault|guilt)$/
 
+/** "The failure is attributable to the clerk." */
+function* fromAttribution(sentence: Sentence): Generator<Verdict> {
+  const {tokens} = sentence
+  for (const token of tokens) {
+    if (
+      token.quoted ||
+      !/^(?:attributable|attributed|ascribed)$/.test(token.lower) ||
+      tokens[token.index + 1]?.lower !== 'to'
+    )
+      continue
+    const group = sentence.groups.find(({start}) => start === token.index + 2)
+    const clause = clauseAt(sentence, token.index)
+    if (!group || clause?.verb?.negated || clause?.verb?.modal || sentence.question) continue
+    const target = targetOf(group)
+    if (target && target !== 'agentless') yield {start: token.index, end: group.end, target}
+  }
+}
+
 /** "management blames the reviewer", "I blame the vendor": reported or not, it names a guilty one. */
 function fromBlaming(clause: Clause): Verdict | undefined {
   const {verb, subject} = clause
-  if (verb?.lemma !== 'blame' || verb.negated || verb.modal || clause.imperative || clause.question || !subject)
+  if (
+    verb?.lemma !== 'blame' ||
+    verb.negated ||
+    (verb.modal && verb.modal !== 'can') ||
+    clause.imperative ||
+    clause.question ||
+    !subject
+  )
     return undefined
   if (verb.passive || !targetOf(subject, true) || clause.kind === 'infinitive') return undefined
   const target = targetOf(clause.object, true)

@@ -38,6 +38,20 @@ have a lot to answer for
 have _ _? _? on his|her|their|its conscience
 have no excuse
 be ashamed
+be the reason|cause for|of this|the|that|our _? ${wreckage}
+only have|has|had itself|themselves|himself|herself|ourselves|myself to blame
+owe us|me|everyone|everybody|customers|the an|a _? explanation|apology|answer
+owe _ _? _? _? an explanation|apology|answer
+have a _? lot to explain|answer
+have blood on
+be not|n't without blame|fault|guilt
+be not|n't _? blameless|innocent|guiltless _? _? either|in|here|.
+refuse to take|accept _? responsibility|blame
+carry the can
+take the fall|rap|heat
+own _? ${whose} _? ${wreckage}
+be _? the weak|weakest link|point|spot
+be the wrong person|man|woman|team for
 `
 
 /** Owed, not done: "Filip owned up" is praise, "somebody has to own up" is a verdict. */
@@ -45,6 +59,12 @@ export const owed = `
 answer for ${whose}
 own up
 come clean
+take|accept|assume|bear _? responsibility|accountability|consequences|ownership for|of|.|,
+take|accept|bear the? consequences|blame
+own this|that|it|their|his|her up|.|,|;
+own _? mistake|mistakes|failure|outage|error|errors
+carry the can
+take the fall|rap|heat
 `
 
 /** Guilt with nobody's name on it. */
@@ -61,13 +81,30 @@ point fingers
 point a|the finger
 finger-pointing at
 the finger points at
+nobody|noone|one take|takes|took responsibility
+nobody|noone|one want|wants|wanted to take responsibility
+nobody|noone|one accept|accepts|accepted responsibility
+the one|ones|people|persons|person|colleague|engineer|team responsible are|is|was|were|will|has|have
+the person|one|team|people at fault
+the blame game aside
 `
 
 /** Where guilt comes to lie; what lies there stands before, who carries it behind. */
 export const lying = `
-lie|lies|lay|rest|rests|rested|fall|falls|fell|sit|sits|sat|belong|belongs _? with|on|upon|to
+lie|lies|lay|rest|rests|rested|fall|falls|fell|sit|sits|sat|belong|belongs|go|goes|went|land|landed _? with|on|upon|to|at
 be|is|was _? with|on
 `
+
+/** Gestures that end at somebody. */
+export const gestures = `
+finger|fingers|everything point|points|pointed at|to|towards
+buck stop|stops|stopped with|at
+`
+
+/** Titles of a line whose answer is a name: "Blame: the night shift". */
+export const accusingTitles = set(
+  'blame fault culprit culprits guilty offender perpetrator cause causes reason trigger'
+)
 
 /** "Our bad": said by those it is about. */
 export const ownPhrases = `
@@ -78,11 +115,13 @@ that|this was us
 `
 
 /** What lies on somebody: "this is on them". */
-export const matters = set('this that it one outage incident failure downtime mistake bug loss rest part')
+export const matters = set(
+  'this that it one outage incident failure downtime mistake bug loss rest part all thing whole mess delay disruption'
+)
 
 /** Names for the guilty one. */
 export const guiltyOnes = set(
-  'culprit culprits perpetrator perpetrators offender offenders party sinner villain villains'
+  'culprit culprits perpetrator perpetrators offender offenders party sinner villain villains offender link'
 )
 export {wreckageWords as wreckage}
 const wreckageWords = new Set(wreckage.split('|'))

@@ -38,7 +38,7 @@ invalidate invent invest investigate invite invoke involve isolate issue iterate
 know label lack lag land lapse last launch lead leak learn leave lend let level leverage lie lift like limit link list
 listen live load lock log look lose lower maintain make malfunction manage manifest manipulate map mark match matter
 mean measure meet mention merge mess migrate mind mirror misapply miscalculate miscommunicate misconfigure misconstrue misdiagnose
-mishandle misidentify misinterpret misjudge mislead mismanage misread miss misspell misspeak mistake mistype misunderstand
+mishandle misidentify misinterpret misjudge mislead mismanage misread miss misspell misspeak mistake mistype misunderstand mix
 misuse mitigate modify monitor mount move muddle mute name need neglect negotiate note notice notify nudge nuke obey
 object observe obtain occur offer omit onboard open operate oppose opt optimise optimize order organise organize originate
 outline outpace output overcommit overestimate overflow overhaul overlap overlook overload overrun override oversee overstep

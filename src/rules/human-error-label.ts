@@ -35,12 +35,24 @@ const labels = phrases(`
   simple mistake
   honest mistake
   man-made
+  people|human problem|issue
+  between the chair|keyboard and the? chair|keyboard
+  in front of the screen|keyboard|monitor|computer
+  slip of the finger|keyboard|hand|mouse|pen
+  moment|second of inattention|inattentiveness|carelessness|distraction|weakness
+  moment|momentary|brief|short lapse|inattention of?
+  lapse in|of judgement|judgment|concentration|attention
+  brain freeze|fog|cramp
+  embarrassing|costly|terrible|grave|expensive|needless|childish|rookie's|schoolboy|unforgivable|inexcusable mistake|mistakes|blunder
 `)
 
 const slips =
   /^(?:typo|typos|misspelling|misspell|misspelled|oversight|slip|slip-up|misclick|mis-click|mistype|mistake|mistakes|copy-paste|copy\/paste|miscommunication|misunderstanding|mix-up|lapse|blunder)$/
 const errorHeads = /^(?:error|errors|mistake|mistakes|slip|slips|lapse|lapses|blunder|blunders|oversight)$/
-const byMistake = phrases('by mistake')
+const byMistake = phrases(`
+  by mistake|accident
+  in error
+`)
 
 /** Words left of a label that make it a goal, a doubt, a risk, or one of several things that can go wrong. */
 const guards = new Set(
@@ -89,7 +101,12 @@ function* fromLabels(sentence: Sentence): Generator<Hit> {
     if (isGuarded(sentence, run) || isNegated(sentence, run)) continue
     if (text === 'human factor' && !isStated(sentence, run) && sentence.tokens[run.end]?.text !== ':') continue
     if (text.startsWith('user') && !isStated(sentence, run) && text.endsWith('s')) continue
-    yield {...run, certainty: sentence.hedged ? 'borderline' : 'clear'}
+    const mild =
+      sentence.hedged ||
+      /^(?:people|human) (?:problem|issue)$|^(?:embarrassing|costly|terrible|grave|expensive|needless)|^(?:moment|lapse|momentary|brief|short)/.test(
+        text
+      )
+    yield {...run, certainty: mild ? 'borderline' : 'clear'}
   }
 }
 
@@ -211,7 +228,13 @@ function* fromSlips(sentence: Sentence): Generator<Hit> {
       /^(?:copy-paste|copy\/paste|typing|typographical|transcription|clerical|spelling)$/.test(
         sentence.tokens[group.head - 1]?.lower ?? ''
       )
-    if (!(slips.test(head.lower) || pasted) || head.quoted || isGuarded(sentence, group) || isNegated(sentence, group))
+    const made = errorHeads.test(head.lower) && isMade(sentence, group)
+    if (
+      !(slips.test(head.lower) || pasted || made) ||
+      head.quoted ||
+      isGuarded(sentence, group) ||
+      isNegated(sentence, group)
+    )
       continue
     if (isStated(sentence, group) || isVerdict(sentence, group) || isMade(sentence, group))
       yield {...run(group), certainty: 'borderline'}
@@ -232,6 +255,54 @@ function isVerdict(sentence: Sentence, group: NounGroup): boolean {
       ) &&
       !(tokens[group.head]!.lower.startsWith('typo') && tokens[subject.head]!.lower === 'there')
   )
+}
+
+/** Typing, choosing, running: what hits the wrong one. */
+const aiming =
+  /^(?:type|enter|click|press|select|pick|run|execute|paste|open|edit|restart|target|hit|connect|log|push|attach|pull|unplug|flip|switch)$/
+
+/** "typed the wrong hostname", "ran it in the wrong window", "mixed up the two hosts", "mistook the standby for the primary". */
+function* fromAim(sentence: Sentence): Generator<Hit> {
+  const {tokens} = sentence
+  if (sentence.question || sentence.context.inActions) return
+  for (const clause of sentence.clauses) {
+    const {verb, subject, object, adjuncts} = clause
+    if (!verb || verb.negated || verb.modal || clause.kind === 'condition' || clause.imperative) continue
+    if (!(verb.tense === 'past' || verb.perfect)) continue
+    const target = targetOf(verb.passive ? clause.agent : subject, true)
+    if (!target || target === 'agentless' || target === 'external' || target === 'I') continue
+    const wrong = [object, ...adjuncts.map(({group}) => group)].find(
+      (group) => group && tokens.slice(group.start, group.head).some(({lower, quoted}) => lower === 'wrong' && !quoted)
+    )
+    const software = subject?.kind === 'maybe-person' || subject?.kind === 'maybe-team' || subject?.kind === 'they'
+    const explained = sentence.clauses.some(({kind}) => kind === 'reason')
+    if (wrong && target === 'third' && !software && !explained && aiming.test(verb.lemma))
+      yield {start: verb.start, end: wrong.end, certainty: 'borderline'}
+    const rest = tokens.slice(verb.end, clause.end).map(({lower}) => lower)
+    const mixed =
+      (verb.lemma === 'mix' && rest.includes('up')) ||
+      (verb.lemma === 'confuse' && rest.includes('with')) ||
+      (verb.lemma === 'mistake' && rest.includes('for')) ||
+      (/^(?:confuse|muddle)$/.test(verb.lemma) &&
+        tokens.slice(object?.start, object?.end).some(({lower}) => /^(?:two|three|both)$/.test(lower)))
+    if (mixed && !software && !explained)
+      yield {
+        start: verb.start,
+        end: Math.max(verb.end, (object ?? adjuncts[0]?.group)?.end ?? 0),
+        certainty: 'borderline'
+      }
+  }
+}
+
+/** "The error was made by the DBA." */
+function* fromMadeBy(sentence: Sentence): Generator<Hit> {
+  if (sentence.question) return
+  for (const {verb, subject, agent} of sentence.clauses) {
+    if (!verb?.passive || verb.negated || verb.modal || !/^(?:make|commit)$/.test(verb.lemma) || !subject || !agent)
+      continue
+    if (errorHeads.test(sentence.tokens[subject.head]!.lower) && targetOf(agent, true) === 'third')
+      yield {start: subject.start, end: agent.end, certainty: 'clear'}
+  }
 }
 
 /** "We made a mistake", "the clerk made a slip". */
@@ -256,7 +327,17 @@ function* fromByMistake(sentence: Sentence): Generator<Hit> {
     const verb = clause?.verb
     const target = targetOf(clause?.subject, true)
     if (!verb || verb.modal || verb.negated || verb.tense !== 'past' || target === 'I') continue
-    if (target || verb.passive) yield {start: place.start, end: place.end, certainty: 'borderline'}
+    // "The request ended in error": a state; "by accident" is said of machines as often.
+    const meant = target === 'third' || target === 'we'
+    const acted =
+      verb.passive &&
+      /^(?:delete|remove|drop|send|use|publish|merge|apply|restart|disable|overwrite|approve|close|switch|revoke|terminate|release|share|include)$/.test(
+        verb.lemma
+      ) &&
+      (!clause?.agent || clause.agent.start >= place.start)
+    const said = sentence.tokens[place.end - 1]!.lower === 'mistake'
+    if (said ? target || verb.passive : meant || acted)
+      yield {start: place.start, end: place.end, certainty: 'borderline'}
   }
 }
 
@@ -286,7 +367,15 @@ export default defineRule({
       {text: '«A typo» took the allow-list offline.', certainty: 'borderline'},
       {text: 'The gap was caused by «a misunderstanding».', certainty: 'borderline'},
       {text: 'The old address was used «by mistake».', certainty: 'borderline'},
-      {text: 'We made «a mistake» in the rota.', certainty: 'borderline'}
+      {text: 'We made «a mistake» in the rota.', certainty: 'borderline'},
+      {text: 'The cause sat «in front of the screen».', certainty: 'clear'},
+      {text: '«The mistake was made by the nurse».', certainty: 'clear'},
+      {text: 'It was a «lapse in judgement» by the clerk.', certainty: 'borderline'},
+      {text: 'Petra «ran it in the wrong window».', certainty: 'borderline'},
+      {text: 'The clerk «mixed up the two folders».', certainty: 'borderline'},
+      {text: 'The nurse «mistook the old pump» for the new one.', certainty: 'borderline'},
+      {text: 'Somebody made «an error».', certainty: 'borderline'},
+      {text: 'The folder was deleted «by accident».', certainty: 'borderline'}
     ],
     accepted: [
       {text: 'The new dry-run flag guards against human error.', name: 'a goal'},
@@ -307,14 +396,23 @@ export default defineRule({
       {text: 'A reader found the error before any alert fired.', name: 'a find'},
       {text: 'Dana corrected a typo in the heading of the page.', name: 'the mend of a typo'},
       {text: 'The value had one digit missing, and the loader accepts any string.', name: 'the step in plain terms'},
-      {text: 'A manual step in the runbook has no validation.', name: 'a condition'}
+      {text: 'A manual step in the runbook has no validation.', name: 'a condition'},
+      {text: 'The script mixed up the two columns.', name: 'software'},
+      {text: 'The wrong window was open, because both look alike.', name: 'the condition'},
+      {
+        text: 'The nurse typed the wrong bed number, because both beds have the same label.',
+        name: 'a reason beside it'
+      },
+      {text: 'The request ended in error.', name: 'a state'},
+      {text: 'The page was deleted by the nightly job in error.', name: 'software'},
+      {text: 'The clerk pressed the stop button.', name: 'a plain step'}
     ],
     missed: [{text: 'Category: «People / Process».', name: 'a label of a form'}]
   },
   *check(sentence): Generator<Report> {
     const reason = 'This label stands where the conditions behind the step could be told.'
     const found: Hit[] = []
-    for (const hits of [fromLabels, fromWhose, fromSlips, fromByMistake]) {
+    for (const hits of [fromLabels, fromWhose, fromSlips, fromByMistake, fromAim, fromMadeBy]) {
       for (const hit of hits(sentence)) {
         if (!found.some((other) => other.start < hit.end && hit.start < other.end)) found.push(hit)
       }
