@@ -394,7 +394,9 @@ function isUndone(sentence: Sentence, {verb, subject, adjuncts}: Clause, what: s
     const crowd =
       subject && /^(?:people|person|persons)$/.test(what) && sentence.tokens[subject.start]!.tag === 'number'
     // "The user was not consulted" by a tool; people who were not told were told nothing by people.
-    return !crowd && !(verb!.lemma === 'consult' && subject?.kind === 'external')
+    // "A machine that was not told": of what is no one, only a name may be somebody.
+    const somebody = targetOf(subject, true) !== undefined || sentence.tokens[subject?.head ?? -1]?.tag === 'proper'
+    return somebody && !crowd && !(verb!.lemma === 'consult' && subject?.kind === 'external')
   }
   // "The ticket was not read": a header can be unread as well, a ticket only by people.
   if (verb!.lemma === 'read' || verb!.lemma === 'open' || verb!.lemma === 'answer')
