@@ -40,8 +40,39 @@ export const discipline = `
   until they|he|she show|shows
   until he|she|they learn|learns
   put on notice
+  show-cause notice|letter
+  show cause notice|letter
+  query letter to
+  explain themselves|himself|herself in writing
+  performance improvement plan
+  personnel|employee file
+  disciplinary committee|board|panel|case|matter|inquiry|enquiry|review
   a talking-to
 `
+
+/** Threats, penalties for all and talks, where people are in reach: a hint. */
+export const threats = `
+  zero tolerance
+  three strikes
+  one more time and
+  will|shall have consequences .
+  have serious|personal consequences
+  attendance will|shall|must be checked|recorded|monitored|tracked|taken
+  attendance be mandatory|compulsory and
+  robust|firm|strict with the individual|individuals|person|persons|people|team|colleague|colleagues
+  be spoken to
+  be counselled|counseled
+  written|formal explanation by|from
+  submit|provide|give|write|furnish a? written|formal explanation
+  explain in writing
+  explanation be? _? called|sought|demanded|obtained|requested from
+  off the rota|rotation|roster|on-call until
+  letter of explanation|warning|reprimand
+  buy|buys|bring|brings|owe|owes the|a? cake|cakes|beer|beers|doughnuts|donuts|pizza|breakfast|round
+`
+
+/** What people who lose it were given for their work. */
+export const grants = set('rights right access privileges permissions permission admin')
 
 /** What is done to persons. Software is not sacked; where it is fired or suspended, the object tells. */
 export const sanctions = set(

@@ -1,6 +1,6 @@
 import {targetOf} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
-import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
+import type {Clause, NounGroup, Sentence, Token} from '../analysis/sentence.ts'
 import * as lexicon from '../lexicon/discipline.ts'
 import {reportRun} from '../report-run.ts'
 import {defineRule, type Certainty, type Report} from '../rule.ts'
@@ -10,6 +10,7 @@ interface Hit extends Run {
 }
 
 const discipline = phrases(lexicon.discipline)
+const threats = phrases(lexicon.threats)
 
 /** One or more colleagues: not the authors, nobody outside, no system. */
 const isColleague = (group: NounGroup | undefined): boolean => targetOf(group, true) === 'third'
@@ -108,10 +109,20 @@ function* fromSupervision(sentence: Sentence): Generator<Hit> {
   }
 }
 
+const hrRun = ({index}: Token): Run => ({start: index, end: index + 1})
+
 /** "HR has been informed", "to be discussed with HR". */
 function* fromHumanResources(sentence: Sentence): Generator<Hit> {
-  const hr = sentence.tokens.find((token) => /^HR\.?$/.test(token.text) && !token.quoted)
+  const {tokens} = sentence
+  const hr = tokens.find(
+    (token) =>
+      !token.quoted &&
+      (/^HR\.?$/.test(token.text) ||
+        (token.text === 'Human' && /^Resources$/i.test(tokens[token.index + 1]?.text ?? '')))
+  )
   if (!hr) return
+  const followed = tokens.find(({lower, index}) => lower === 'follow-up' && index < hr.index)
+  if (followed && tokens[hr.index - 1]?.lower === 'by') yield around(hrRun(followed), hrRun(hr))
   const short = sentence.tokens.filter((token) => token.tag !== 'punctuation').length <= 6
   const about =
     sentence.groups.some((group) => group.head !== hr.index && isIndividual(group)) ||
@@ -142,11 +153,17 @@ function* fromPay(sentence: Sentence): Generator<Hit> {
     const thing = things.find(
       (group) => group && tokens.slice(group.start, group.end).some((token) => lexicon.pay.has(token.lower))
     )
+    const money = thing && /^(?:bonus|bonuses|salary|pay|wages?|promotion)$/.test(tokens[thing.head]!.lower)
     const whose =
       thing &&
       (isColleague(thing.possessor) ||
         tokens.slice(thing.start, thing.end + 6).some((token) => token.lower === 'those') ||
-        sentence.groups.some((group) => group !== thing && isIndividual(group) && targetOf(group, true) === 'third'))
+        sentence.groups.some(
+          (group) =>
+            group !== thing &&
+            (isIndividual(group) || (money && group.kind === 'team')) &&
+            targetOf(group, true) === 'third'
+        ))
     const technical = tokens.some((token) => /^(?:query|planner|page|database|cache|load|system)$/.test(token.lower))
     if (whose && !technical) yield around(thing, verb)
   }
@@ -198,6 +215,108 @@ function* fromSuitability(sentence: Sentence): Generator<Hit> {
   }
 }
 
+/** "PMs lose flip rights until the above is done", "a warning was issued to the operator", "action was taken against her". */
+function* fromLoss(sentence: Sentence): Generator<Hit> {
+  const {tokens} = sentence
+  for (const clause of sentence.clauses) {
+    const {verb, subject, object, adjuncts} = clause
+    if (!verb || !subject) continue
+    const until = tokens.slice(verb.end).some(({lower}) => lower === 'until')
+    const granted = object && tokens.slice(object.start, object.end).some(({lower}) => lexicon.grants.has(lower))
+    const loses =
+      /^(?:lose|forfeit)$/.test(verb.lemma) &&
+      granted &&
+      isColleague(subject) &&
+      (until || verb.tense === 'present' || verb.modal === 'will')
+    if (loses) yield around(subject, object)
+    const what = tokens[subject.head]!.lower
+    const against = adjuncts.find(
+      ({preposition, group}) =>
+        preposition === 'against' && (isColleague(group) || tokens[group.head]!.lower === 'those')
+    )
+    if (verb.passive && /^(?:action|actions|measures|steps)$/.test(what) && verb.lemma === 'take' && against)
+      yield around(subject, against)
+    const to = adjuncts.find(
+      ({preposition, group}) =>
+        preposition === 'to' && isColleague(group) && isIndividual(group) && group.kind !== 'maybe-person'
+    )
+    if (
+      verb.passive &&
+      /^(?:warning|reprimand|caution)$/.test(what) &&
+      /^(?:issue|give|hand|send)$/.test(verb.lemma) &&
+      to &&
+      verb.lemma !== 'send'
+    )
+      yield around(subject, to)
+    const taken =
+      verb.passive && subject.possessor && targetOf(subject.possessor) === 'third' && tokens[verb.end]?.lower === 'away'
+    if (taken && lexicon.grants.has(what)) yield around(subject, {start: verb.start, end: verb.end + 1})
+    const parted =
+      verb.lemma === 'part' && tokens[verb.end]?.lower === 'ways'
+        ? adjuncts.find(({preposition, group}) => preposition === 'with' && isIndividual(group))
+        : undefined
+    if (parted) yield around({start: verb.start, end: verb.end}, parted)
+    const contract = what === 'contract' && verb.passive && /^(?:terminate|end|cancel)$/.test(verb.lemma)
+    const bound = contract
+      ? sentence.groups.find((group) => group.start > subject.head && group.end <= verb.start && group.kind === 'role')
+      : undefined
+    if (bound) yield around(subject, verb)
+  }
+}
+
+/** "Two approvers, and neither of them is Petra", "Petra is excluded from approvals": somebody left out by name. */
+function* fromExclusion(sentence: Sentence): Generator<Hit> {
+  const {tokens, context} = sentence
+  for (const {verb, subject} of sentence.clauses) {
+    const person = subject?.kind === 'person'
+    const ended =
+      verb && /^(?:approve|deploy|merge|push|release|edit)$/.test(verb.lemma) && verb.negated && verb.tense !== 'past'
+    const more = verb && tokens.slice(verb.end).some(({lower}) => /^(?:anymore|more|until)$/.test(lower))
+    const excluded =
+      verb?.passive && /^(?:exclude|bar|ban|block)$/.test(verb.lemma) && tokens[verb.end]?.lower === 'from'
+    if (person && verb && context.inActions && ((ended && more) || excluded))
+      yield {...around(subject, verb), certainty: 'borderline'}
+  }
+  const neither = tokens.findIndex(({lower}) => lower === 'neither')
+  const left =
+    neither < 0 ? undefined : sentence.groups.find((group) => group.start === neither + 4 && group.kind === 'person')
+  if (left) yield {start: neither, end: left.end, certainty: 'borderline'}
+  const but = tokens.findIndex(
+    ({lower}, index) =>
+      /^(?:anyone|anybody|everyone|everybody)$/.test(lower) && /^(?:but|except)$/.test(tokens[index + 1]?.lower ?? '')
+  )
+  const named = but < 0 ? undefined : sentence.groups.find(({start, kind}) => start === but + 2 && kind === 'person')
+  if (named && context.inActions) yield {start: but, end: named.end, certainty: 'borderline'}
+}
+
+/** "Whoever breaks the build buys cake": a penalty for all to come. */
+function* fromWhoever(sentence: Sentence): Generator<Hit> {
+  const {tokens} = sentence
+  if (tokens[0]?.lower !== 'whoever') return
+  const pays = tokens.find(
+    ({lower, index}) =>
+      index > 2 && /^(?:buys?|pays?|owes?|wears?|spends?|does|bakes?|sings?|cleans?|works?|brings?)$/.test(lower)
+  )
+  if (pays) yield {start: 0, end: pays.index + 1, certainty: 'borderline'}
+}
+
+/** "Zero tolerance from now on", "those involved were spoken to". */
+function* fromThreats(sentence: Sentence): Generator<Hit> {
+  for (const run of findPhrases(sentence, threats)) {
+    const clause = sentence.clauses.findLast(({verb}) => verb && verb.start <= run.start)
+    const spoken = /^(?:spoken|counselled|counseled)/.test(run.words[1] ?? '')
+    if (
+      spoken &&
+      !(
+        isColleague(clause?.subject) ||
+        /^(?:those|individuals?|persons?|people)$/.test(sentence.tokens[clause?.subject?.head ?? -1]?.lower ?? '')
+      )
+    )
+      continue
+    yield {...run, certainty: 'borderline'}
+  }
+}
+
 /** "The lead must apologise to the team." */
 function* fromApologies(sentence: Sentence): Generator<Hit> {
   for (const clause of sentence.clauses) {
@@ -221,7 +340,10 @@ const kinds = [
   fromPay,
   fromPapers,
   fromSuitability,
-  fromApologies
+  fromApologies,
+  fromLoss,
+  fromWhoever,
+  fromThreats
 ]
 
 /** A commitment that nobody is punished, a question about it, or a rule that was not used. */
@@ -258,6 +380,24 @@ export default defineRule({
       {text: 'Whoever closed the valve must «be held accountable».', certainty: 'clear'},
       {text: 'The board asks whether «the programme manager is suited» to go on.', certainty: 'clear'},
       {text: '- «The shift lead to apologise» to the depot.', certainty: 'clear'},
+      {text: 'The leads «lose deploy rights» until May.', certainty: 'clear'},
+      {text: '«A warning was issued to the technician».', certainty: 'clear'},
+      {text: '«Action was taken against the operator».', certainty: 'clear'},
+      {text: 'A note went into the «personnel file».', certainty: 'clear'},
+      {text: '«Human Resources has been informed».', certainty: 'clear'},
+      {text: 'We «parted ways with the engineer».', certainty: 'clear'},
+      {
+        text: '- «Whoever breaks the build buys» breakfast.',
+        certainty: 'borderline',
+        name: 'a penalty for all to come'
+      },
+      {text: '- «Attendance will be checked».', certainty: 'borderline', name: 'a roll call'},
+      {text: 'The individuals have «been spoken to».', certainty: 'borderline', name: 'a talk'},
+      {
+        text: '- Exceptions need two approvers, and «neither of them is Petra».',
+        certainty: 'borderline',
+        name: 'an aside in a guard'
+      },
       {text: 'We will «hold ourselves to account» for the delay.', certainty: 'borderline'}
     ],
     accepted: [
@@ -276,6 +416,11 @@ export default defineRule({
       {text: 'The failed disk was replaced at 11:20 UTC by the data centre technician.', name: 'a part'},
       {text: 'The performance review of the query planner is in the appendix.', name: 'performance of software'},
       {text: 'We sent a written apology to the customers on Tuesday.', name: 'an apology to customers'},
+      {text: 'Developers lost access to the registry for an hour.', name: 'effects'},
+      {text: 'Attendance at the review was high.', name: 'a fact'},
+      {text: 'Measures were taken to protect the data.', name: 'work on a system'},
+      {text: 'The contract with the vendor was terminated in 2020.', name: 'a supplier'},
+      {text: '- Anyone in the group may approve.', name: 'a rule for all'},
       {text: 'The supervisor process restarts the worker after a crash.', name: 'a process'},
       {
         text: '- Every change to the routing module needs a second approval, for all authors.',
@@ -283,11 +428,14 @@ export default defineRule({
       }
     ],
     missed: [
-      {text: '- Freeze exceptions need two approvers, and «neither of them is Petra».', name: 'an aside in a guard'}
+      {text: '- «No bonus for the crew» this quarter.', name: 'no sign of what it is for'},
+      {text: '«Petra no longer deploys».', name: 'as often a change of job'}
     ]
   },
   *check(sentence): Generator<Report> {
     const reason = 'This aims the remedy at a person; a guard in the system would hold for everyone.'
+    if (!sentence.question)
+      for (const hit of fromExclusion(sentence)) yield* reportRun(sentence, hit, hit.certainty, reason)
     if (isCommitment(sentence)) return
     const found: Hit[] = [...findPhrases(sentence, discipline)]
     for (const kind of kinds) {
@@ -299,7 +447,7 @@ export default defineRule({
       const own = sentence.tokens
         .slice(Math.max(0, hit.start - 1), hit.end)
         .some((token) => token.lower === 'ourselves')
-      yield* reportRun(sentence, hit, own ? 'borderline' : 'clear', reason)
+      yield* reportRun(sentence, hit, own ? 'borderline' : (hit.certainty ?? 'clear'), reason)
     }
   }
 })
