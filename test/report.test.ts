@@ -282,6 +282,30 @@ describe('one document', () => {
   })
 })
 
+test('no document ends a report', () => {
+  const part = fc.constantFrom(
+    '# Down on 2026-09-01\n',
+    '---\ndate: [2026\naffected: {a: 1}\n---\n',
+    '\n## Lessons learned\n\n- ',
+    '\n## Action items\n\n| Action | Owner | Due | Status |\n|--|--|--|--|\n| ',
+    '- [ ] Grow it (',
+    '**Services:** ',
+    '[a](%zz) [b](../../../etc) [c](//x) ',
+    '`a-b` ',
+    '2026-13-45 ',
+    '99/99/99',
+    '\uD800',
+    ' | ',
+    '\n\n'
+  )
+  fc.assert(
+    fc.property(fc.array(fc.oneof(part, fc.string({maxLength: 12})), {maxLength: 14}), (parts) => {
+      const read = figures(parts.join(''))
+      if (read) expect(read.words).toBeGreaterThanOrEqual(0)
+    })
+  )
+})
+
 describe('all documents together', () => {
   const on = (day: string, more = ''): string => whole(more).replaceAll('2026-09-01', day)
 
