@@ -272,7 +272,10 @@ function* fromAim(sentence: Sentence): Generator<Hit> {
     const target = targetOf(verb.passive ? clause.agent : subject, true)
     if (!target || target === 'agentless' || target === 'external' || target === 'I') continue
     const wrong = [object, ...adjuncts.map(({group}) => group)].find(
-      (group) => group && tokens.slice(group.start, group.head).some(({lower, quoted}) => lower === 'wrong' && !quoted)
+      (group) =>
+        group &&
+        tokens.slice(group.start, group.head).some(({lower, quoted}) => lower === 'wrong' && !quoted) &&
+        !tokens.slice(group.start - 1, group.head).some(({lower}) => /^(?:without|no|any|single)$/.test(lower))
     )
     const software = subject?.kind === 'maybe-person' || subject?.kind === 'maybe-team' || subject?.kind === 'they'
     const explained = sentence.clauses.some(({kind}) => kind === 'reason')
