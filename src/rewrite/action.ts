@@ -125,6 +125,7 @@ function isNoThing(sentence: Sentence, object: NounGroup): boolean {
 
 const describingAndFrom: ReadonlySet<string> = new Set([...describing, 'from'])
 const onlyOf: ReadonlySet<string> = new Set(['of'])
+const nothing: ReadonlySet<string> = new Set()
 const allThatDescribe: ReadonlySet<string> = new Set([...describingAndFrom, 'with', 'for', 'to', 'in', 'at', 'on'])
 
 /** Verbs whose place is where they are carried out. */
@@ -137,6 +138,7 @@ const describingAndFor: ReadonlySet<string> = new Set([...describing, 'for'])
 
 /** The prepositions whose group describes the object of a verb. */
 function prepositionsOf(verb: string): ReadonlySet<string> {
+  if (/^(?:inform|notify|warn|advise|remind|convince|assure)$/.test(verb)) return nothing
   if (frames.ofTelling.has(verb)) return onlyOf
   if (frames.ofKnowing.has(verb)) return allThatDescribe
   if (removing.test(verb)) return describingAndFor

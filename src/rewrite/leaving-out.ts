@@ -37,6 +37,9 @@ export function leaveOut(
 function holdsNothing(sentence: Sentence, findings: readonly Found[]): boolean {
   const {tokens} = sentence
   if (tokens.some(({quoted}) => quoted)) return false
+  // An apology, and an organisation's word that it takes responsibility, are for somebody who reads on.
+  const we = sentence.groups.some(({kind}) => kind === 'we' || kind === 'team')
+  if (we && tokens.some(({lemma}) => /^(?:sorry|apolog\w+|regret|responsib\w+|account\w*)$/.test(lemma))) return false
   const guilt = findings.every(({ruleId}) => ruleId === 'explicit-fault')
   if (findings.every(({ruleId}) => ruleId === 'counterfactual') && isHypothetical(sentence)) return true
   if (!keepsFacts(sentence, [])) return false

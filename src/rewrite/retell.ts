@@ -96,6 +96,11 @@ function retellOne(sentence: Sentence, deed: Deed): Edit | undefined {
   const after = keptAdverbs(sentence, act.verb!.end, action.objectStart - action.particle.length)
   const known = neutral(action, deed)
   if (/\b(?:only|just|even|mainly|mostly)\b/.test([...adverbs, after].join(' '))) return undefined
+  // "was not renewed again" would say something else.
+  const rest = sentence.tokens.slice(action.objectEnd)
+  const stop = rest.findIndex(({tag}) => tag === 'punctuation' || tag === 'coordinator')
+  const again = rest.slice(0, stop < 0 ? rest.length : stop).some(({lower}) => lower === 'again')
+  if (deed.negator && again) return undefined
   const first = deed.negator && firstTime(sentence, action.objectEnd)
   if (first) {
     const items = passive(sentence, known, {time: deed.time === 'past-perfect' ? 'past' : deed.time, adverbs: 'first'})
@@ -207,10 +212,11 @@ const stating =
 /** "failed to verify that …": "it was not verified that …". */
 function retellContent(sentence: Sentence, deed: Deed, start: number, adverbs: string): Edit | undefined {
   const {verb} = deed.act
-  const next = sentence.tokens[verb!.end]
-  if (!verb || !next || !stating.test(verb.lemma) || !deed.negator) return undefined
+  const about = verb?.lemma === 'think' && /^(?:about|of)$/.test(sentence.tokens[verb.end]?.lower ?? '') ? 1 : 0
+  const next = sentence.tokens[verb!.end + about]
+  if (!verb || !next || !(about || stating.test(verb.lemma)) || !deed.negator) return undefined
   if (!/^(?:that|whether|if|how|what|which|why|where|when)$/.test(next.lower)) return undefined
-  const told = `${passiveHelpers(deed.time, false, false, deed.negator, adverbs)} ${participle(plainVerb(verb.lemma))}`
+  const told = `${passiveHelpers(deed.time, false, false, deed.negator, adverbs)} ${participle(about ? 'consider' : plainVerb(verb.lemma))}`
   const stated = sentence.clauses.some(
     (other) => other.verb?.finite && !other.inherited && other.subject?.start === verb.end + 1
   )
@@ -219,7 +225,7 @@ function retellContent(sentence: Sentence, deed: Deed, start: number, adverbs: s
   const end = sentence.tokens.findIndex((token) => token.index >= verb.end && token.tag === 'punctuation')
   const last = sentence.tokens.at(-1)!
   if (end >= 0 && end !== last.index) return undefined
-  const question = span(verb.end + 1, end < 0 ? sentence.tokens.length : end)
+  const question = span(next.index + 1, end < 0 ? sentence.tokens.length : end)
   const opening: Item = next.lower === 'if' ? {at: next.index, as: 'whether'} : {at: next.index}
   return {start, end: end < 0 ? sentence.tokens.length : end, items: [opening, ...question, ...words(told)]}
 }

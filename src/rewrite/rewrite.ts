@@ -223,6 +223,7 @@ function isCommon(sentence: Sentence, token: Token): boolean {
 
 /** A label or a time before the statement ("14:05 – ", "Cause: ") keeps its place: where the statement begins. */
 function labelEnd(sentence: Sentence, items: readonly Item[]): number {
+  if (items.length === 1) return 0
   const first = items[0]
   const numbered = /^\p{Lu}?\d+(?:\.\d+)*[.)]?$/u.test(sentence.tokens[0]!.text)
   if (numbered && first && 'at' in first && first.at === 0 && /^\p{Lu}|^@/u.test(sentence.tokens[1]?.text ?? ''))

@@ -19,7 +19,7 @@ responsible accountable wrong right well thing things matter question doubt surp
 incredible great proud hands dirty hard face verdict judgement judgment person people one miss anxious nervous eager overeager
 distracted impatient comfortable panicking panicked panic err screw goof terrible awful
 finger fingers doing stop avoid avoidable prevent preventable asleep wheel accident case pebkac classic simple common forgive
-user operator human manual pilot full squarely careful attentive vigilant harder
+user operator human manual pilot whole full squarely careful attentive vigilant harder
 `)
 
 /** Verbs that carry a verdict and tell nothing else. */

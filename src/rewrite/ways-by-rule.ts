@@ -8,11 +8,13 @@ import {dropConjuncts} from './ways/conjuncts.ts'
 import {tellConditions} from './ways/counterfactuals.ts'
 import {tellDecisions, tellOutcomes} from './ways/decisions.ts'
 import {retellDeeds} from './ways/deeds.ts'
+import {tellNoEvent} from './ways/events.ts'
 import {dropFrames} from './ways/frames.ts'
 import {leaveGaps} from './ways/gaps.ts'
 import {tellJudgedActs} from './ways/grades.ts'
 import {tellIdioms} from './ways/idioms.ts'
 import {askDifferently} from './ways/inquiries.ts'
+import {dropMakers} from './ways/makers.ts'
 import {dropManner, tellAmounts, tellTooMuch} from './ways/manner.ts'
 import {tellGaps, tellMissing, tellOrigins} from './ways/nouns.ts'
 import {tellVerdictActs} from './ways/verdict-acts.ts'
@@ -35,9 +37,9 @@ import type {Way} from './ways/way.ts'
 
 /** What can be tried where a rule has spoken, best first. */
 export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
-  'person-as-cause': [dropAgents, dropOwners, retellDeeds, tellStates, dropConjuncts],
+  'person-as-cause': [dropAgents, dropOwners, dropMakers, retellDeeds, tellStates, dropConjuncts],
   'person-name': [dropAgents, retellDeeds],
-  'group-blame': [dropAgents, dropOwners, tellWaiting, tellIdioms, retellDeeds, tellWord],
+  'group-blame': [dropAgents, dropOwners, dropMakers, tellWaiting, tellIdioms, retellDeeds, tellWord],
   'human-error-label': [
     tellSlips,
     dropOwners,
@@ -55,15 +57,18 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     tellStates,
     tellUndone,
     tellWord,
+    tellNoEvent,
+    tellWaiting,
     tellMissing,
     dropOwners,
     leaveGaps
   ],
   'procedure-violation': [tellUnapproved, retellDeeds, tellStates, leaveGaps],
-  counterfactual: [tellWhatShowed, retellDeeds, tellStates, tellConditions, leaveGaps],
+  counterfactual: [tellWhatShowed, retellDeeds, tellStates, tellConditions, tellNoEvent, leaveGaps],
   hindsight: [tellOutcomes, dropAsides, dropFrames],
   'normative-judgement': [
     dropManner,
+    dropMakers,
     tellAmounts,
     tellBeliefs,
     tellDecisions,

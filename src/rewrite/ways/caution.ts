@@ -8,7 +8,7 @@ import {touches, type Found, type Proposal} from './way.ts'
 const careful = /^(?:twice|hard|harder|careful|cautious|mindful|vigilant|wary|caution|care)$/
 const aware = /^(?:aware|attentive|alert|conscious|attention)$/
 
-/** What people are asked to take care with can be made safer; what they are asked to notice, easier to notice. */
+/** What people are asked to take care with can be made safer; what they are asked to notice, more visible. */
 export function* tellCaution(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   for (const token of tokens) {
@@ -95,7 +95,7 @@ function makeVisible(sentence: Sentence, asked: Token, appeal: Appeal): Edit[] |
   const at = asked.index + 1
   const end = endOfWords(sentence)
   if (!/^(?:of|to|about|regarding|concerning|around)$/.test(tokens[at]?.lower ?? '')) return undefined
-  const items = graded(sentence, at + 1, end, appeal, 'easier to notice')
+  const items = graded(sentence, at + 1, end, appeal, 'more visible')
   return items && [{start: appeal.start, end, items}]
 }
 

@@ -1,4 +1,9 @@
 import type {Clause, Sentence} from '../../analysis/sentence.ts'
+import {actionOf} from '../action.ts'
+import {span, type Edit} from '../draft.ts'
+import {judging} from '../judging.ts'
+import {passive} from '../passive.ts'
+import {isHuman, isWriter} from '../people.ts'
 import {isVerdictOnly} from '../verdict-words.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
@@ -22,8 +27,13 @@ export function* dropConjuncts(sentence: Sentence, found: Found): Iterable<Propo
         next?.verb?.finite &&
         token.index > verb.start &&
         isPart(sentence, verb.start, token.index, found)
-      )
-        yield {edits: [{start: verb.start, end: token.index + 1, items: []}], confidence: 0.85}
+      ) {
+        const retold = withoutDoer(sentence, clause, next, token.index)
+        if (retold) yield {edits: retold, confidence: 0.85}
+        // The verb that stays is a part of the edit: nothing else may change it.
+        const {end} = next.verb
+        yield {edits: [{start: verb.start, end, items: span(token.index + 1, end)}], confidence: 0.85}
+      }
       // "… - this is unacceptable and we will change it": the verdict has a subject of its own.
       const own = clause.inherited ? undefined : clause.subject
       const other = sentence.clauses.some(
@@ -50,6 +60,20 @@ export function* dropConjuncts(sentence: Sentence, found: Found): Iterable<Propo
         yield {edits: [{start: token.index, end, items: []}], confidence: 0.85}
     }
   }
+}
+
+/** "The engineer was careless and deleted the bucket": "The bucket was deleted". */
+function withoutDoer(sentence: Sentence, clause: Clause, next: Clause, and: number): Edit[] | undefined {
+  const action = actionOf(sentence, next)
+  const subject = clause.subject!
+  if (!action || isWriter(subject) || !isHuman(subject) || next.verb!.tense !== 'past' || next.verb!.negated)
+    return undefined
+  if (judging.has(action.verb) || action.objectStart < next.verb!.end || subject.start !== 0) return undefined
+  const items = passive(sentence, action, {time: 'past'})
+  return [
+    {start: 0, end: and + 1, items: []},
+    {start: and + 1, end: action.objectEnd, items}
+  ]
 }
 
 /** Whether one statement stands in a range, and what comes behind it leans on nothing in it. */

@@ -5,6 +5,7 @@ import {judging} from '../judging.ts'
 import {passive} from '../passive.ts'
 import {isHuman} from '../people.ts'
 import {startOf} from '../retell.ts'
+import {isVerdictOnly} from '../verdict-words.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
 const graded =
@@ -18,7 +19,12 @@ export function* tellConditions(sentence: Sentence, found: Found): Iterable<Prop
     const {tokens} = sentence
     const start = startOf(sentence, clause)
     const opener = tokens[start - 1]?.lower === 'only' ? start - 2 : start - 1
-    if (tokens[opener]?.lower !== 'if' || !isHuman(subject) || !touches(sentence, start, verb.end, found)) continue
+    if (
+      !/^(?:if|had)$/.test(tokens[opener]?.lower ?? '') ||
+      !isHuman(subject) ||
+      !touches(sentence, start, verb.end, found)
+    )
+      continue
     const fact = tellFact(sentence, clause)
     if (!fact) continue
     const others = sentence.clauses.filter((other) => other !== clause && other.verb?.finite)
@@ -26,7 +32,20 @@ export function* tellConditions(sentence: Sentence, found: Found): Iterable<Prop
       yield {edits: [{start: 0, end: fact.end, items: fact.items}], confidence: 0.85}
       continue
     }
-    if (others.length !== 1 || !isWish(others[0]!)) continue
+    if (others.length !== 1) continue
+    const main = others[0]!
+    const [from, to] = opener === 0 ? [fact.end, tokens.length] : [0, opener]
+    if (isVerdictOnly(sentence, from, to)) {
+      const end = tokens.at(-1)!.tag === 'punctuation' ? tokens.length - 1 : tokens.length
+      const tail = opener === 0 ? {start: fact.end, end, items: []} : {start: 0, end: opener, items: []}
+      yield {edits: [tail, {start: opener, end: fact.end, items: fact.items}], confidence: 0.85}
+      continue
+    }
+    if (!isWish(main)) {
+      const both = opener === 0 ? tellBoth(sentence, fact, main) : undefined
+      if (both) yield {edits: both, confidence: 0.85}
+      continue
+    }
     const edits = opener === 0 ? inFront(sentence, fact) : behind(sentence, fact, opener)
     if (edits) yield {edits, confidence: 0.85}
   }
@@ -54,6 +73,31 @@ const isWish = ({verb, subject}: Clause): boolean =>
   /^(?:would|could|might)$/.test(verb?.modal ?? '') &&
   subject !== undefined &&
   !/^(?:person|role|team|nobody)$/.test(subject.kind)
+
+/** "…, they would have noticed the gap": the gap had not been noticed, either. */
+function tellBoth(sentence: Sentence, fact: Fact, main: Clause): Edit[] | undefined {
+  const {tokens} = sentence
+  const verb = main.verb!
+  const comma = tokens[fact.end]?.text === ',' ? fact.end : -1
+  const action = actionOf(sentence, main)
+  if (comma < 0 || main.subject?.start !== comma + 1 || !isHuman(main.subject) || verb.negated || !verb.perfect)
+    return undefined
+  if (
+    !/^(?:would|could)$/.test(verb.modal ?? '') ||
+    !action ||
+    judging.has(action.verb) ||
+    action.objectStart < verb.end
+  )
+    return undefined
+  if (tokens.slice(action.objectEnd).some(({lower}) => graded.test(lower))) return undefined
+  // "They would have seen it": what it is, stood with those who are gone.
+  if (tokens[action.object.head]!.tag === 'pronoun') return undefined
+  const items = passive(sentence, action, {time: 'past-perfect', negator: 'not'})
+  return [
+    {start: 0, end: fact.end, items: fact.items},
+    {start: comma, end: action.objectEnd, items: [...words('and'), ...items]}
+  ]
+}
 
 /** The condition first: "…; otherwise the job would have finished". */
 function inFront(sentence: Sentence, fact: Fact): Edit[] | undefined {

@@ -1,3 +1,4 @@
+import {findPhrases, phrases} from '../../analysis/phrases.ts'
 import type {Clause, Sentence} from '../../analysis/sentence.ts'
 import {gradingAdjectives} from '../../lexicon/conduct.ts'
 import {words, type Edit} from '../draft.ts'
@@ -25,6 +26,13 @@ export function* tellDecisions(sentence: Sentence, found: Found): Iterable<Propo
   }
 }
 
+const asides = phrases(`
+  in hindsight
+  with hindsight
+  in retrospect
+  looking back
+`)
+
 const plainness = /^(?:obvious|clear|predictable|inevitable|foreseeable|evident|apparent|plain)$/
 
 /** "It was obvious that the disk would fill up": that it did is the fact. */
@@ -40,9 +48,20 @@ export function* tellOutcomes(sentence: Sentence, found: Found): Iterable<Propos
 /** Where "It was obvious that" or "It was only a matter of time before" ends. */
 function openingEnd(sentence: Sentence): number | undefined {
   const {tokens} = sentence
-  if (tokens[0]?.lower !== 'it' || tokens[1]?.lower !== 'was') return undefined
-  const at = tokens.findIndex((token) => token.index > 1 && token.tag !== 'adverb')
-  if (plainness.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'that') return at + 2
+  const aside = findPhrases(sentence, asides)[0]
+  const start = aside?.start === 0 ? aside.end + (tokens[aside.end]?.text === ',' ? 1 : 0) : 0
+  if (tokens[start]?.lower !== 'it') return undefined
+  const should = /^(?:should|must) have been$/.test(
+    tokens
+      .slice(start + 1, start + 4)
+      .map(({lower}) => lower)
+      .join(' ')
+  )
+  if (tokens[start + 1]?.lower !== 'was' && !should) return undefined
+  const at = tokens.findIndex((token) => token.index > start + (should ? 3 : 1) && token.tag !== 'adverb')
+  const to = tokens[at + 1]?.lower === 'to' ? sentence.groups.find((group) => group.start === at + 2) : undefined
+  const that = to && isHuman(to) ? to.end : at + 1
+  if (plainness.test(tokens[at]?.lower ?? '') && tokens[that]?.lower === 'that') return that + 1
   const time =
     tokens
       .slice(at, at + 4)

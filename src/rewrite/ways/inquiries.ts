@@ -62,9 +62,17 @@ function askWhatLed(sentence: Sentence, clause: Clause, start: number): Edit[] |
   const anyone = verb.modal === 'would' && clause.subject?.kind === 'somebody'
   if (verb.negated || (verb.modal && !anyone) || verb.passive || verb.perfect || !isHuman(clause.subject))
     return undefined
-  if (personal.test(verb.lemma) || !(anyone || (verb.tense === 'past' && actionOf(sentence, clause)))) return undefined
+  if (
+    personal.test(verb.lemma) ||
+    !(anyone || (verb.tense === 'past' && (actionOf(sentence, clause) || isPlaced(sentence, verb.end))))
+  )
+    return undefined
   return [{start, end: verb.end, items: words(`what led to ${gerund(verb.lemma)}`)}]
 }
+
+/** "push to main": an act without an object, and its place. */
+const isPlaced = (sentence: Sentence, at: number): boolean =>
+  /^(?:to|on|in|at|into|during)$/.test(sentence.tokens[at]?.lower ?? '')
 
 /** "How could they sell it without a test?": "What led to selling it without a test?" */
 function askHowCould(sentence: Sentence, clause: Clause, start: number): Edit[] | undefined {

@@ -1,7 +1,9 @@
 import type {Clause, NounGroup, Sentence} from '../../analysis/sentence.ts'
-import {actionOf} from '../action.ts'
+import {actionOf, type Action} from '../action.ts'
 import {words, type Edit, type Item} from '../draft.ts'
-import {gerund} from '../inflection.ts'
+import {gerund, participle} from '../inflection.ts'
+import {judging} from '../judging.ts'
+import {groupAt, nounPhrase} from '../noun-phrase.ts'
 import {passive} from '../passive.ts'
 import {isHuman} from '../people.ts'
 import {touches, type Found, type Proposal} from './way.ts'
@@ -38,6 +40,25 @@ function ownerEnd(sentence: Sentence, group: NounGroup): number | undefined {
   return mark && /^['’]s?$/.test(mark.text) ? owner.end + 1 : owner.end
 }
 
+/** An object that was read as the subject of what follows: "failure to monitor the disk led to". */
+function plainAction(sentence: Sentence, act: Clause): Action | undefined {
+  const verb = act.verb!
+  const object = groupAt(sentence, verb.end)
+  const phrase = object && nounPhrase(sentence, object)
+  if (!object || !phrase || isHuman(object) || sentence.tokens[object.start]!.tag === 'pronoun') return undefined
+  const ends = sentence.clauses.some((clause) => clause.verb?.finite && clause.verb.start === phrase.end)
+  if (!ends) return undefined
+  return {
+    verb: verb.lemma,
+    participle: participle(verb.lemma),
+    particle: [],
+    object,
+    objectStart: phrase.start,
+    objectEnd: phrase.end,
+    plural: phrase.plural
+  }
+}
+
 function fromThing(sentence: Sentence, group: NounGroup): Edit[] | undefined {
   const {tokens} = sentence
   const end = ownerEnd(sentence, group)
@@ -67,9 +88,10 @@ const actBehind = (sentence: Sentence, group: NounGroup): Clause | undefined =>
 /** "Due to Ravi's failure to renew the key": "Because the key had not been renewed". */
 function fromFailure(sentence: Sentence, group: NounGroup): Edit[] | undefined {
   const {tokens} = sentence
-  const act = tokens[group.head]!.lower === 'failure' ? actBehind(sentence, group) : undefined
-  const action = act && actionOf(sentence, act)
-  if (!action) return undefined
+  const after = Math.max(group.end, group.possessor!.end)
+  const act = tokens[group.head]!.lower === 'failure' ? actBehind(sentence, {...group, end: after}) : undefined
+  const action = act && (actionOf(sentence, act) ?? plainAction(sentence, act))
+  if (!action || judging.has(action.verb)) return undefined
   const items = passive(sentence, action, {time: 'past-perfect', negator: 'not'})
   const before = tokens.slice(Math.max(0, group.start - 2), group.start).map(({lower}) => lower)
   const cause = /^(?:due to|because of|owing to)$/.test(before.join(' '))

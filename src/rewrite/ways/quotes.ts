@@ -1,4 +1,5 @@
 import type {Sentence} from '../../analysis/sentence.ts'
+import {doubted, doubtedActs} from '../../lexicon/irony.ts'
 import {span, type Edit} from '../draft.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
@@ -20,8 +21,14 @@ export function* unquote(sentence: Sentence, found: Found): Iterable<Proposal> {
     if (inside.some(({tag}) => tag === 'preposition' || tag === 'adverb')) continue
     // A name, a value or a label is quoted because it is one.
     if (inside.some((token) => !/^\p{Ll}[\p{Ll}’'-]*$/u.test(token.text))) continue
-    // "They called it …", "the ticket says …": there the words are reported.
     const owned = inside.length === 1 && inside[0]!.tag === 'determiner'
+    // The "segregated" plan: a name, unless the word is one that is doubted.
+    const named =
+      !owned &&
+      tokens[close + 1]?.tag === 'noun' &&
+      !inside.some(({lower}) => doubted.has(lower) || doubtedActs.has(lower))
+    if (named) continue
+    // "They called it …", "the ticket says …": there the words are reported.
     if (!owned && ['verb', 'punctuation'].includes(tokens[open - 1]?.tag ?? 'punctuation')) continue
     if (tokens.slice(Math.max(0, open - 4), open).some((token) => naming.test(token.lemma))) continue
     edits.push({start: open, end: close + 1, items: span(open + 1, close)})

@@ -179,7 +179,8 @@ function saying(sentence: Sentence, verb: Token, at: number, wish: boolean): Ite
   const leans = tokens.slice(at + 1, end).some(({lower}) => leaning.test(lower))
   if (leans) return undefined
   if (reminding.test(verb.lemma)) {
-    if (opener.tag === 'to') return [...make('hard to forget to'), ...span(at + 1, end)]
+    const always = tokens[at + 1]?.lower === 'always' ? 1 : 0
+    if (opener.tag === 'to') return [...make('hard to forget to'), ...span(at + 1 + always, end)]
     if (opener.tag === 'not' && tokens[at + 1]?.tag === 'to') return [...make('hard to'), ...span(at + 2, end)]
     if (opener.lower === 'that') return [...make('easy to see that'), ...span(at + 1, end)]
     return /^(?:of|about)$/.test(opener.lower) && isThing(sentence, at + 1) ? thing('easier to see') : undefined

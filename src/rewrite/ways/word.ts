@@ -41,7 +41,7 @@ function fromActive(sentence: Sentence, clause: Clause): Edit[] | undefined {
   const {verb} = deed?.act ?? {}
   if (!deed?.negator || !verb || !telling.test(verb.lemma) || verb.passive) return undefined
   const object: NounGroup | undefined = sentence.groups.find(({start}) => start === verb.end)
-  const phrase = object && nounPhrase(sentence, object, new Set(['of']))
+  const phrase = object && nounPhrase(sentence, object, new Set())
   if (
     !object ||
     !phrase ||
