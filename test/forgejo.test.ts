@@ -293,6 +293,16 @@ describe('a diff of several files', () => {
     ])
   })
 
+  test.each(['\r', '\u2028', '\u2029'])('only a line feed ends a line: %j in a document does not', (sign) => {
+    const real = ['diff --git a/a.md b/a.md', '--- a/a.md', '+++ b/a.md', '@@ -1 +1,2 @@', ' one', '+two']
+    const forged = ['x', 'diff --git a/a.md b/a.md', '+++ b/a.md', 'rename to a.md', '@@ -1 +1 @@', ' one'].join(sign)
+    const other = ['diff --git a/z.txt b/z.txt', '--- /dev/null', '+++ b/z.txt', '@@ -0,0 +1 @@', `+${forged}`, '']
+    const files = splitDiff([...real, ...other].join('\n'))
+    expect([...files.keys()]).toEqual(['a.md', 'z.txt'])
+    expect(files.get('a.md')).toBe('@@ -1 +1,2 @@\n one\n+two')
+    expect(files.get('z.txt')).toBe(`@@ -0,0 +1 @@\n+${forged}`)
+  })
+
   test('may be empty, cut off, or something else', () => {
     for (const text of ['', 'diff --git ', 'Not found', diff.slice(0, 60)]) expect(splitDiff(text).size).toBe(0)
   })
