@@ -151,6 +151,14 @@ describe('a pull request with a postmortem', () => {
     expect(log).toContain('postmortems/other.md is a submodule; it was passed over.')
   })
 
+  test('with a line in it like that of a submodule is a document', async () => {
+    const text = `Subproject commit ${'c'.repeat(40)}\n${blaming.split('\n').at(-2)}\n`
+    const {run} = await connect(createWorld({[path]: {text}}))
+    const {outputs, log} = await run()
+    expect(outputs['files-reviewed']).toBe('1')
+    expect(log).not.toContain('is a submodule')
+  })
+
   test('knows its author as somebody, whatever the name', async () => {
     const world = createWorld({[path]: {text: blaming.replace('Dave forgot', 'Quenby forgot')}})
     const {runOn} = await connect(world)

@@ -64,6 +64,9 @@ function toStatus(status: string): ChangedFile['status'] {
   return status === 'added' || status === 'copied' ? 'added' : 'modified'
 }
 
+/** The whole patch of a submodule: a document with this line among others is none. */
+const submodule = /^@@ [^\n]*\n(?:-Subproject commit [0-9a-f]{40,64}\n)?\+Subproject commit [0-9a-f]{40,64}\n?$/
+
 /**
  * Read a file at a commit.
  *
@@ -79,7 +82,7 @@ export async function readFile(
   ref: string,
   {path, sha, patch}: ChangedFile
 ): Promise<Content> {
-  if (patch && /^\+Subproject commit [0-9a-f]{40,64}$/m.test(patch) && patch.split('\n').length <= 4) {
+  if (patch !== undefined && submodule.test(patch)) {
     return {reason: 'is a submodule', isDocument: false}
   }
   let content
