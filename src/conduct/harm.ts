@@ -20,6 +20,7 @@ export interface Blamed {
 const withoutThem = phrases(lexicon.withoutThem)
 const felled = phrases(lexicon.felled)
 const deceived = phrases(lexicon.deceived)
+const ownHarm = phrases(lexicon.ownHarm)
 
 /**
  * Find harm whose explanation ends at somebody.
@@ -35,6 +36,7 @@ function* findBlamed(sentence: Sentence): Generator<Blamed> {
     if (found) yield found
   }
   yield* fromReasonPhrase(sentence)
+  yield* fromOwnHarm(sentence)
   for (const run of findPhrases(sentence, withoutThem)) {
     const group = sentence.groups.find((other) => other.start === run.end)
     const target = targetOf(group, true)
@@ -43,7 +45,19 @@ function* findBlamed(sentence: Sentence): Generator<Blamed> {
   }
 }
 
-const readers = [fromReason, fromSubject, fromAgent, fromOwner, fromCauseNoun, fromOccasion, fromPerson]
+const readers = [
+  fromReason,
+  fromSubject,
+  fromAgent,
+  fromOwner,
+  fromCauseNoun,
+  fromOccasion,
+  fromPerson,
+  fromOrigin,
+  fromOutcome,
+  fromHands,
+  fromSpill
+]
 
 /** "That the pilots took us down." alone is what somebody said, not what the document says. */
 export function isReportedClaim(sentence: Sentence, clause: Clause): boolean {
@@ -79,7 +93,8 @@ function harmful(sentence: Sentence, clause: Clause, byAct = false): boolean {
   const {lemma} = clause.verb!
   const done = patient(sentence, clause)
   const object = word(sentence, done)
-  if (particle(sentence, clause) >= 0) return !(object && lexicon.takenOnPurpose.has(object))
+  if (particle(sentence, clause) >= 0)
+    return !(object && lexicon.takenOnPurpose.has(object)) && !isPlannedWork(sentence)
   if (findPhrases(sentence, felled).some((run) => run.start === clause.verb!.head)) return true
   if (!done || object === undefined || ['person', 'I', 'you'].includes(done.kind)) return false
   if (lexicon.bringing.has(lemma)) return lexicon.defects.has(object)
@@ -88,6 +103,10 @@ function harmful(sentence: Sentence, clause: Clause, byAct = false): boolean {
   if (!harm.has(lemma)) return false
   return !(lexicon.fineObjects[lemma] ?? lexicon.fineAnyway).has(object)
 }
+
+/** "took the site down for maintenance". */
+const isPlannedWork = ({words}: Sentence): boolean =>
+  ['maintenance', 'planned', 'scheduled', 'drill'].some((word) => words.has(word))
 
 /** "killed their own backfill": stopping what is one's own is no harm. */
 const ownThing = (sentence: Sentence, object: NounGroup): boolean =>
@@ -280,7 +299,7 @@ function fromReason(sentence: Sentence, clause: Clause): Blamed | undefined {
     !plainActs.has(verb.lemma) &&
     !harm.has(verb.lemma) &&
     !lexicon.choosing.has(verb.lemma) &&
-    verb.lemma !== 'touch'
+    !/^(?:touch|switch|turn|overwrite)$/.test(verb.lemma)
   )
     return undefined
   const main = sentence.clauses.find((other) => other !== clause && other.kind === 'main' && !targetOf(other.subject))
@@ -299,10 +318,16 @@ function fromReason(sentence: Sentence, clause: Clause): Blamed | undefined {
 function fromOccasion(sentence: Sentence, clause: Clause): Blamed | undefined {
   const {verb, subject, marker} = clause
   if (!verb || !subject || !stated(clause) || !(marker === 'when' || marker === 'after')) return undefined
-  if (targetOf(subject) !== 'third' || verb.passive || verb.tense !== 'past' || !plainActs.has(verb.lemma))
+  if (
+    targetOf(subject) !== 'third' ||
+    verb.passive ||
+    verb.tense !== 'past' ||
+    !(plainActs.has(verb.lemma) || verb.lemma === 'touch')
+  )
     return undefined
   const main = sentence.clauses.find((other) => other !== clause && other.kind === 'main')
-  const trouble = main?.subject && lexicon.troubles.has(word(sentence, main.subject)!)
+  const all = word(sentence, main?.subject) === 'it' && sentence.words.has('all')
+  const trouble = main?.subject && (all || lexicon.troubles.has(word(sentence, main.subject)!))
   if (!trouble || !/^(?:start|begin|occur|happen|arise|come|originate)$/.test(main.verb?.lemma ?? '')) return undefined
   return {
     target: 'third',
@@ -361,5 +386,95 @@ function* fromReasonPhrase(sentence: Sentence): Generator<Blamed> {
       end: Math.max(group.end, owner.end),
       certainty: sentence.hedged ? 'borderline' : 'clear'
     }
+  }
+}
+
+/** "The error can be traced back to Marta", "the problem started with the intern", "Marta is the reason". */
+function fromOrigin(sentence: Sentence, clause: Clause): Blamed | undefined {
+  const {verb, subject, complement, adjuncts} = clause
+  if (!verb || !subject || verb.negated || clause.question) return undefined
+  const about = word(sentence, subject)!
+  const trouble =
+    lexicon.troubles.has(about) || lexicon.causes.has(about) || /^(?:it|this|gap|bug|mistake|change)$/.test(about)
+  const back = /^(?:go|trace|lead)$/.test(verb.lemma) && verb.adverbs.includes('back')
+  const origin = adjuncts.find(
+    ({preposition, group}) => (back ? preposition === 'to' : preposition === 'with') && targetOf(group) === 'third'
+  )
+  const began = /^(?:start|begin|originate)$/.test(verb.lemma) && past(clause) && !verb.passive
+  if (trouble && origin && (back || began) && about !== 'change') {
+    const certainty = certaintyOf('act', 'third', sentence, clause)
+    return {target: 'third', group: origin.group, start: origin.start, end: origin.end, certainty}
+  }
+  const named = complement && /^(?:reason|cause|root|culprit)$/.test(word(sentence, complement.group) ?? '')
+  // "is a reason to stay" is praise.
+  const only =
+    complement && sentence.tokens[complement.start]!.lower === 'the' && sentence.tokens[complement.end]?.lower !== 'to'
+  if (!named || !only || verb.lemma !== 'be' || targetOf(subject) !== 'third' || subject.kind === 'team')
+    return undefined
+  const certainty = certaintyOf('cause', 'third', sentence, clause)
+  return {target: 'third', group: subject, start: subject.start, end: complement.end, certainty}
+}
+
+/** "The manager's decision led to the outage", "the reason was that Marta changed the key". */
+function fromOutcome(sentence: Sentence, clause: Clause): Blamed | undefined {
+  const {verb, subject, marker, parent} = clause
+  if (!verb || !subject || !stated(clause) || verb.passive || !past(clause)) return undefined
+  const outer = sentence.clauses[parent]
+  const explained =
+    clause.kind === 'content' &&
+    marker === 'that' &&
+    outer?.verb?.lemma === 'be' &&
+    lexicon.causes.has(word(sentence, outer.subject) ?? '') &&
+    targetOf(subject) === 'third' &&
+    (plainActs.has(verb.lemma) || lexicon.choosing.has(verb.lemma))
+  if (explained) {
+    const certainty = certaintyOf('act', 'third', sentence, clause)
+    return {target: 'third', group: subject, start: subject.start, end: verb.end, certainty}
+  }
+  const to = clause.adjuncts.find(
+    ({preposition, group}) => /^(?:to|in)$/.test(preposition) && lexicon.troubles.has(word(sentence, group)!)
+  )
+  if (!to || !lexicon.leadingTo.has(verb.lemma) || !humanActs.has(word(sentence, subject)!)) return undefined
+  const owner = subject.possessor ?? behindOf(sentence, subject)
+  // Decisions are made by people, whatever else "the manager" may be.
+  const target = targetOf(owner, /^(?:decision|decisions|choice|call|idea)$/.test(word(sentence, subject)!))
+  if (!owner || target !== 'third') return undefined
+  const certainty = certaintyOf('act', target, sentence, clause)
+  return {target, group: owner, start: Math.min(subject.start, owner.start), end: verb.end, certainty}
+}
+
+/** "The operator unplugged the wrong cable": done by hand, so that the operator is a person. */
+function fromHands(sentence: Sentence, clause: Clause): Blamed | undefined {
+  const {verb, subject, object} = clause
+  if (!verb || !subject || verb.passive || !stated(clause) || !past(clause)) return undefined
+  if (clause.kind === 'infinitive' || clause.kind === 'condition') return undefined
+  const over =
+    /^force-?push$/.test(verb.lemma) && sentence.tokens[verb.end]?.lower === 'over' && targetOf(subject) === 'third'
+  const wrong = lexicon.byHand.has(verb.lemma) && subject.kind === 'maybe-person' && tookWrongOne(sentence, clause)
+  if (!over && !wrong) return undefined
+  const run = {start: clause.inherited ? verb.start : subject.start, end: object?.end ?? verb.end + 1}
+  return {target: 'third', group: subject, ...run, certainty: certaintyOf('act', 'third', sentence, clause)}
+}
+
+/** "Marta pushed the key to the public repository." */
+function fromSpill(sentence: Sentence, clause: Clause): Blamed | undefined {
+  const {verb, subject, object} = clause
+  if (!verb || !subject || !object || verb.passive || !stated(clause) || !past(clause)) return undefined
+  if (targetOf(subject) !== 'third' || !lexicon.secrets.has(word(sentence, object)!) || clause.kind === 'condition')
+    return undefined
+  const out = sentence.tokens.slice(object.end, object.end + 7).some(({lower}) => lexicon.publicPlaces.test(lower))
+  if (verb.lemma !== 'leak' && !(lexicon.spilling.has(verb.lemma) && out)) return undefined
+  const run = {start: clause.inherited ? verb.start : subject.start, end: object.end}
+  return {target: 'third', group: subject, ...run, certainty: certaintyOf('act', 'third', sentence, clause)}
+}
+
+/** "We shot ourselves in the foot", "an outage of our own making". */
+function* fromOwnHarm(sentence: Sentence): Generator<Blamed> {
+  if (sentence.question) return
+  for (const run of findPhrases(sentence, ownHarm)) {
+    const clause = sentence.clauses.findLast(({verb}) => verb && verb.start <= run.start)
+    const group = clause?.subject ?? sentence.groups.find(({start, end}) => start < run.end && run.start < end)
+    if (!group || clause?.verb?.negated || clause?.verb?.modal || clause?.imperative) continue
+    yield {target: 'we', group: {...group, kind: 'we'}, ...run, certainty: certaintyOf('cause', 'we', sentence, clause)}
   }
 }

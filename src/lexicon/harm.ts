@@ -30,6 +30,9 @@ fall for the|a|an|it|this|that
 be tricked|duped|fooled|phished|conned|deceived
 get tricked|duped|fooled|phished|conned
 take the bait
+click on? the|a|that phishing|malicious|fake|fraudulent|infected link|mail|attachment
+open the|a|that phishing|malicious|fake|fraudulent|infected attachment|mail|file|link
+let the? attacker|attackers|intruder|intruders|scammer|caller in
 hand _ _? _? _? to the attacker|attackers|scammer|caller
 give _ _? _? _? to the attacker|attackers|scammer|caller
 `
@@ -53,7 +56,7 @@ platform system systems index ledger account accounts tables records volume volu
 /** Taking away: every day's work, until it is something that was to be kept. */
 export const removing = set('drop delete erase purge truncate overwrite lose remove')
 export const kept = set(
-  'database databases table tables production prod data backup backups namespace volume volumes cluster records bucket'
+  'database databases table tables production prod data backup backups namespace volume volumes cluster records bucket state history copy tape tapes master'
 )
 
 /** Words before a thing that nobody misses. */
@@ -149,3 +152,28 @@ export const deedNouns = set(
 
 /** Harm by mere use. */
 export const loading = set('saturate overload exhaust trigger cause crash kill')
+
+/** Harm that people say to have done to themselves. */
+export const ownHarm = `
+shoot ourselves|themselves|himself|herself in the foot
+bring this|it|that on|upon ourselves|themselves
+do this|it|that to ourselves|themselves
+ddos ourselves
+of our own making|doing
+a? self-inflicted outage|incident|wound|damage|problem
+be? self-inflicted .
+`
+
+/** What is to stay private, and how it gets out. */
+export const secrets = set(
+  'key keys secret secrets password passwords token tokens credential credentials certificate dump'
+)
+export const spilling = set('publish commit push post share upload paste send')
+export const publicPlaces =
+  /^(?:public|repository|repo|github|gitlab|internet|forum|channel|pastebin|wiki|everyone|everybody)$/
+
+/** Acts of hands, which no program does. */
+export const byHand = set('unplug plug pull press click type paste push touch wire mistype')
+
+/** What a decision comes to: "led to the outage". */
+export const leadingTo = set('lead result end')

@@ -30,7 +30,24 @@ export default defineRule({
       {text: '«The analyst applied the wrong mapping» to the ledger.', certainty: 'borderline'},
       {text: '«A colleague left the debug port open».', certainty: 'borderline'},
       {text: '«The trainee erased the booking database» on Sunday.', certainty: 'borderline'},
-      {text: '«We broke the export» for two hours.', certainty: 'borderline'}
+      {text: '«We broke the export» for two hours.', certainty: 'borderline'},
+      {text: '«Joost is the reason» the doors stayed shut.', certainty: 'clear'},
+      {text: 'The outage goes back «to Joost».', certainty: 'borderline', name: 'an origin'},
+      {text: 'It all started when «Joost touched the router».', certainty: 'borderline', name: 'an occasion'},
+      {text: 'The reason was that «Joost changed» the key.', certainty: 'borderline', name: 'a reason as a clause'},
+      {
+        text: "«The director's decision led» to the outage.",
+        certainty: 'borderline',
+        name: 'a decision and its outcome'
+      },
+      {text: '«The operator pressed the wrong button».', certainty: 'borderline', name: 'done by hand'},
+      {text: '«Joost force-pushed over» the branch.', certainty: 'borderline', name: 'what others had made'},
+      {
+        text: '«Joost pushed the secret» to a public repository.',
+        certainty: 'borderline',
+        name: 'a secret that got out'
+      },
+      {text: 'We «shot ourselves in the foot».', certainty: 'borderline', name: 'an idiom'}
     ],
     accepted: [
       {text: 'A stuck valve controller took down the whole mixing line.', name: 'a system is the agent'},
@@ -52,11 +69,16 @@ export default defineRule({
         name: 'the condition stands with the act'
       },
       {text: 'Did Marcus break the login flow?', name: 'a question'},
+      {text: 'Joost is a reason to stay.', name: 'praise'},
+      {text: 'We took the shop down for maintenance.', name: 'planned work'},
+      {text: 'The outage goes back to a full disk.', name: 'a system as the origin'},
+      {text: 'Joost published the keys of the new release on the team drive.', name: 'no place in public'},
+      {text: 'The decision to move early led to more load.', name: 'nobody’s decision'},
       {text: 'The runbook says "the engineer broke it".', name: 'a quotation'}
     ],
     missed: [
       {text: 'The gap in the ledger «goes back to a query typed by the auditor».', certainty: 'clear'},
-      {text: '«The operator unplugged the wrong cable».', certainty: 'clear'}
+      {text: '«It was Joost», at three in the morning.', name: 'as often an answer to another question'}
     ]
   },
   *check(sentence) {
