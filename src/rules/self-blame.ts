@@ -72,6 +72,8 @@ function isOpenAccount({tokens, clauses}: Sentence, {end}: Run): boolean {
   const clause = clauses.findLast(({verb}) => verb && verb.start <= end)
   const known = clause?.verb?.lemma === 'know' || clause?.verb?.lemma === 'have'
   if (clause?.kind === 'condition' && (known || !clause.verb?.perfect)) return true
+  // "I don't care which": a view.
+  if (clause?.verb?.lemma === 'care' && clause.verb.tense === 'present') return true
   const time = clause?.object && tokens[clause.object.start]!.lower === 'no'
   return time === true || (clause?.verb?.lemma === 'panic' && clause.object !== undefined)
 }
