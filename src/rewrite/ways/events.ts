@@ -50,7 +50,13 @@ export function* tellNoEvent(sentence: Sentence, found: Found): Iterable<Proposa
     )
     if (others || !isOnlyPlacing(sentence, clause.subject!.end, clause.verb!.start)) continue
     yield {
-      edits: [{start: startOf(sentence, clause), end, items: words(`there ${being[deed.time]} no ${noun}`)}],
+      edits: [
+        {
+          start: startOf(sentence, clause),
+          end,
+          items: words(`there ${being[clause.verb!.perfect ? deed.time : 'past']} no ${noun}`)
+        }
+      ],
       confidence: 0.85
     }
   }

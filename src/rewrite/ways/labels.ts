@@ -15,21 +15,17 @@ const causes = phrases(`
 const label =
   /^(?:an? |the )?(?:simple |pure |plain |sheer )?(?:human|user|operator|manual|pilot|admin|engineer) (?:error|mistake|slip|failure)s?$/
 
+const slip = /^(?:mistake|error|slip|carelessness|negligence|oversight|blunder)$/
+
 /** A label that is given as the cause makes way: what happened, when and where, stands without it. */
 export function* dropLabels(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   for (const cause of findPhrases(sentence, causes)) {
     const group = sentence.groups.find(({start}) => start === cause.end)
     if (!group || !touches(sentence, group.start, group.end, found)) continue
-    if (
-      !label.test(
-        tokens
-          .slice(group.start, group.end)
-          .map(({lower}) => lower)
-          .join(' ')
-      )
-    )
-      continue
+    const said = tokens.slice(group.start, group.end).map(({lower}) => lower)
+    const owned = isHuman(group.possessor) && slip.test(said.at(-1)!)
+    if (!owned && !label.test(said.join(' '))) continue
     const end = doerEnd(sentence, group.end)
     const edits = fromBeing(sentence, cause.start, end) ?? fromEvent(sentence, cause.start, end)
     if (edits) yield {edits, confidence: 0.85}

@@ -49,7 +49,13 @@ export function* dropProbation(sentence: Sentence, found: Found): Iterable<Propo
   const [who, verb] = tokens.slice(until + 1, until + 3)
   const last = tokens.at(-1)!
   const end = last.tag === 'punctuation' ? last.index : tokens.length
-  if (until < 3 || !touches(sentence, until, end, found) || !/^(?:they|he|she)$/.test(who?.lower ?? '')) return
+  if (
+    until < 3 ||
+    tokens[until + 3]?.lower === 'up' ||
+    !touches(sentence, until, end, found) ||
+    !/^(?:they|he|she)$/.test(who?.lower ?? '')
+  )
+    return
   if (!/^(?:show|shows|prove|proves|learn|learns|demonstrate|demonstrates|have|has)$/.test(verb?.lower ?? '')) return
   if (keepsFacts(sentence, [...span(0, until), ...span(end, tokens.length)])) {
     yield {edits: [{start: until, end, items: []}], confidence: 0.85}

@@ -26,6 +26,7 @@ function actAt(sentence: Sentence, at: number): {clause: Clause; denied: boolean
 function told(sentence: Sentence, act: {clause: Clause; denied: boolean}, start: number): Edit | undefined {
   const action = actionOf(sentence, act.clause)
   if (!action || judging.has(action.verb) || action.objectStart < act.clause.verb!.end) return undefined
+  if (sentence.tokens[action.objectEnd]?.tag === 'coordinator') return undefined
   // A further act would lean on somebody who is gone.
   const more = sentence.clauses.some(
     (other) =>
