@@ -120,6 +120,7 @@ export function* unkindToGroups(sentence: Sentence): Generator<GroupBlame> {
     if (blame) yield blame
   }
   yield* ofMoral(sentence)
+  yield* ofFragment(sentence)
 }
 
 function ofSubject(sentence: Sentence, clause: Clause): GroupBlame | undefined {
@@ -286,6 +287,11 @@ function byDelay(sentence: Sentence, clause: Clause, who: GroupTarget): Found {
     )
       return {start: verb.start, end: inner.verb.end, weight: 'hint'}
   }
+  // "answered after nine days".
+  const behind = sentence.tokens.slice(verb.end, verb.end + 4)
+  const long = behind.find(({lower}) => /^(?:hours|days|weeks|months|years)$/.test(lower))
+  if (long && behind[0]?.lower === 'after' && /^(?:respond|reply|answer|react|acknowledge|admit)$/.test(verb.lemma))
+    return {start: verb.start, end: long.index + 1, weight: 'hint'}
   if (
     /^(?:respond|reply|answer|react|admit|tell|inform|bother)$/.test(verb.lemma) &&
     verb.adverbs.some((word) => word === 'only' || word === 'finally')
@@ -439,6 +445,26 @@ function ofSameAgain(sentence: Sentence, clause: Clause): GroupBlame | undefined
   const always = verb.adverbs.includes('always')
   if (!again && !always && !typical) return undefined
   return {start: verb.start, end: again ? group.end + 1 : group.end, certainty: weigh(sentence, target, 'hint', clause)}
+}
+
+/** "Typical storage team.", "The storage team strikes again.", "Since the depot took over, nothing works." */
+function* ofFragment(sentence: Sentence): Generator<GroupBlame> {
+  const {tokens, groups, clauses} = sentence
+  const first = tokens[0]
+  if (first && /^(?:typical|classic)$/.test(first.lower) && clauses.length === 0) {
+    const group = groups.find(({start}) => start <= 2)
+    const who = severalOf(sentence, group)
+    if (group && who && !who.consumer) yield {start: 0, end: group.end, certainty: weigh(sentence, who.target, 'hint')}
+  }
+  for (const {verb, subject, marker} of clauses) {
+    if (marker !== 'since' || !verb || !subject || !/^(?:take|run|own|manage|join|get)$/.test(verb.lemma)) continue
+    const who = severalOf(sentence, subject)
+    const nothing = groups.some(
+      ({start, head}) => start > verb.end && /^(?:nothing|everything)$/.test(tokens[head]!.lower)
+    )
+    if (who && !who.consumer && nothing)
+      yield {start: subject.start, end: verb.end, certainty: weigh(sentence, who.target, 'hint')}
+  }
 }
 
 /** "This is what happens when management cuts staff." */

@@ -35,7 +35,12 @@ function* fromForms(sentence: Sentence): Generator<Cue> {
 }
 
 const isPlaced = (sentence: Sentence, {start}: Run): boolean =>
-  start === 0 || !opening.test(sentence.tokens[start]!.lower)
+  start === 0 ||
+  !(
+    opening.test(sentence.tokens[start]!.lower) ||
+    // "What a team!" exclaims; "what a team can improve" does not.
+    (sentence.tokens[start]!.lower === 'what' && sentence.tokens[start + 1]?.lower === 'a')
+  )
 
 /** "Well done, storage team.", "Dear management, …", "Congratulations to whoever approved this." */
 function* fromToasts(sentence: Sentence): Generator<Cue> {

@@ -112,10 +112,18 @@ have|has|had its|their|his|her own agenda|rules|world|priorities|laws|ideas|inte
 see|sees themselves|itself|himself|herself as
 not|n't have its|their _? house|act|shop in|together
 can|could not|n't get its|their|his|her act|house|story|stuff together|in|straight
+cannot get its|their act|house|story together|in|straight
+cannot even _
+cannot be bothered
 could|can not|n't even tell|say|find|name|answer|spell|explain|read|open|agree|reproduce|remember|log|give|show|manage|write
 not|n't even have|know|own|use|look|keep a|the|their|its|how|what|which|where|who|that|our
 strike|strikes again
 deny|denies everything|all
+not|n't do its|their own? job|jobs|homework|duty|part|bit
+not|n't do its|their|any own? job|jobs|homework|work properly|right|well
+live|lives|lived in its|their own world|bubble|universe|planet
+only care|cares|cared about|for
+care|cares|cared only|just about|for
 claim|claims|claimed that? everything|all|nothing|it|they _? _? fine|ok|okay|normal|green|control|wrong
 try|tries|tried to hide|sell|blame|bury|spin|shift|conceal|deflect|dodge|wriggle|weasel
 try|tries|tried to cover|pass|sweep|brush|wave|talk it|this|that|everything|the|their|its|us

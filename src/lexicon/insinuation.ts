@@ -146,7 +146,7 @@ export const barbs = `
   what be|do|did we|i pay|paying
   since when do|does|is|are _? _? _? decide|allowed
   do|does|did what _ _? _? do|does best
-  as committees|managers|vendors|teams|people|developers|boards do
+  as committees|managers|vendors|boards|architects|consultants do
   in keeping with tradition|custom
   true to form
   live|lives|lived up to its|their|his|her reputation|name
@@ -170,7 +170,7 @@ export const barbs = `
   to top it
   to crown it
   as a bonus|treat ,
-  not one of them|us|the
+  not one of them|us
   full|top marks for|to
   extra|bonus points for|to
   ten out of ten
