@@ -8,6 +8,7 @@ import {openQuestions} from './open-questions.ts'
 import {settingsFor} from './overrides.ts'
 import {answerComment, hintComment, type Answer} from './presenters/discussion.ts'
 import {settledComment} from './presenters/notices.ts'
+import {secretValues, withoutSecrets} from './secret-places.ts'
 import type {ChangedFile, Discussed, DiscussionForge, Forge, Said} from './forges/forge.ts'
 import type {Remark} from './remark.ts'
 import type {Settings} from './settings.ts'
@@ -123,7 +124,8 @@ async function carry(
   if (command.name === 'help') return {command: 'help'}
   if (command.name === 'suggest') {
     const holds = documents.length === 1 ? settingsFor(settings, {path: documents[0]!.path}) : settings
-    return {command: 'suggest', text: command.text, hints: suggestionsFor(command.text, holds)}
+    const text = withoutSecrets(command.text, secretValues(command.text))
+    return {command: 'suggest', text, hints: suggestionsFor(command.text, holds)}
   }
   const sets: Extract<Answer, {command: 'questions'}>['documents'][number][] = []
   for (const file of documents.slice(0, mostDocuments)) {

@@ -5,6 +5,7 @@ import {readImpact} from './impact.ts'
 import {review} from './review.ts'
 import type {Concept} from './sections.ts'
 import {readTimeline, type TimelineEntry} from './timeline.ts'
+import {secretValues, withoutSecrets} from './secret-places.ts'
 import type {Settings} from './settings.ts'
 
 /** A question for the talk about a document. */
@@ -94,7 +95,7 @@ export function openQuestions(text: string, options: {path: string; settings: Se
   ]
   const distinct = fitting.filter((one, index) => fitting.findIndex(({text}) => text === one.text) === index)
   const fill = always.slice(0, Math.max(0, least - distinct.length)).map((text) => ({text}))
-  return [...distinct, ...fill].slice(0, most)
+  return withoutSecrets([...distinct, ...fill].slice(0, most), secretValues(text))
 }
 
 /** The questions of the loudest findings, one for each rule and sentence. */

@@ -31,6 +31,12 @@ export function* secretPlaces(text: string): Generator<SecretPlace> {
   }
 }
 
+/** @returns Every value of a text that looks like a secret, each once, longest first: as `withoutSecrets` takes them. */
+export function secretValues(text: string): string[] {
+  const values = [...secretPlaces(text)].map(({start, end}) => text.slice(start, end))
+  return [...new Set(values)].sort((a, b) => b.length - a.length)
+}
+
 /** So many values are looked for in every string; where a document has more, their shapes are, too. */
 const mostValues = 200
 

@@ -280,6 +280,15 @@ describe('one document', () => {
     const text = whole(`\n## Lessons\n\n- The token ${secret} was in the log of the build.\n`)
     expect(JSON.stringify(figures(text))).not.toContain(secret)
   })
+
+  test('nor a part of it, where a title or a lesson is cut short', () => {
+    const secret = `ghp_${'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8'}`
+    for (const length of [120, 140, 150, 200, 220, 230]) {
+      const line = `${'A warm cache hides it. '.repeat(20).slice(0, length)} ${secret} was in the log of the build.`
+      const text = whole(`\n## Lessons\n\n- ${line}\n`).replace(/^# .*$/m, `# ${line}`)
+      expect(JSON.stringify(figures(text))).not.toContain('ghp_')
+    }
+  })
 })
 
 test('no document ends a report', () => {

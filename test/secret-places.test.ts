@@ -1,6 +1,7 @@
 import {expect, test} from '@jest/globals'
 import {defaultSettings} from '../src/default-settings.ts'
 import {explainDocument} from '../src/explain-document.ts'
+import {openQuestions} from '../src/open-questions.ts'
 import {review} from '../src/review.ts'
 
 // Put together here, so that no scanner takes this file for a leak.
@@ -34,6 +35,11 @@ test('no suggestion repeats the line of a secret; other lines keep theirs', () =
   const {findings} = review(document, {path: 'a.md', settings: defaultSettings})
   const offered = findings.filter(({ruleId}) => ruleId === 'person-omission').map(({expected}) => expected)
   expect(offered).toEqual([[], [expect.stringContaining('certificate was not renewed')]])
+})
+
+test('nor in the questions for a document', () => {
+  const text = `# Key\n\n## Action items\n\n- [ ] Rotate ${token}\n`
+  expect(openQuestions(text, {path: 'a.md', settings: defaultSettings}).map(({about}) => about)).toContain('Rotate •••')
 })
 
 test('nor in an explanation', () => {

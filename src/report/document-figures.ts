@@ -5,7 +5,7 @@ import type {Finding} from '../finding.ts'
 import {settingsFor} from '../overrides.ts'
 import {reviewDocument} from '../review.ts'
 import {rules} from '../rules/index.ts'
-import {secretPlaces, withoutSecrets} from '../secret-places.ts'
+import {secretValues, withoutSecrets} from '../secret-places.ts'
 import {severityOf} from '../severity-level.ts'
 import {guestIds} from '../wording.ts'
 import type {Settings} from '../settings.ts'
@@ -87,7 +87,9 @@ export function readFigures(document: Document, reading: Reading): DocumentFigur
   const holds = settingsFor(settings, {path: document.path, severity: written || undefined})
   const severity = severityName(written, holds)
   const policyDays = policyFor(severity, holds)
-  const title = titleOf(document).sentence.trim()
+  // Before anything is cut short: half of a value would not be known again.
+  const secrets = secretValues(document.text)
+  const title = withoutSecrets(titleOf(document).sentence.trim(), secrets)
   const figures: DocumentFigures = {
     path: document.path,
     isPathPersonal: guard.inSlug(document.path),
@@ -101,11 +103,11 @@ export function readFigures(document: Document, reading: Reading): DocumentFigur
       ({ruleId, about}) => ruleId === 'empty-section' || (ruleId === 'required-section' && about)
     ),
     actions: readOpen(document, {settings, guard, today, day, policyDays}),
-    lessons: readLessons(document, {guard, findings: [...wording, ...findings.filter(isName)]}),
+    lessons: readLessons(document, {guard, secrets, findings: [...wording, ...findings.filter(isName)]}),
     links: linkedPaths(document, linkBase),
     systems: namedSystems(document, guard, settings.systems)
   }
-  return withoutSecrets(figures, secretsOf(document))
+  return withoutSecrets(figures, secrets)
 }
 
 const isName = ({ruleId}: Finding): boolean => ruleId === 'person-name'
@@ -157,11 +159,6 @@ function countWords({blocks}: Document): number {
     }
   }
   return words
-}
-
-function secretsOf({text}: Document): string[] {
-  const values = [...secretPlaces(text)].map(({start, end}) => text.slice(start, end))
-  return [...new Set(values)].sort((a, b) => b.length - a.length)
 }
 
 /** A status that ends an action without its being done. */

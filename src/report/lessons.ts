@@ -1,6 +1,7 @@
 import type {Document} from '../document.ts'
 import type {Finding} from '../finding.ts'
 import {enclosing, type Concept} from '../sections.ts'
+import {withoutSecrets} from '../secret-places.ts'
 import type {NameGuard} from './names.ts'
 
 /** Longest lesson that is repeated, and the shortest that says something; UTF-16 units. */
@@ -13,13 +14,13 @@ const most = 5
 /**
  * Collect what a document says was learned.
  *
- * @param known How names are known, and what a review has found: a lesson that names somebody, or about which there is
- *   an idea, is counted and left where it stands.
+ * @param known How names are known, what looks like a secret, and what a review has found: a lesson that names somebody,
+ *   or about which there is an idea, is counted and left where it stands.
  * @returns How many there are, and the words of those that can be repeated.
  */
 export function readLessons(
   document: Document,
-  {guard, findings}: {guard: NameGuard; findings: readonly Finding[]}
+  {guard, secrets, findings}: {guard: NameGuard; secrets: readonly string[]; findings: readonly Finding[]}
 ): {total: number; texts: string[]} {
   const places = findings.map(({place}) => ({
     start: (place.start.offset ?? 0) - document.mark,
@@ -29,7 +30,7 @@ export function readLessons(
   const texts: string[] = []
   for (const {kind, text, start, end, section, list} of document.blocks) {
     if (kind === 'heading' || kind === 'cell' || (list?.depth ?? 0) > 0 || !isLesson(document, section)) continue
-    const words = text.replace(/\s+/g, ' ').trim()
+    const words = withoutSecrets(text.replace(/\s+/g, ' ').trim(), secrets)
     if (words.length < shortest || /[:：]$/.test(words)) continue
     total++
     if (texts.length === most || guard.inProse(words)) continue
