@@ -147,9 +147,9 @@ export const maxims = `
   count to ten
   check|measure|look|read|test twice
   get better|faster|quicker at
-  be better|faster|quicker|more|stricter|clearer|earlier|kinder|braver
+  be better|faster|quicker|stricter|clearer|earlier|kinder|braver
   be proactive|thorough|precise|responsive|considerate|patient|consistent|disciplined|strict|transparent
-  try to be more|better
+  try to be better
   stick|keep|adhere to the|our|this|agreed _? _? process|procedure|procedures|runbook|rules|plan|checklist|freeze|guidelines|policy|standards|conventions
   follow the|our|this|all _? _? process|processes|procedure|procedures|rules|checklist|guidelines|policy|policies|protocol|conventions
   follow the|our _? runbook|playbook
