@@ -207,6 +207,7 @@ export function peopleNamed(document: Document): string[] {
 export function namesIn(value: string): string[] {
   return value
     .slice(0, 600)
+    .normalize('NFC')
     .replace(/\([^()]*\)|\[[^[\]]*\]|\S+@\S+\.\S+/g, ' ')
     .split(/[,;/&|+\n]|\band\b|\bund\b|\by\b|\bet\b| - | – | — |:\s/)
     .flatMap((part) => {

@@ -268,6 +268,19 @@ describe('one document', () => {
     expect(figures(text, {}, 'postmortems/hannah-build.md')?.isPathPersonal).toBe(true)
   })
 
+  test.each([
+    ['**Authors:** 李雷, 韩梅梅', '感谢李雷及时发现了问题，大家学到要检查告警设置的阈值。'],
+    ['**Authors:** 山田太郎', 'キャッシュの再起動が遅いことを山田太郎さんが見つけた。'],
+    ['**Authors:** Ren\u00E9 Mu\u0308llerstad', 'It was M\u00FCllerstad who knew the sizes of all caches.'],
+    ['**Authors:** Ren\u00E9 M\u00FCllerstad', 'It was Mu\u0308llerstad who knew the sizes of all caches.']
+  ])('a name is one in any script and spelling: %j', (field, lesson) => {
+    const text = whole(`\n## Lessons\n\n- ${lesson}\n- A cache fills slowly after a restart.\n`).replace(
+      '\n',
+      `\n\n${field}\n`
+    )
+    expect(figures(text)?.lessons).toEqual({total: 2, texts: ['A cache fills slowly after a restart.']})
+  })
+
   test('systems of the settings are known in one word, and are nobody', () => {
     expect(figures(whole('\nThe `hannah` node and `quay`.\n'), {systems: ['Hannah', 'Quay']})?.systems).toEqual([
       'hannah',

@@ -2,6 +2,7 @@ import {readActions} from '../action-items.ts'
 import type {Document} from '../document.ts'
 import {givenNames, products} from '../lexicon/people.ts'
 import {namesIn, peopleNamed} from '../metadata.ts'
+import {participantsOf} from '../participants.ts'
 import type {Settings} from '../settings.ts'
 
 /** Given names that are words of technical prose more often: months, "minimum", "round robin". */
@@ -30,27 +31,43 @@ export interface NameGuard {
  * taken for somebody in a sentence, as there is no harm in that; `systems` says otherwise.
  */
 export function nameGuard(document: Document, settings: Settings): NameGuard {
-  const owners = readActions(document).flatMap(({owner}) => namesIn(owner ?? ''))
+  const owners = readActions(document).map(({owner}) => owner ?? '')
   const known = new Set(
-    [...peopleNamed(document), ...owners, ...settings.people]
+    [...peopleNamed(document), ...owners.flatMap(namesIn), ...settings.people]
+      .map((name) => name.normalize('NFC').toLowerCase())
       .flatMap((name) => [name, ...name.split(/[^\p{L}]+/u)])
       .filter((name) => name.length > 1)
-      .map((name) => name.toLowerCase())
   )
   const nobody = new Set([...settings.systems, ...settings.teams].map((name) => name.toLowerCase()))
+  const unspaced = unspacedNames([
+    ...participantsOf(document).map(({name}) => name),
+    ...owners,
+    ...settings.people
+  ]).filter((name) => !nobody.has(name))
   const isName = (word: string): boolean =>
     !nobody.has(word) && (known.has(word) || (givenNames.has(word) && !otherWords.has(word)))
   return {
     inProse: (words) =>
       /@[\p{L}\d]/u.test(words) ||
-      (words.match(/\p{L}+/gu) ?? []).some((word) =>
+      unspaced.some((name) => words.includes(name)) ||
+      (words.normalize('NFC').match(/\p{L}+/gu) ?? []).some((word) =>
         /^\p{Lu}/u.test(word) ? isName(word.toLowerCase()) : known.has(word) && !namesAndWords.has(word)
       ),
     inSlug: (slug) =>
       slug.includes('@') ||
+      unspaced.some((name) => slug.includes(name)) ||
       slug
+        .normalize('NFC')
         .toLowerCase()
         .split(/[^\p{L}]+/u)
         .some((word) => isName(word) && (known.has(word) || !products.has(word)))
   }
+}
+
+/** Names of scripts without capitals and spaces, as 李雷: they stand within a run of letters. */
+function unspacedNames(words: readonly string[]): string[] {
+  const names = words.flatMap((one) => one.split(/[^\p{L}\p{M}]+/u))
+  return [
+    ...new Set(names.filter((name) => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,12}$/u.test(name)))
+  ]
 }
