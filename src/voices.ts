@@ -225,8 +225,11 @@ function absorb(into: Identity, {keys, short, given, role, handle, vouched, wrot
   into.wrote ||= wrote
   // A role at the time says more than the ownership of the document.
   if (role && (into.role === undefined || into.role === 'owner')) into.role = role
-  if (handle && into.handle === undefined) into.handle = handle
-  if (vouched) into.vouched = vouched
+  // A login that the settings give goes before one that only a document does: whose word it is goes with the login.
+  if (handle && (into.handle === undefined || (vouched && !into.vouched))) {
+    into.handle = handle
+    if (vouched) into.vouched = vouched
+  }
 }
 
 function hasSpoken(one: Identity, spoke: readonly Identity[], expected: readonly Identity[]): boolean {

@@ -112,6 +112,13 @@ describe('who is invited', () => {
       {name: 'Jun Park'}
     ])
   })
+
+  test('never by a login of the document as if the settings knew it', () => {
+    const people = {'Mara Lind': ['mlind']}
+    expect(voices('Responders: Zoe Kay (@stranger), Mara Lind (@stranger)', [], {people}).others).toEqual([
+      {name: 'Zoe Kay', handle: 'mlind', vouched: true}
+    ])
+  })
 })
 
 describe('how evenly turns are spread', () => {
