@@ -161,6 +161,7 @@ function endsThere(sentence: Sentence, clause: Clause, object: NounGroup, end: n
   // "assumed the disk and the cache were …": the object is the beginning of a statement.
   if (token.tag === 'coordinator' && believing.has(verb)) return false
   if (frames.particleLike.test(token.lower) && sentence.groups.some((group) => group.start === end + 1)) return false
+  if (token.lower === 'more' && sentence.tokens[end + 1]?.tag === 'adverb') return true
   if (token.tag === 'determiner') return frames.ofGiving.has(verb) && isHuman(object)
   // "shipped features that we …", "saw a page which …"
   if (/^(?:that|which|who|whom|whose)$/.test(token.lower)) return token.lower === 'that' && frames.ofTelling.has(verb)

@@ -83,7 +83,11 @@ export function nounPhrase(
       )
     )
       end += 3
-    else if (token.text === '(') {
+    else if (token.text === '/' && next) {
+      // "a yes/no question"
+      end = next.end
+      plural = isPluralGroup(sentence, {...group, head: next.head})
+    } else if (token.text === '(') {
       const close = tokens.findIndex((other) => other.index > end && other.text === ')')
       if (close < 0) return undefined
       end = close + 1

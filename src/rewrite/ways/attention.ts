@@ -1,4 +1,4 @@
-import type {Sentence, Token} from '../../analysis/sentence.ts'
+import type {Clause, Sentence, Token} from '../../analysis/sentence.ts'
 import {careActs, careAdverbs} from '../../lexicon/vigilance.ts'
 import {readAppeal, type Appeal} from '../asking.ts'
 import {span, words, type Edit, type Item} from '../draft.ts'
@@ -13,6 +13,8 @@ export function* tellChecks(sentence: Sentence, found: Found): Iterable<Proposal
     if (!verb || verb.negated || verb.passive || verb.perfect || verb.tense === 'past') continue
     const head = sentence.tokens[verb.head]!
     if (head.lower !== head.lemma || !touches(sentence, Math.max(0, verb.start - 6), verb.end, found)) continue
+    const behind = extendBehind(sentence, clause)
+    if (behind) yield {edits: [behind], confidence: 0.85}
     const appeal = readAppeal(sentence, verb.head)
     if (!appeal) continue
     const grade = comparativeAt(sentence, verb.head)
@@ -80,6 +82,25 @@ function extend(sentence: Sentence, head: number, start: number): Edit[] | undef
     ...words(`${object.plural ? 'are' : 'is'} ${done}`)
   ]
   return [{start, end: object.objectEnd, items}]
+}
+
+/** "Review the migrations more thoroughly": "Improve how the migrations are reviewed". */
+function extendBehind(sentence: Sentence, clause: Clause): Edit | undefined {
+  const {tokens} = sentence
+  const action = actionOf(sentence, clause)
+  if (!action || !careActs.has(action.verb) || action.objectStart < clause.verb!.end) return undefined
+  const [first, second] = tokens.slice(action.objectEnd, action.objectEnd + 2)
+  const more = first?.lower === 'more' && careAdverbs.has(second?.lower ?? '')
+  const end = action.objectEnd + (more ? 2 : /^(?:harder|better)$/.test(first?.lower ?? '') ? 1 : 0)
+  if (end === action.objectEnd || (tokens[end] && tokens[end]!.tag !== 'punctuation')) return undefined
+  const be = action.plural ? 'are' : 'is'
+  const items = [
+    ...words('improve how'),
+    ...span(action.objectStart, action.objectEnd),
+    ...words(`${be} ${action.participle}`),
+    ...action.particle
+  ]
+  return {start: clause.verb!.head, end, items}
 }
 
 /** A noun behind two verbs, the second of which was read as a part of it: "test and review code". */

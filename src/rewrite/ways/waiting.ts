@@ -20,9 +20,21 @@ export function* tellWaiting(sentence: Sentence, found: Found): Iterable<Proposa
     if (!touches(sentence, subject.start, to + 1, found)) continue
     const act = sentence.clauses.find((other) => other.marker === 'to' && other.verb?.start === to + 1)
     const action = act && actionOf(sentence, act)
+    // "3.3 Acme's support": the number is no part of the name. A further act would lean on somebody who is gone.
+    const leans = sentence.clauses.some(
+      (other) =>
+        other !== act &&
+        other.inherited &&
+        other.verb &&
+        other.subject?.start === subject.start &&
+        other.verb.start > to + 1
+    )
+    if (leans || tokens[subject.start]!.tag === 'number') continue
     const items = action && passive(sentence, action, {time: 'past'})
     if (!items || action.objectStart < act.verb!.end) continue
-    const by: Item[] = subject.kind === 'external' ? [...words('by'), ...span(subject.start, subject.end)] : []
+    // "Acme support": whose support it was, is a fact.
+    const named = subject.end - subject.start > 1 && tokens[subject.start]!.tag !== 'determiner'
+    const by: Item[] = subject.kind === 'external' || named ? [...words('by'), ...span(subject.start, subject.end)] : []
     const after = [...words('after'), ...span(verb.end, to)]
     yield {edits: [{start: subject.start, end: action.objectEnd, items: [...items, ...by, ...after]}], confidence: 0.85}
   }
