@@ -30,7 +30,7 @@ const shares = Object.entries(counts).map(
 console.log(`\n${paths.length} documents, ${rows.length} wording findings: ${shares.join(', ')}`)
 
 function offered({expected: [rewrite], example, question}) {
-  if (rewrite !== undefined) return ['one click', rewrite]
+  if (rewrite !== undefined) return ['one click', rewrite || '(taken out)']
   if (example) return ['example', example]
   return question ? ['question', question] : ['nothing', '']
 }
