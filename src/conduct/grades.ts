@@ -1,5 +1,5 @@
 import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
-import {findPhrases, phrases} from '../analysis/phrases.ts'
+import {findPhrases, phrases, type Phrases} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence, Token, VerbGroup} from '../analysis/sentence.ts'
 import {believing, bungling, gradable, gradingAdjectives, gradingAdverbs, misjudging} from '../lexicon/conduct.ts'
 import * as lexicon from '../lexicon/grades.ts'
@@ -16,6 +16,7 @@ export interface Grade {
 
 const ofSubject = phrases(lexicon.gradingPhrases)
 const impersonal = phrases(lexicon.impersonalGrades)
+const hints = phrases(lexicon.gradingHints)
 const ofActs = phrases(lexicon.actPhrases)
 const sayings = phrases(lexicon.gradingSayings)
 
@@ -97,7 +98,8 @@ function fromVerb(sentence: Sentence, clause: Clause): Grade | undefined {
     target,
     start: own ? subject.start : verb.start,
     end: verb.passive && clause.agent ? clause.agent.end : behind ? behind.index + 1 : withAdverb(sentence, verb),
-    certainty: certaintyOf('verdict', target, sentence, clause)
+    certainty:
+      behind && !badly ? softly('agentless', sentence, clause) : certaintyOf('verdict', target, sentence, clause)
   }
 }
 
@@ -173,7 +175,25 @@ function fromPhrase(sentence: Sentence, clause: Clause): Grade | undefined {
     subject && (isSoftware(sentence, subject) || subject.kind === 'they') ? undefined : targetOf(subject, true)
   const target = human ?? actTarget(sentence, subject)
   if (!target || target === 'external') return undefined
-  for (const run of findPhrases(sentence, ofSubject)) {
+  return (
+    fromList(sentence, clause, target, human !== undefined, ofSubject) ??
+    (human ? lowered(fromList(sentence, clause, target, true, hints)) : undefined)
+  )
+}
+
+const lowered = (grade: Grade | undefined): Grade | undefined =>
+  grade?.certainty === 'clear' ? {...grade, certainty: 'borderline'} : grade
+
+function fromList(
+  sentence: Sentence,
+  clause: Clause,
+  target: Target,
+  human: boolean,
+  list: Phrases
+): Grade | undefined {
+  const {subject} = clause
+  const verb = clause.verb!
+  for (const run of findPhrases(sentence, list)) {
     if (!beginsPredicate(sentence, clause, run)) continue
     if (!human && !/^(?:be|fall|leave|not|n't)$/.test(run.words[0]!)) continue
     const denies = run.words.some((part) => part.startsWith('not') || part.includes("n't"))
@@ -235,6 +255,8 @@ function fromComplement(sentence: Sentence, clause: Clause): Grade | undefined {
   if (!verb || !complement || verb.negated || verb.modal || clause.question || !subject) return undefined
   const word = sentence.tokens[complement.head]!
   if (word.quoted || !isGrade(word.lower)) return undefined
+  // "Ravi's patch was incomplete": of a deed, only words for conduct grade the doer.
+  if (lexicon.deeds.has(sentence.tokens[subject.head]!.lower) && !lexicon.conductOnly.has(word.lower)) return undefined
   const act = concernsThing(sentence, subject) ? undefined : actTarget(sentence, subject)
   if (act && act !== 'external') {
     if (act === 'agentless' && /^(?:insufficient|slow|weak|incorrect|sluggish)$/.test(word.lower)) return undefined

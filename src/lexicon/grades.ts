@@ -9,7 +9,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 export const conductOnly = set(`
 ill-advised hasty reckless careless irresponsible unprofessional foolish misguided half-baked half-hearted inexcusable unwise clumsy amateurish
 negligent thoughtless short-sighted shortsighted ham-fisted shoddy botched rash overhasty ill-considered ill-judged ill-conceived inept
-imprudent injudicious indefensible lackadaisical slapdash sloppy lazy stupid unacceptable substandard sub-standard superficial perfunctory cursory
+imprudent injudicious indefensible lackadaisical slapdash sloppy unacceptable perfunctory
 complacent incompetent undisciplined ham-handed cack-handed
 `)
 
@@ -17,7 +17,7 @@ complacent incompetent undisciplined ham-handed cack-handed
 export const alsoGrading = set(`
 disastrous catastrophic abysmal appalling dismal deplorable lamentable pathetic shameful embarrassing mistaken incorrect unjustified unjustifiable
 suboptimal sub-optimal substandard sub-standard dubious debatable unreasonable nonsensical senseless silly ridiculous absurd idiotic weak
-slow sluggish chaotic inept amateurish shoddy clumsy overhasty ill-considered ill-judged ill-conceived half-hearted indefensible disappointing
+lazy superficial cursory slow sluggish chaotic inept amateurish shoddy clumsy overhasty ill-considered ill-judged ill-conceived half-hearted indefensible disappointing
 `)
 
 /** What people do, beyond `gradable`: graded by adjectives that know nothing but conduct. */
@@ -99,40 +99,45 @@ be below what
 should not|n't be trusted
 make no sense
 do everything|it all|things wrong
-be _? too slow|late|hasty|quick|fast|cautious|optimistic|trusting|lenient|hesitant|passive
-be _? _? late to react|respond|act|escalate|notice|answer
-be _? wrong .|,|;|here|there|again
-be _? dead|plain|simply|just|completely|totally wrong
-waste _? _? _? hour|minute|day|week|evening|weekend|effort
-lose valuable|precious|critical|crucial time|minutes|hours
-lose an|two|three|half|several|a _? hour|hours|day|minutes chasing|on|looking|because
-jump|come|rush to a|the wrong|false|hasty conclusion|conclusions
-draw|reach a|the wrong|false|hasty conclusion|conclusions
-take _? _? _? big|unnecessary|huge|needless|unacceptable|avoidable|stupid|great risk|risks|chance|chances
-take risk|risks
-gamble
 play with fire
-overdo it|this|things
-go _? too far
-go about it|this the wrong
 handle _ _? _? _? badly|poorly|wrongly|clumsily
-be _? in a|too much? hurry|rush
-be _? quick to blame|close|approve|dismiss|judge
-not|n't do a _? good|great|proper|thorough job|work
-not|n't do it|this|that|his|her|their _? _? _? properly|correctly|right|well|carefully|thoroughly
-not|n't handle _ _? _? _? well|properly|correctly
-not|n't think it|this|that|things _? through
-not|n't think through
 choose|chose badly|poorly|unwisely
-choose|chose the wrong
-make a _? bad|wrong|poor|costly|serious|fatal|terrible|questionable|strange|odd call|mistake|choice|move
-bet on|that
-leave _ _? _? a mess
 make a mistake|error|blunder
 make mistakes|errors
 make some|many|several|multiple|two|three|a mistakes|errors|mistake|error
 make the mistake of
 do some mistakes
+`
+
+/** The same, where a fact may speak as well: hints. */
+export const gradingHints = `
+be _? wrong .|,|;|here|there|again
+be _? dead|plain|simply|just|completely|totally wrong
+jump|come|rush to a|the wrong|false|hasty conclusion|conclusions
+draw|reach a|the wrong|false|hasty conclusion|conclusions
+go about it|this the wrong
+not|n't do a _? good|great|proper|thorough job|work
+not|n't do it|this|that|his|her|their _? _? _? properly|correctly|right|well|carefully|thoroughly
+not|n't handle _ _? _? _? well|properly|correctly
+not|n't think it|this|that|things _? through
+not|n't think through
+make a _? bad|wrong|poor|costly|serious|fatal|terrible|questionable|strange|odd call|mistake|choice|move
+be _? too slow|late|hasty|quick|fast|cautious|optimistic|trusting|lenient|hesitant|passive
+be _? _? late to react|respond|act|escalate|notice|answer
+waste _? _? _? hour|minute|day|week|evening|weekend|effort
+lose valuable|precious|critical|crucial time|minutes|hours
+lose an|two|three|half|several|a _? hour|hours|day|minutes chasing|on|looking|because
+take _? _? _? big|unnecessary|huge|needless|unacceptable|avoidable|stupid|great risk|risks|chance|chances
+take risk|risks
+gamble
+overdo it|this|things
+go _? too far
+be _? in a hurry|rush
+be _? in too much of a hurry|rush
+be _? quick to blame|close|approve|dismiss|judge
+choose|chose the wrong
+bet on|that
+leave _ _? _? a mess
 `
 
 /** Grades without anybody's name. */
