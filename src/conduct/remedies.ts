@@ -66,6 +66,9 @@ function* fromMaxims(sentence: Sentence): Generator<Remedy> {
   for (const run of runs) {
     const first = sentence.tokens[run.start]!
     if (first.lower.endsWith('ed') || /^(?:been|was|were|is|are|being)$/.test(first.lower)) continue
+    // "Respect the freeze flag", "follow the checklist from the vendor", "measure twice a day": a thing, and a number.
+    const next = sentence.tokens[run.end]
+    if (next && (/^(?:noun|proper|code)$/.test(next.tag) || /^(?:from|of|in|for|a|per|to)$/.test(next.lower))) continue
     const refused = /^(?:rush|panic|be lazy|assume)/.test(run.words.join(' '))
     const negated = sentence.tokens.slice(Math.max(0, run.start - 2), run.start).some(({tag}) => tag === 'not')
     // "Change the process to be quicker", "the database will be faster": a thing is to be so.
@@ -168,6 +171,10 @@ function* fromManner(sentence: Sentence): Generator<Remedy> {
       bound === 'all' &&
       isPlanned(sentence) &&
       /^(?:escalate|ask|communicate|involve|share|declare|announce|call)$/.test(verb.lemma) &&
+      (!clause.object ||
+        clause.object.start < verb.start ||
+        insider(clause.object) !== undefined ||
+        /^(?:sooner|earlier|help|faster)$/.test(sentence.tokens[clause.object.start]!.lower)) &&
       sooner(near) &&
       !passive &&
       !hasMechanism(sentence)
@@ -180,13 +187,12 @@ function* fromManner(sentence: Sentence): Generator<Remedy> {
 
 /** "Check the logs more often", "test more", "test properly". */
 const often = (tokens: readonly Token[], verb: string): boolean =>
-  tokens.some(
-    ({lower}, index) =>
-      (lower === 'more' && /^(?:often|frequently|regularly|clearly|openly)?$/.test(tokens[index + 1]?.lower ?? '')) ||
-      (/^(?:more|better|properly)$/.test(lower) &&
-        tokens[index - 1]?.lemma === verb &&
-        tokens[index + 1]?.tag !== 'noun')
-  )
+  tokens.some(({lower}, index) => {
+    const next = tokens[index + 1]
+    if (lower === 'more' && /^(?:clearly|openly)$/.test(next?.lower ?? '')) return true
+    const ends = !next || next.tag === 'punctuation' || /^(?:before|next|in|with|and)$/.test(next.lower)
+    return /^(?:more|better|properly)$/.test(lower) && tokens[index - 1]?.lemma === verb && ends
+  })
 
 const sooner = (tokens: readonly Token[]): boolean =>
   tokens.some(

@@ -131,7 +131,7 @@ export const maxims = `
   use common sense
   use your|our|their|my head|heads|brain|brains|common|judgement|judgment
   use good|better|more|best judgement|judgment
-  keep|bear in mind
+  keep|bear in mind that|the|how|who|what
   rush
   panic
   be lazy|careless|sloppy|complacent|hasty
@@ -157,7 +157,7 @@ export const maxims = `
   respect the|our|all _? _? freeze|process|rules|policy|procedure|procedures|guidelines|deadlines
   comply with the|our|all _? _? freeze|process|rules|policy|procedure|procedures|guidelines|standards
   observe the|our _? _? freeze|process|rules|policy|procedure|procedures|guidelines
-  remember the|how|what|about|why
+  remember how|what|about|why
   see to it that
   prioritise|prioritize quality
   learn our lesson
@@ -173,7 +173,6 @@ export const maxims = `
   have someone|somebody|another|a _? _? _? double-check|check|look|review|verify|watch|read
   always have someone|somebody|another|a
   sleep on it
-  lead by example
   own the|our|your outcome|quality|result|results
   hold each other
   make sure|certain _? _? _? never|not|n't happen again
@@ -181,7 +180,6 @@ export const maxims = `
   see that? _? does|do not|n't happen|repeat
   familiarise|familiarize themselves|yourself|yourselves|ourselves|himself|herself with
   be familiar|acquainted with
-  step up
 `
 
 /** Qualities of people, and how they work together, as what is to be improved. */
