@@ -22,9 +22,9 @@ export function* tellGaps(sentence: Sentence, found: Found): Iterable<Proposal> 
   }
 }
 
-/** What a list can lack. */
+/** What a list can lack; an alert or a step that was missed was there. */
 const listed =
-  /^(?:test|case|check|entry|index|alert|rule|record|file|line|host|edge|scenario|dependency|field|step|flag|label|probe|condition|region|tenant|table|column|key|permission|path)s?$/
+  /^(?:test|case|scenario|dependency|dependencies|index|entry|entries|field|condition|permission|edge|testcase)s?$/
 
 /** "This test case was missed": "This test case was missing". */
 export function* tellMissing(sentence: Sentence, found: Found): Iterable<Proposal> {
