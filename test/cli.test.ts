@@ -63,6 +63,11 @@ describe('what is reviewed', () => {
     expect(paths(out)).toEqual(['docs/x.md', 'notes.txt'])
   })
 
+  test('a name with two dots at its start lies inside', async () => {
+    write({'..notes.md': bare, 'docs/x.md': bare})
+    expect(paths((await start('--format', 'json', '..notes.md', 'docs/../..notes.md')).out)).toEqual(['..notes.md'])
+  })
+
   test('folders are searched for postmortems', async () => {
     write({
       'postmortems/a.md': bare,

@@ -84,7 +84,9 @@ async function search(
 /** The path from the folder, or the absolute one where it lies outside; with `/`. */
 function name(file: string, directory: string): string {
   const relative = path.relative(directory, file)
-  const inside = relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative)
+  // A name may begin with two dots and lie inside.
+  const outside = relative === '..' || relative.startsWith(`..${path.sep}`)
+  const inside = relative !== '' && !outside && !path.isAbsolute(relative)
   return (inside ? relative : file).split(path.sep).join('/')
 }
 
