@@ -196,7 +196,8 @@ describe('words of others', () => {
         const finding = sampleFinding('Dave forgot it.', 'Dave', {
           path: `p/${path}`,
           reason: `R${reason}`,
-          expected: [idea]
+          expected: [idea],
+          url: `https://rules.example/${idea}`
         })
         const outcome = sampleOutcome([sampleFile([finding])])
         const [only] = write(outcome).runs[0].results

@@ -62,7 +62,7 @@ function describe(id: string, findings: readonly Finding[], rules: readonly Sari
     id: oneLine(id),
     shortDescription: {text: oneLine(text, 1000)},
     fullDescription: {text: oneLine(known?.why ?? first.reason, 1000)},
-    ...(/^https?:\/\//.test(first.url) && {helpUri: encodeURI(first.url)}),
+    ...(/^https?:\/\//.test(first.url) && {helpUri: encodeURI(wellFormed(first.url))}),
     help: {text: oneLine(help, 2000)},
     defaultConfiguration: {level: levels[known?.severity ?? first.severity]}
   }
@@ -100,7 +100,12 @@ function plain(text: string): string {
     .replace(/[{}]/g, '$&$&')
 }
 
-/** A name of a path as part of an address; half of a pair of letters has none, and stands as a sign for the unknown. */
+/** A name of a path as part of an address. */
 function spell(name: string): string {
-  return encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\uFFFD'))
+  return encodeURIComponent(wellFormed(name))
+}
+
+/** Half of a pair of letters has no place in an address; a sign for the unknown stands for it. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
 }
