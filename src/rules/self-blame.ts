@@ -71,6 +71,7 @@ function isOpenAccount({tokens, clauses}: Sentence, {end}: Run): boolean {
   if (next === 'nothing' || next === 'no') return true
   const clause = clauses.findLast(({verb}) => verb && verb.start <= end)
   const known = clause?.verb?.lemma === 'know' || clause?.verb?.lemma === 'have'
+  if (known && clause?.verb?.perfect) return true
   if (clause?.kind === 'condition' && (known || !clause.verb?.perfect)) return true
   // "I don't care which": a view.
   if (clause?.verb?.lemma === 'care' && clause.verb.tense === 'present') return true
@@ -157,9 +158,14 @@ function tookWrong(sentence: Sentence, clause: Clause, rest: readonly Token[]): 
       (index < 2 || rest[index - 2]!.tag !== 'preposition')
   )
   const mixed =
-    (verb.lemma === 'confuse' && clause.object !== undefined && !has(clause.object, sentence, /^(?:me|myself)$/)) ||
+    (verb.lemma === 'confuse' &&
+      clause.object !== undefined &&
+      clause.object.kind !== 'nobody' &&
+      !has(clause.object, sentence, /^(?:me|myself)$/)) ||
     (verb.lemma === 'mix' && rest.some(({lower}) => lower === 'up'))
-  if (!(wrong && !words.observing.has(verb.lemma)) && !mixed) return false
+  // "tried the wrong one first": put right in the same breath.
+  const mended = rest.some(({lower}) => lower === 'first')
+  if (!(wrong && !mended && !words.observing.has(verb.lemma)) && !mixed) return false
   const later = sentence.clauses.slice(sentence.clauses.indexOf(clause) + 1)
   return (
     !explains(sentence, clause) && !later.some(({subject, verb: next}) => next?.finite && subject && !targetOf(subject))
@@ -178,7 +184,10 @@ function leftOut({tokens}: Sentence, {verb, object}: Clause): boolean {
 }
 
 /** "I wasted an hour", "I lost an hour chasing the wrong thing". */
-function wasted({tokens}: Sentence, {verb, object}: Clause): number | undefined {
+function wasted(sentence: Sentence, clause: Clause): number | undefined {
+  const {tokens} = sentence
+  const {verb, object} = clause
+  if (explains(sentence, clause)) return undefined
   if (!object || !words.spells.has(tokens[object.head]!.lower) || tokens[object.start]!.lower === 'no') return undefined
   const wrongly = tokens
     .slice(object.end, object.end + 8)
@@ -204,7 +213,8 @@ function knewRisk(sentence: Sentence, clause: Clause): number | undefined {
     return undefined
   const about = /^(?:it|this|that)$/.test(sentence.tokens[inner.subject?.head ?? -1]?.lower ?? '')
   const risk = sentence.tokens[inner.complement?.head ?? -1]?.lower ?? ''
-  return about && words.knownRisk.has(risk) ? inner.complement!.end : undefined
+  const found = sentence.tokens[inner.complement?.end ?? -1]?.lower === 'when'
+  return about && !found && words.knownRisk.has(risk) ? inner.complement!.end : undefined
 }
 
 /** "I'm a terrible engineer", "I was too slow", "it was me". */
@@ -328,6 +338,7 @@ function* fromVerdictAfter(sentence: Sentence): Generator<Run> {
 
 function* fromIdioms(sentence: Sentence): Generator<Run> {
   for (const run of findPhrases(sentence, idioms)) {
+    if (run.words.at(-1) === 'me' && sentence.tokens[run.end]?.forms.includes('ing')) continue
     if (run.words[0] === 'my' && ['noun', 'proper'].includes(sentence.tokens[run.end]?.tag ?? '')) continue
     const clause = sentence.clauses.find(({verb, end}) => verb && verb.start <= run.start && run.start < end)
     const plain = negates(sentence, run) || !clause?.verb?.negated
