@@ -87,7 +87,9 @@ async function reviewChange({
   matches = documentMatcher(settings)
 }: RunOptions): Promise<Reviewed[]> {
   const changed = await forge.changedFiles()
-  const documents = changed.filter((file) => file.status !== 'removed' && matches(file.path))
+  const documents = changed
+    .filter((file) => file.status !== 'removed' && matches(file.path))
+    .map((file) => asDocument(file, matches))
   log(
     documents.length === 0
       ? `Nothing to review: none of ${changed.length} files is a document that "files" names.`
@@ -107,6 +109,12 @@ async function reviewChange({
     }
   }
   return reviewed.sort((a, b) => (a.file.path < b.file.path ? -1 : 1))
+}
+
+/** What was no document before it was renamed has not been reviewed at all: as a document, it is new. */
+function asDocument(file: ChangedFile, matches: (path: string) => boolean): ChangedFile {
+  const isNew = file.status === 'renamed' && file.from !== undefined && !matches(file.from)
+  return isNew ? {...file, status: 'added'} : file
 }
 
 /** Choose the findings of a document that count. */

@@ -99,6 +99,17 @@ describe('the verdict', () => {
     expect(await state({status: 'renamed', patch: ''})).toMatchObject({passed: true, found: [], said: ''})
   })
 
+  test('is no pass by accident: what becomes a document by a new name is new as a whole', async () => {
+    const passes = async (file: Partial<MemoryFile>) => {
+      const text = '# Outage\n\n## Summary\n\nDave forgot to check the file before the import.\n'
+      const forge = memoryForge({[path]: {text, status: 'renamed', patch: '', ...file}})
+      return (await start(forge, {failOn: 'warning'})).outcome.passed
+    }
+    expect(await passes({from: 'drafts/ferry.md'})).toBe(false)
+    expect(await passes({from: 'postmortems/older.md'})).toBe(true)
+    expect(await passes({})).toBe(true)
+  })
+
   test('is the choice of the team for documents without a text, too', async () => {
     const forge = memoryForge({[path]: ''})
     Object.assign(forge, {read: async () => undefined, unreadable: new Map([[path, 'is not text']])})

@@ -3,6 +3,8 @@ export interface ChangedFile {
   /** Path at the head, with `/`. */
   path: string
   status: 'added' | 'modified' | 'renamed' | 'removed'
+  /** Path at the base, where it was renamed and that is known. */
+  from?: string
   /** Git blob id at the head, where known. */
   sha?: string
   /** Hunks in unified format, without file headers; `undefined` where the forge has none to give. */

@@ -21,6 +21,7 @@ import type {PullRequestOptions} from './github.ts'
 /** A file of the list, as these forges describe it. */
 interface ListedFile {
   filename: string
+  previous_filename?: string
   status: string
 }
 
@@ -111,9 +112,11 @@ async function listFiles(client: GitHubClient, repository: Repository, number: n
     // Octokit hands over as bytes what is not said to be text.
     const bytes: unknown = data
     const hunks = splitDiff(bytes instanceof ArrayBuffer ? Buffer.from(bytes).toString('utf8') : String(data))
-    return listed.map(({filename: path, status}) => {
+    return listed.map(({filename: path, previous_filename: from, status: said}) => {
       const patch = hunks.get(path)
-      return {path, status: toStatus(status), ...(patch === undefined ? {} : {patch})}
+      const status = toStatus(said)
+      const moved = status === 'renamed' && from !== undefined && from !== '' && {from}
+      return {path, status, ...moved, ...(patch === undefined ? {} : {patch})}
     })
   } catch (error) {
     throw forgeError(error, `list the files of pull request ${number}`)

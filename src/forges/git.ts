@@ -16,11 +16,6 @@ export interface GitOptions {
   matches?: (path: string) => boolean
 }
 
-/** A changed file, with the path it had before it was renamed. */
-interface Entry extends ChangedFile {
-  previous?: string
-}
-
 /** Most text that git may hand over at once, in bytes. */
 const mostOutput = 256 * 1024 * 1024
 
@@ -83,15 +78,15 @@ async function mergeBase(directory: string, base: string): Promise<string> {
 }
 
 /** Changed and committed, changed and not committed: both are in the comparison with the working tree. */
-async function listChanged(directory: string, since: string): Promise<Entry[]> {
+async function listChanged(directory: string, since: string): Promise<ChangedFile[]> {
   const output = await git(directory, ['diff', '--name-status', '-z', '--find-renames', '--relative', since, '--'])
   const parts = output.split('\0').filter(Boolean)
-  const entries: Entry[] = []
+  const entries: ChangedFile[] = []
   for (let index = 0; index < parts.length;) {
     const letter = parts[index]!.charAt(0)
     // Renames and copies name two paths, the new one second.
     const names = letter === 'R' || letter === 'C' ? 2 : 1
-    const previous = letter === 'R' ? {previous: parts[index + 1]!} : {}
+    const previous = letter === 'R' ? {from: parts[index + 1]!} : {}
     entries.push({path: parts[index + names]!, status: toStatus(letter), ...previous})
     index += names + 1
   }
@@ -104,7 +99,7 @@ function toStatus(letter: string): ChangedFile['status'] {
   return letter === 'R' ? 'renamed' : 'modified'
 }
 
-async function listUntracked(directory: string): Promise<Entry[]> {
+async function listUntracked(directory: string): Promise<ChangedFile[]> {
   const output = await git(directory, ['ls-files', '--others', '--exclude-standard', '-z'])
   return output
     .split('\0')
@@ -113,14 +108,14 @@ async function listUntracked(directory: string): Promise<Entry[]> {
 }
 
 /** Add the changed lines. A file that is new at its path has them all, also where git does not know it yet. */
-async function withPatch(directory: string, since: string, {previous, ...file}: Entry): Promise<ChangedFile> {
+async function withPatch(directory: string, since: string, file: ChangedFile): Promise<ChangedFile> {
   if (file.status === 'removed') return file
   if (file.status === 'added') {
     const content = await readDocument(join(directory, file.path))
     return 'text' in content ? {...file, patch: allAdded(content.text)} : file
   }
   // A rename is seen only where git may look at the old path as well.
-  const paths = [file.path, ...(previous === undefined ? [] : [previous])].map((path) => `:(literal)${path}`)
+  const paths = [file.path, ...(file.from === undefined ? [] : [file.from])].map((path) => `:(literal)${path}`)
   return {...file, patch: await git(directory, ['diff', ...plainDiff, since, '--', ...paths])}
 }
 

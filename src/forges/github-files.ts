@@ -14,6 +14,7 @@ export interface Repository {
 /** A file of a comparison, as GitHub describes it. */
 interface DiffEntry {
   filename: string
+  previous_filename?: string
   status: string
   sha: string | null
   changes: number
@@ -47,12 +48,20 @@ export async function listFiles(
 }
 
 /** @returns The file as the port knows it; without a patch where GitHub shows none although lines have changed. */
-export function toChangedFile({filename, status, sha, changes, patch}: DiffEntry): ChangedFile {
+export function toChangedFile({
+  filename,
+  previous_filename: from,
+  status,
+  sha,
+  changes,
+  patch
+}: DiffEntry): ChangedFile {
   // A rename changes no line. Of a modified file nothing is known: attributes can hide its lines (`*.md binary`).
   const shown = patch ?? (changes === 0 && status === 'renamed' ? '' : undefined)
   return {
     path: filename,
     status: toStatus(status),
+    ...(status === 'renamed' && from !== undefined && {from}),
     ...(sha ? {sha} : {}),
     ...(shown === undefined ? {} : {patch: shown})
   }

@@ -55,13 +55,16 @@ export async function compareTrees(
   const before = new Map((await listTree(client, repository, base)).map(({path, sha}) => [path, sha]))
   const after = await listTree(client, repository, head)
   const kept = new Set(after.map(({path}) => path))
-  const gone = new Set([...before].flatMap(([path, sha]) => (kept.has(path) ? [] : [sha])))
+  const gone = new Map([...before].flatMap(([path, sha]) => (kept.has(path) ? [] : [[sha, path] as const])))
   return after
     .filter(({path, sha}) => before.get(path) !== sha)
     .map((file): ChangedFile => {
       if (before.has(file.path)) return {...file, status: 'modified'}
       // One that was moved is taken once: a second file of the same content is new.
-      return gone.delete(file.sha) ? {...file, status: 'renamed', patch: ''} : {...file, status: 'added'}
+      const from = gone.get(file.sha)
+      if (from === undefined) return {...file, status: 'added'}
+      gone.delete(file.sha)
+      return {...file, status: 'renamed', from, patch: ''}
     })
 }
 

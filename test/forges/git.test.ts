@@ -93,6 +93,7 @@ describe('a local repository', () => {
     repository.commit()
     const [file, ...others] = await gitForge({directory: repository.folder, base: 'main'}).changedFiles()
     expect([file?.path, file?.status, added(file?.patch), others]).toEqual(['new.md', 'renamed', [21], []])
+    expect(file?.from).toBe('old.md')
   })
 
   test('counts paths from the folder it is started in', async () => {

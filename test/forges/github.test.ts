@@ -101,7 +101,7 @@ const late: [path: string, file: WorldFile, listed: object | undefined][] = [
   [
     'postmortems/z-moved.md',
     {text: 'Moved.\n', base: 'Moved.\n', from: 'old.md', status: 'renamed'},
-    {status: 'renamed', patch: ''}
+    {status: 'renamed', from: 'old.md', patch: ''}
   ],
   ['postmortems/z-copy.md', {text: 'Moved.\n'}, {status: 'added'}],
   ['postmortems/z-same.md', {text: 'Same.\n', base: 'Same.\n'}, undefined]
