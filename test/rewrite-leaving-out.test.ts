@@ -101,7 +101,7 @@ describe('leaving a sentence out', () => {
         fc.nat(4),
         fc.constantFrom(' ', '\n', '\r\n'),
         (around, gone, at, gap) => {
-          const sentences = [...around]
+          const sentences: string[] = [...around]
           sentences.splice(at, 0, gone)
           expect(fixed(sentences.join(gap) + '\n')).toBe(around.join(gap) + '\n')
         }
