@@ -135,7 +135,7 @@ function* fromCounts(sentence: Sentence): Generator<Cue> {
       subject.start > from.index + 1 &&
       verb?.finite &&
       !verb.passive &&
-      verb.lemma !== 'be'
+      (lexicon.courtesies.has(verb.lemma) || conduct.has(verb.lemma))
   )
   if (none) yield {start: none.subject!.start, end: none.verb!.end, certainty: 'borderline'}
 }

@@ -345,7 +345,7 @@ second|third|fourth|fifth|sixth|tenth|umpteenth|nth time in a|as
 export const sneaking = `
 behind our|my|everyone|everybody 's? backs|back
 without so much as
-without _? _? word|mail|email|message|call|notice|warning|announcement|heads-up|explanation|comment|discussion|consultation|reply
+without _? _? word|mail|email|message|call|notice|warning|announcement|heads-up|explanation|comment|reply
 without any|a|prior|further _? word|mail|email|message|call|notice|warning|announcement|explanation|consultation
 over our|my heads|head
 `
