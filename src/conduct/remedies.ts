@@ -43,7 +43,9 @@ function* fromWatchfulness(sentence: Sentence): Generator<Remedy> {
     if (inName) continue
     // "Slow down the consumer": a thing is slowed down.
     if (words === 'slow down' && sentence.groups.some(({start}) => start === run.end)) continue
-    const bound = boundBy(sentence, run.start)
+    // Programs are not told to be careful: a name in front of it is somebody's.
+    const human = /^be .*(?:careful|mindful|vigilant|diligent|attentive|cautious)$/.test(words)
+    const bound = boundBy(sentence, run.start) ?? (human ? ownedTo(sentence, run.start) : undefined)
     if (!bound) continue
     if (words === 'be aware' && bound === 'all' && !sentence.context.inActions) continue
     if (vigilance.mild.has(first.lower) && bound === 'all' && !sentence.context.inActions && !/eye|better/.test(words))
@@ -96,7 +98,13 @@ function* fromTelling(sentence: Sentence): Generator<Remedy> {
       continue
     const told = verb.passive ? (subject ?? ownerBefore(sentence, verb.start)) : object
     // "alerting to warn us" speaks of a tool; "infra is to warn us" of people.
-    if (insider(told) !== 'third' && !(insider(told) === 'we' && insider(subject) === 'third')) continue
+    const named =
+      verb.lemma === 'remind' &&
+      verb.passive &&
+      verb.tense === 'present' &&
+      told?.kind === 'unknown' &&
+      sentence.context.inActions
+    if (!named && insider(told) !== 'third' && !(insider(told) === 'we' && insider(subject) === 'third')) continue
     const planned =
       boundBy(sentence, verb.head) ??
       ownedTo(sentence, verb.start) ??

@@ -33,7 +33,7 @@ export default defineRule({
       {text: 'Marek deployed «during the freeze».', certainty: 'borderline', name: 'a freeze'},
       {text: '«Marek pushed straight to main».', certainty: 'borderline', name: 'past the review'},
       {text: '«Nobody follows the process».', certainty: 'borderline', name: 'nobody keeps to it'},
-      {text: '«No approval was sought» for the import.', certainty: 'borderline', name: 'approval not asked for'},
+      {text: '«No approval was sought» for the import.', certainty: 'borderline', name: 'a consent that is missing'},
       {text: '«The rollout was never approved».', certainty: 'borderline', name: 'a change without approval'},
       {text: '«The checklist was not completed».', certainty: 'borderline', name: 'a paper left open'},
       {text: '«The trainee was told» not to touch it.', certainty: 'borderline', name: 'a warning held up later'},
