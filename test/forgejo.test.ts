@@ -240,6 +240,13 @@ describe('other events', () => {
     }
   )
 
+  test('a repository whose list has no end is no pass', async () => {
+    const files = Object.fromEntries(Array.from({length: 101}, (_, index) => [`src/${index}.ts`, {text: ''}]))
+    const {runOn} = await connect(createWorld(files), {entriesOnPage: 1})
+    const {status, log} = await runOn('push', {})
+    expect([status, log]).toEqual([1, expect.stringContaining('has them on more than 100 pages')])
+  })
+
   test('an event that is not there is told with those that are', async () => {
     const {runOn} = await connect(createWorld({}))
     const {status, log} = await runOn('merge_group', {merge_group: {base_sha: 'a', head_sha: 'b'}})

@@ -1,4 +1,5 @@
 import {splitDiff} from './diff-files.ts'
+import {ForgeError} from './forge.ts'
 import {textOf} from './document-text.ts'
 import {classify, forgeError, githubClient, pause} from './github-client.ts'
 import {commitForge} from './github-commit.ts'
@@ -82,7 +83,11 @@ export function forgejoPullRequest(options: PullRequestOptions): Forge {
   }
 }
 
-/** Make the forge of everything in a repository on Gitea or Forgejo at a commit; all of it counts as new. */
+/**
+ * Make the forge of everything in a repository on Gitea or Forgejo at a commit; all of it counts as new.
+ *
+ * @throws ForgeError, from `changedFiles`, where the list would not be whole.
+ */
 export function forgejoRepository(options: CommitOptions): Forge {
   const {owner, repo, head, forge = 'Forgejo'} = options
   const made = commitForge({...options, forge}, async (client) => {
@@ -93,8 +98,10 @@ export function forgejoRepository(options: CommitOptions): Forge {
       for (const {path, sha, type} of data.tree) if (type !== 'tree') files.push({path, sha, status: 'added'})
       if (!data.truncated || data.tree.length === 0) return {files, notes: []}
     }
-    const cut = `${forge} lists more than ${mostTreePages * entriesOnPage} files; the first of them are looked at.`
-    return {files, notes: [cut]}
+    throw new ForgeError(
+      `Could not list the files at ${head}: ${forge} has them on more than ${mostTreePages} pages, and a verdict ` +
+        'without all of them would be a guess. The command line gives one in a checkout.'
+    )
   })
   return {...made, name: forge.toLowerCase(), oneComment: true}
 }
