@@ -161,7 +161,7 @@ export interface Sentence {
   clauses: readonly Clause[]
   /** Every token's lower-case and base form: one look-up tells that a search can be spared. */
   words: ReadonlySet<string>
-  /** What was found in it before, by finder (`perSentence`). */
+  /** What was found in it before, by finder (`perSentence`); a changed copy of a sentence needs an empty one. */
   found: Map<unknown, unknown>
   /** Ends with a question mark, or asks without one. */
   question: boolean

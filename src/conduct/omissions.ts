@@ -380,6 +380,8 @@ function fromPassive(sentence: Sentence, clause: Clause): Omission | undefined {
   // "had not been tested" is the state in which the rest took place; our own rewrites tell it so.
   if (verb.negated && verb.perfect && verb.tense === 'past' && !target && !words.telling.has(verb.lemma))
     return undefined
+  // "Draft, not reviewed": what the document says of itself.
+  if (verb.negated && !subject && sentence.words.has('draft')) return undefined
   const what = headOf(sentence, subject)
   if (sentence.tokens.slice(verb.end, verb.end + 3).some(({lower}) => lower === 'yet')) return undefined
   if (verb.negated && verb.tense === 'present' && !target && !never(sentence, clause)) return undefined
@@ -448,6 +450,8 @@ function fromWithout(sentence: Sentence, clause: Clause): Omission | undefined {
     return undefined
   const outer = sentence.clauses.findLast((other) => other.verb && other.verb.start < verb.start)
   if (!outer?.verb || outer.imperative || outer.verb.modal || outer.verb.negated) return undefined
+  // "Nobody started without telling the others": praise.
+  if (outer.subject?.kind === 'nobody') return undefined
   if (outer.verb.finite && outer.verb.tense !== 'past' && !outer.verb.perfect) return undefined
   const target = targetOf(subject, words.mindful.has(verb.lemma))
   const unnamed = subject === undefined && !outer.verb.finite && !sentence.context.inActions

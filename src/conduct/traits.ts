@@ -105,7 +105,10 @@ function fromList(sentence: Sentence, clause: Clause, target: Target, list: Phra
     if (verb.negated !== denies && !(denies && run.words.some((part) => part.endsWith('?')))) continue
     if (verb.modal && first.tag !== 'modal') continue
     if (clause.kind === 'infinitive') continue
-    if (/^(?:panic|freeze)$/.test(verb.lemma) && /^(?:maybe|they)/.test(clause.subject!.kind)) continue
+    // "They panic": containers do, as well.
+    if (/^(?:panic|freeze|crash|hang)$/.test(verb.lemma) && !/^(?:person|role|I|we)$/.test(clause.subject!.kind))
+      continue
+    if (/^(?:panic|freeze)$/.test(verb.lemma) && sentence.tokens[clause.subject!.head]!.lower === 'they') continue
     const never = first.lower === 'never'
     // "never tests" is said of somebody; "we never tested it" is told of a time, and of ourselves.
     if (never && (target !== 'third' || verb.tense !== 'present' || verb.perfect)) continue

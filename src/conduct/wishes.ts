@@ -36,7 +36,7 @@ const headOf = (sentence: Sentence, group: NounGroup | undefined): string =>
 
 function make(sentence: Sentence, clause: Clause, target: Target, run: Run = spanOf(clause)): Wish {
   // "might", "perhaps": in a wish they hedge the wish, not the claim about people.
-  return {target, ...run, certainty: certaintyOf('gap', target, {...sentence, hedged: false}, clause)}
+  return {target, ...run, certainty: certaintyOf('gap', target, {...sentence, found: new Map(), hedged: false}, clause)}
 }
 
 function spanOf({subject, verb, inherited}: Clause): Run {
@@ -150,6 +150,7 @@ function fromCould(sentence: Sentence, clause: Clause): Wish | undefined {
   if (target) {
     if (target === 'external' || hasBut(sentence, clause)) return undefined
     const anyTime = target === 'we' && isAnyTime(sentence, clause)
+    if (target === 'we' && restsOnThings(sentence)) return undefined
     const own = (target === 'I' || target === 'third' || anyTime) && !notOmitted.has(verb.lemma)
     return words.possibleActs.has(verb.lemma) || easy || own ? make(sentence, clause, target) : undefined
   }
@@ -168,6 +169,13 @@ function fromCould(sentence: Sentence, clause: Clause): Wish | undefined {
     ? make(sentence, clause, 'agentless')
     : undefined
 }
+
+/** "If it had been a small file, we could have found it": things would have had to be different, not people. */
+const restsOnThings = ({clauses}: Sentence): boolean =>
+  clauses.some(
+    ({kind, marker, subject}) =>
+      kind === 'condition' && marker !== 'whether' && subject !== undefined && !targetOf(subject, true)
+  )
 
 /** "at any time", "any of us", "either of us": it stood open to them. */
 function isAnyTime({tokens}: Sentence, {subject, verb, end}: Clause): boolean {

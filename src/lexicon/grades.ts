@@ -29,7 +29,7 @@ patch script edit config configuration attempt step design implementation code h
 /** What people do, beyond `gradable`: graded by any adjective of grade. */
 export const alsoGradable = set(`
 reaction reactions preparation preparations leadership supervision escalation explanation excuse prioritisation prioritization teamwork
-collaboration diligence handoff hand-off hand-over work answer reply performance effort timing behaviour workmanship
+collaboration diligence handoff hand-off hand-over work answer reply effort timing behaviour workmanship
 contribution excuse excuses conclusion argument
 `)
 

@@ -14,7 +14,7 @@ intern interns apprentice apprentices trainee trainees junior juniors newcomer n
 approver approvers committer committers responder responders on-call on-caller oncall oncaller on-callers technician technicians
 colleague colleagues coworker coworkers co-worker co-workers teammate teammates mate employee employees staffer contractor contractors freelancer freelancers
 consultant consultants analyst analysts architect architects designer designers tester testers nurse nurses clerk clerks officer officers
-director directors ceo cto cio ciso cfo coo vp vps evp svp supervisor supervisors foreman foremen boss bosses executive executives exec execs
+director directors ceo cto cio ciso cfo coo vp vps evp svp foreman foremen boss bosses executive executives exec execs
 president chief chairman secretary person persons individual individuals guy guys gal lady gentleman man woman human humans folks folk
 somebody newstarter starter starters student students professor professors teacher lecturer researcher researchers scientist scientists
 maintainer maintainers contributor contributors volunteer volunteers organiser organizer deployer deployers facilitator dispatcher-on-duty planner planners
@@ -25,7 +25,7 @@ pm pms em ems tl ic
 
 /** Nouns for one person that name software as often: human only where the words around them say so. */
 export const ambiguousRoles = toSet(`
-operator operators admin admins administrator administrators manager managers lead leads owner owners
+operator operators supervisor supervisors admin admins administrator administrators manager managers lead leads owner owners
 caller callers sender senders commander commanders coordinator coordinators driver drivers editor editors expert experts head
 handler handlers member members participant participants specialist specialists steward stewards assistant assistants writer writers requester
 installer installers controller controllers scheduler worker workers customer-service watcher watchers leader leaders master masters peer peers operative operatives

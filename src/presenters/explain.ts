@@ -76,6 +76,7 @@ function whySilent(sentence: Sentence, rule: WordingRule): string | undefined {
   if (
     speaks({
       ...sentence,
+      found: new Map(),
       reason: false,
       hedged: false,
       clauses: sentence.clauses.map((clause) => (clause.kind === 'reason' ? {...clause, kind: 'main'} : clause))
@@ -85,6 +86,7 @@ function whySilent(sentence: Sentence, rule: WordingRule): string | undefined {
   }
   const unnegated = {
     ...sentence,
+    found: new Map(),
     clauses: sentence.clauses.map((clause) =>
       clause.verb?.negated ? {...clause, verb: {...clause.verb, negated: false}} : clause
     )
@@ -109,6 +111,7 @@ function withKind(sentence: Sentence, group: NounGroup): Sentence {
     other && other.start === group.start && other.end === group.end ? {...other, kind: 'role'} : other
   return {
     ...sentence,
+    found: new Map(),
     groups: sentence.groups.map((other) => change(other)!),
     clauses: sentence.clauses.map((clause) => {
       const subject = change(clause.subject)

@@ -125,6 +125,8 @@ function* fromWhose(sentence: Sentence): Generator<Hit> {
     if (head.quoted || !errorHeads.test(head.lower) || isGuarded(sentence, group) || isNegated(sentence, group))
       continue
     const kind = tokens[group.head - 1]
+    // "The standard error of all workers" is a stream, or a figure.
+    if (kind?.lower === 'standard') continue
     const before = tokens[group.head - 2]
     const named =
       kind &&
@@ -135,7 +137,9 @@ function* fromWhose(sentence: Sentence): Generator<Hit> {
       (before.tag === 'proper' ||
         before.tag === 'code' ||
         products.has(before.lower) ||
-        /^(?:kubernetes|k8s|database|query|join|logical|assignment)$/.test(before.lower))
+        /^(?:kubernetes|k8s|database|query|join|logical|assignment|spread|rest|comparison|unary|binary|ternary|bitwise|pipe|nullish|rx|sql)$/.test(
+          before.lower
+        ))
     const metric = head.lower.endsWith('s') && !isStated(sentence, group)
     if (named && !software && !metric)
       yield {start: group.head - 1, end: group.head + 1, certainty: sentence.hedged ? 'borderline' : 'clear'}
