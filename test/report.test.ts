@@ -271,6 +271,9 @@ describe('one document', () => {
   test.each([
     ['**Authors:** 李雷, 韩梅梅', '感谢李雷及时发现了问题，大家学到要检查告警设置的阈值。'],
     ['**Authors:** 山田太郎', 'キャッシュの再起動が遅いことを山田太郎さんが見つけた。'],
+    ['**Authors:** Odd Kvamsdal', 'Kvamsdals notes on the caches were in no runbook.'],
+    ['**Authors:** Odd Kvamsdal', 'The scripts of okvamsdal fill the caches after a restart.'],
+    ['**Authors:** Odd Kvamsdal', 'The folder oddkvamsdal holds the script that fills the caches.'],
     ['**Authors:** Ren\u00E9 Mu\u0308llerstad', 'It was M\u00FCllerstad who knew the sizes of all caches.'],
     ['**Authors:** Ren\u00E9 M\u00FCllerstad', 'It was Mu\u0308llerstad who knew the sizes of all caches.']
   ])('a name is one in any script and spelling: %j', (field, lesson) => {

@@ -35,7 +35,7 @@ export function nameGuard(document: Document, settings: Settings): NameGuard {
   const known = new Set(
     [...peopleNamed(document), ...owners.flatMap(namesIn), ...settings.people]
       .map((name) => name.normalize('NFC').toLowerCase())
-      .flatMap((name) => [name, ...name.split(/[^\p{L}]+/u)])
+      .flatMap((name) => [name, ...name.split(/[^\p{L}]+/u), ...asLogins(name)])
       .filter((name) => name.length > 1)
   )
   const nobody = new Set([...settings.systems, ...settings.teams].map((name) => name.toLowerCase()))
@@ -44,14 +44,19 @@ export function nameGuard(document: Document, settings: Settings): NameGuard {
     ...owners,
     ...settings.people
   ]).filter((name) => !nobody.has(name))
+  /** Also with an s at its end and no apostrophe: "Linds notes", as in names of files. */
+  const isKnown = (word: string): boolean =>
+    known.has(word) || (word.length > 4 && word.endsWith('s') && known.has(word.slice(0, -1)))
   const isName = (word: string): boolean =>
-    !nobody.has(word) && (known.has(word) || (givenNames.has(word) && !otherWords.has(word)))
+    !nobody.has(word) && (isKnown(word) || (givenNames.has(word) && !otherWords.has(word)))
   return {
     inProse: (words) =>
       /@[\p{L}\d]/u.test(words) ||
       unspaced.some((name) => words.includes(name)) ||
       (words.normalize('NFC').match(/\p{L}+/gu) ?? []).some((word) =>
-        /^\p{Lu}/u.test(word) ? isName(word.toLowerCase()) : known.has(word) && !namesAndWords.has(word)
+        /^\p{Lu}/u.test(word)
+          ? isName(word.toLowerCase())
+          : isKnown(word) && !namesAndWords.has(word.replace(/s$/, '')) && !namesAndWords.has(word)
       ),
     inSlug: (slug) =>
       slug.includes('@') ||
@@ -60,8 +65,16 @@ export function nameGuard(document: Document, settings: Settings): NameGuard {
         .normalize('NFC')
         .toLowerCase()
         .split(/[^\p{L}]+/u)
-        .some((word) => isName(word) && (known.has(word) || !products.has(word)))
+        .some((word) => isName(word) && (isKnown(word) || !products.has(word)))
   }
+}
+
+/** How a name of two words or more is often written as a login: `maralind`, `mlind`. */
+function asLogins(name: string): string[] {
+  const words = name.split(/[^\p{L}]+/u).filter(Boolean)
+  return words.length < 2
+    ? []
+    : [words.join(''), `${words[0]![0]!}${words.at(-1)!}`].filter((login) => login.length > 3)
 }
 
 /** Names of scripts without capitals and spaces, as 李雷: they stand within a run of letters. */
