@@ -8,10 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   initFiles: () => (/* binding */ initFiles)
 /* harmony export */ });
-/* harmony import */ var _shared_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(814);
+/* harmony import */ var _commitment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2094);
+/* harmony import */ var _shared_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(814);
+
 
 /**
- * Make the first files of a repository: a workflow, settings and a template.
+ * Make the first files of a repository: a workflow, settings, a template, and a commitment to fill in and sign.
  *
  * @param documents Paths of the postmortems that are there, with `/`: the template goes beside them.
  * @returns The files; whoever writes them never writes over one that is there.
@@ -20,8 +22,9 @@ function initFiles(documents) {
     const folder = folderOf(documents);
     return [
         { path: '.github/workflows/blameless-review.yml', text: workflow },
-        { path: _shared_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsPath */ .xj, text: settings },
-        { path: `${folder}/template.md`, text: template }
+        { path: _shared_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsPath */ .xj, text: settings },
+        { path: `${folder}/template.md`, text: template },
+        { path: _commitment_js__WEBPACK_IMPORTED_MODULE_0__/* .commitmentPath */ .Du, text: commitment }
     ];
 }
 /** The folder in which most postmortems are. */
@@ -53,6 +56,33 @@ mode: suggest
 
 # gentle, recommended or strict.
 preset: recommended
+
+# Once somebody has signed the file: a line of it stands in each summary.
+# commitment: ${_commitment_js__WEBPACK_IMPORTED_MODULE_0__/* .commitmentPath */ .Du}
+`;
+const commitment = `# Postmortem commitment
+
+<!-- To fill in, to sign, and to change into words of the team. With \`commitment: ${_commitment_js__WEBPACK_IMPORTED_MODULE_0__/* .commitmentPath */ .Du}\` in the settings, each summary has a line of it with the link. -->
+
+- **Who commits:** <!-- names and roles: those who could otherwise punish -->
+- **Since:** <!-- 2026-03-02 -->
+- **Covers:** <!-- which teams, which incidents, which documents and conversations -->
+
+## What we promise
+
+Whoever tells what they saw, thought and did around an incident has nothing to fear from it: not for the step itself, not for telling it, and not for telling it late. Pay, promotion and reviews of performance take nothing from a postmortem.
+
+We ask what made each step look right at the time. We look for what we can change in systems, tools and time, and we give those changes people and days.
+
+We answer for the conditions in which people work. What we did or left undone belongs into the story, too.
+
+## What it does not cover
+
+<!-- Harm that was meant, say, and who decides on it: somewhere else than in a postmortem. -->
+
+## Where doubts can go
+
+<!-- Somebody outside the line of reporting, by name, who hears of it where this was not kept. -->
 `;
 const template = `# Date: what was noticed, in a few words
 

@@ -38,6 +38,7 @@ const plainDiff = [
  */
 function gitForge({ directory, base, matches = () => true }) {
     const notes = [];
+    const unreadable = new Map();
     return {
         name: 'git',
         canComment: false,
@@ -49,13 +50,8 @@ function gitForge({ directory, base, matches = () => true }) {
                 files.push(matches(entry.path) ? await withPatch(directory, since, entry) : entry);
             return files;
         },
-        read: async (file) => {
-            const content = await readDocument((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, file.path));
-            if ('text' in content)
-                return content.text;
-            notes.push(`${file.path} ${content.reason}; it was passed over.`);
-            return undefined;
-        },
+        read: async (file) => (0,_document_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(file.path, await readDocument((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, file.path)), { notes, unreadable }),
+        unreadable,
         notes: () => notes,
         posted: async () => [],
         publish: async ({ create }) => ({ inline: 0, refused: create, problems: [] })
@@ -91,7 +87,7 @@ async function listChanged(directory, since) {
         const letter = parts[index].charAt(0);
         // Renames and copies name two paths, the new one second.
         const names = letter === 'R' || letter === 'C' ? 2 : 1;
-        const previous = letter === 'R' ? { previous: parts[index + 1] } : {};
+        const previous = letter === 'R' ? { from: parts[index + 1] } : {};
         entries.push({ path: parts[index + names], status: toStatus(letter), ...previous });
         index += names + 1;
     }
@@ -112,7 +108,7 @@ async function listUntracked(directory) {
         .map((path) => ({ path, status: 'added' }));
 }
 /** Add the changed lines. A file that is new at its path has them all, also where git does not know it yet. */
-async function withPatch(directory, since, { previous, ...file }) {
+async function withPatch(directory, since, file) {
     if (file.status === 'removed')
         return file;
     if (file.status === 'added') {
@@ -120,7 +116,7 @@ async function withPatch(directory, since, { previous, ...file }) {
         return 'text' in content ? { ...file, patch: allAdded(content.text) } : file;
     }
     // A rename is seen only where git may look at the old path as well.
-    const paths = [file.path, ...(previous === undefined ? [] : [previous])].map((path) => `:(literal)${path}`);
+    const paths = [file.path, ...(file.from === undefined ? [] : [file.from])].map((path) => `:(literal)${path}`);
     return { ...file, patch: await git(directory, ['diff', ...plainDiff, since, '--', ...paths]) };
 }
 function allAdded(text) {
@@ -132,12 +128,12 @@ function allAdded(text) {
 async function readDocument(path) {
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
     if (stats.isSymbolicLink())
-        return { reason: 'is a link to another file' };
+        return { reason: 'is a link to another file', isDocument: false };
     if (!stats.isFile())
-        return { reason: 'is a submodule or a folder, not a file' };
-    if (stats.size > _document_text_js__WEBPACK_IMPORTED_MODULE_4__/* .largestDocument */ .W)
+        return { reason: 'is a submodule or a folder, not a file', isDocument: false };
+    if (stats.size > _document_text_js__WEBPACK_IMPORTED_MODULE_4__/* .largestDocument */ .WZ)
         return { reason: 'is larger than 1 MB' };
-    return (0,_document_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDocument */ .w)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path));
+    return (0,_document_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDocument */ .w8)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path));
 }
 /**
  * Ask git, without a shell.

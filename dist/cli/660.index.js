@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/metadata.js
 var metadata = __webpack_require__(9622);
-// EXTERNAL MODULE: ./lib/document.js + 36 modules
-var lib_document = __webpack_require__(2236);
+// EXTERNAL MODULE: ./lib/document.js + 35 modules
+var lib_document = __webpack_require__(8489);
 // EXTERNAL MODULE: ./lib/presenters/quote.js
 var quote = __webpack_require__(2825);
 ;// CONCATENATED MODULE: ./lib/presenters/explain.js
@@ -89,6 +89,7 @@ function whySilent(sentence, rule) {
     const speaks = (changed) => !rule.check(changed)[Symbol.iterator]().next().done;
     if (speaks({
         ...sentence,
+        found: new Map(),
         reason: false,
         hedged: false,
         clauses: sentence.clauses.map((clause) => (clause.kind === 'reason' ? { ...clause, kind: 'main' } : clause))
@@ -97,6 +98,7 @@ function whySilent(sentence, rule) {
     }
     const unnegated = {
         ...sentence,
+        found: new Map(),
         clauses: sentence.clauses.map((clause) => clause.verb?.negated ? { ...clause, verb: { ...clause.verb, negated: false } } : clause)
     };
     if (sentence.clauses.some((clause) => clause.verb?.negated) && speaks(unnegated))
@@ -116,6 +118,7 @@ function withKind(sentence, group) {
     const change = (other) => other && other.start === group.start && other.end === group.end ? { ...other, kind: 'role' } : other;
     return {
         ...sentence,
+        found: new Map(),
         groups: sentence.groups.map((other) => change(other)),
         clauses: sentence.clauses.map((clause) => {
             const subject = change(clause.subject);
@@ -124,8 +127,8 @@ function withKind(sentence, group) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 122 modules
-var rules = __webpack_require__(5890);
+// EXTERNAL MODULE: ./lib/rules/index.js + 67 modules
+var rules = __webpack_require__(4011);
 // EXTERNAL MODULE: ./lib/secret-places.js + 1 modules
 var secret_places = __webpack_require__(9010);
 // EXTERNAL MODULE: ./lib/wording.js + 12 modules

@@ -76,7 +76,13 @@ function written(settings) {
         'filter-mode': settings.filterMode,
         comment: settings.comment,
         'max-comments': settings.maxComments,
+        ...(settings.discussion !== 'off' && { discussion: settings.discussion }),
         ...voiceOf(settings.voice),
+        ...skipOf(settings.skip),
+        ...(settings.commitment && { commitment: settings.commitment }),
+        ...(settings.participation !== 'off' && { participation: settings.participation }),
+        ...participantsOf(settings.participants),
+        ...(settings.welcome !== 'off' && { welcome: settings.welcome }),
         overrides: settings.overrides.map(overrideOf),
         people: settings.people,
         teams: settings.teams,
@@ -97,6 +103,24 @@ function voiceOf({ greeting, closing, notes }) {
     };
     return Object.keys(set).length > 0 ? { voice: set } : {};
 }
+/** The parts that leave something alone. */
+function skipOf({ drafts, labels, authors }) {
+    const set = {
+        ...(drafts && { drafts }),
+        ...(labels.length > 0 && { labels }),
+        ...(authors.length > 0 && { authors })
+    };
+    return Object.keys(set).length > 0 ? { skip: set } : {};
+}
+/** The parts that name somebody. */
+function participantsOf({ people, teams, bots }) {
+    const set = {
+        ...(Object.keys(people).length > 0 && { people }),
+        ...(Object.keys(teams).length > 0 && { teams }),
+        ...(bots.length > 0 && { bots })
+    };
+    return Object.keys(set).length > 0 ? { participants: set } : {};
+}
 function rulesOf(rules) {
     return Object.fromEntries(Object.entries(rules).map(([id, { severity, options }]) => [
         id,
@@ -104,7 +128,7 @@ function rulesOf(rules) {
     ]));
 }
 function overrideOf({ paths, severities, set }) {
-    const { rules, failOn, filterMode, ...rest } = set;
+    const { rules, failOn, filterMode, templateText: _, ...rest } = set;
     return {
         ...(paths.length > 0 && { paths }),
         ...(severities.length > 0 && { severities }),
