@@ -48,7 +48,7 @@ const precedence = `From the weakest to the strongest: what holds where nothing 
 
 \`--print-config\` shows what holds, and where each setting comes from; so does a collapsed block in the summary of each job.`
 
-const trust = `For a pull request within the repository, settings are read at its head, so that a change of settings shows what it does. For pull requests from forks, for \`pull_request_target\` and for a merge queue they are read at the base: a change never loosens the rules it is measured by. The file that \`template\` names is read at the same commit. They are data: nothing in them is ever executed, there are no regular expressions, and globs and phrases are matched in bounded time.`
+const trust = `For a pull request within the repository, settings are read at its head, so that a change of settings shows what it does. For pull requests from forks or without a branch (on Forgejo and Gitea, a push to \`refs/for/…\`), for \`pull_request_target\` and for a merge queue they are read at the base: a change never loosens the rules it is measured by. The file that \`template\` names is read at the same commit. They are data: nothing in them is ever executed, there are no regular expressions, and globs and phrases are matched in bounded time.`
 
 const mistakes = `A mistake names the file with line and column, or the input with its line; what is there, what is possible, and what is nearest. Unknown names are mistakes, too. All are told at once, before anything is posted; the command line ends with status 2.
 

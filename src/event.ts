@@ -54,7 +54,7 @@ interface Payload {
 /** Whether the change comes from the repository itself, by somebody who may push to it. */
 interface Branches {
   pull_request?: {
-    head?: {sha?: string; repo?: {full_name?: string} | null}
+    head?: {sha?: string; ref?: string; label?: string; repo?: {full_name?: string} | null}
     base?: {sha?: string; repo?: {full_name?: string}}
   }
   merge_group?: {base_sha?: string}
@@ -71,10 +71,18 @@ export function settingsRef({name, payload, sha}: Pick<Event, 'name' | 'payload'
   if (pull) {
     const {head, base} = pull
     const home = base?.repo?.full_name
-    const isOwn = name === 'pull_request' && home !== undefined && head?.repo?.full_name === home
+    const isOwn = name === 'pull_request' && home !== undefined && head?.repo?.full_name === home && isOnBranch(head)
     return isOwn && head?.sha ? head.sha : base?.sha
   }
   return group ? group.base_sha : sha || undefined
+}
+
+/**
+ * Whether a head is a branch, to which only those may push who may write. On Gitea and Forgejo anybody can push to
+ * `refs/for/…` instead: such a head is said to be of the repository itself, without a label ("AGit workflow").
+ */
+function isOnBranch({ref, label}: {ref?: string; label?: string}): boolean {
+  return label !== '' && ref?.startsWith('refs/') !== true
 }
 
 /**

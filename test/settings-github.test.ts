@@ -136,6 +136,24 @@ describe('a change never loosens the rules it is measured by', () => {
       },
       'b'
     ],
+    ...[
+      {ref: 'refs/pull/7/head', label: ''},
+      {ref: 'refs/pull/7/head', label: 'x'},
+      {ref: 'x', label: ''}
+    ].map((head): [what: string, event: Pick<Event, 'name' | 'payload' | 'sha'>, ref: string] => [
+      `a head without a branch: ${JSON.stringify(head)}`,
+      {
+        name: 'pull_request',
+        sha: 's',
+        payload: {
+          pull_request: {
+            head: {...head, sha: 'h', repo: {full_name: 'a/b'}},
+            base: {sha: 'b', repo: {full_name: 'a/b'}}
+          }
+        }
+      },
+      'b'
+    ]),
     [
       'a payload without repositories',
       {name: 'pull_request', sha: 's', payload: {pull_request: {head: {sha: 'h'}}}},
