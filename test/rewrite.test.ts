@@ -175,7 +175,11 @@ describe('Markdown around and inside', () => {
     ['a line break that stays', 'Ravi forgot to renew the key\non 3 May.', 'The key was not renewed\non 3 May.'],
     ['a label in bold', '**Trigger:** Ravi restarted the queue', '**Trigger:** The queue was restarted'],
     ['a time', '- 14:05 UTC – Ravi restarted `q-1`', '- 14:05 UTC – `q-1` was restarted'],
-    ['a link', 'Ravi forgot to read [the guide](./guide.md "Guide").', '[The guide](./guide.md "Guide") was not read.'],
+    [
+      'a link',
+      'Ravi forgot to update [the guide](./guide.md "Guide").',
+      '[The guide](./guide.md "Guide") was not updated.'
+    ],
     ['emphasis', 'Ravi forgot to renew the *very old* key.', 'The *very old* key was not renewed.'],
     ['trailing spaces', 'Ravi forgot to renew the key.  \nNext line.', 'The key was not renewed.  \nNext line.']
   ]

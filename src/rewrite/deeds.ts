@@ -20,6 +20,19 @@ const comparative =
  * @returns Nothing where the clause is not about people, or where what happened is not certain.
  */
 export function readDeed(sentence: Sentence, clause: Clause): Deed | undefined {
+  const deed = readAnyDeed(sentence, clause)
+  return deed && isOpenToOthers(deed) ? undefined : deed
+}
+
+/** What others may well have done, where one person did not: that it "was not read" would say that nobody read it. */
+const shared = /^(?:read|open|look|hear|watch|review|see|mention|report|know|examine|interview)$/
+
+function isOpenToOthers({clause, act, negator}: Deed): boolean {
+  const one = /^(?:I|person|maybe-person|role)$/.test(clause.subject?.kind ?? '')
+  return one && negator !== undefined && shared.test(act.verb!.lemma)
+}
+
+function readAnyDeed(sentence: Sentence, clause: Clause): Deed | undefined {
   const duty = clause.verb && readDuty(sentence, clause)
   if (duty) return duty
   const {verb, subject} = clause
@@ -86,7 +99,7 @@ function isPlainSubject(sentence: Sentence, clause: Clause): boolean {
   return timeOf(sentence, owner).startsWith('past') && !(owner.verb!.modal && !owner.verb!.perfect)
 }
 
-/** "ignored the page": what can be seen is that it was not answered, or not acted on. */
+/** "ignored the page": what can be seen is that it was not answered, or not acted on; an e-mail may ask for neither. */
 function readIgnored(sentence: Sentence, clause: Clause): Deed | undefined {
   const thing = clause.object && sentence.tokens[clause.object.head]!.lower
   const said = thing === undefined ? undefined : readIgnoring(clause.verb!.lemma, thing)
@@ -105,8 +118,7 @@ export function readIgnoring(
   thing: string
 ): {time: 'past' | 'past-perfect'; verb: string; particle?: string} | undefined {
   if (verb === 'ignore') {
-    if (/^(?:page|call|ticket|e?-?mail|message|request|question)s?$/.test(thing))
-      return {time: 'past-perfect', verb: 'answer'}
+    if (/^(?:page|call|ticket|request|question)s?$/.test(thing)) return {time: 'past-perfect', verb: 'answer'}
     if (/^(?:alert|warning|alarm|recommendation|advice|report|signal)s?$/.test(thing))
       return {time: 'past-perfect', verb: 'act', particle: 'on'}
   }
@@ -130,6 +142,8 @@ function readWish(sentence: Sentence, clause: Clause): Deed | undefined {
   const verb = clause.verb!
   if (!/^(?:should|ought|could)$/.test(verb.modal!) || !verb.perfect) return undefined
   if (verb.modal === 'could' && (verb.negated || !isDefinite(sentence, verb.end))) return undefined
+  // "Any of us could have run it": who did, is open.
+  if (verb.modal === 'could' && /^any/.test(sentence.tokens[clause.subject!.start]!.lower)) return undefined
   if (isGraded(sentence, clause) || clause.kind === 'condition') return undefined
   // "…, which is good practice": that is said of the wish, not of what happened.
   if (sentence.tokens.some((token) => token.index > verb.head && token.lower === 'which')) return undefined

@@ -207,7 +207,7 @@ const plainVerb = (verb: string): string => (verb === 'anticipate' || verb === '
 
 /** Verbs that say of a whole statement that it was, or was not, looked at. */
 const stating =
-  /^(?:verify|check|notice|reali[sz]e|recogni[sz]e|consider|document|mention|communicate|confirm|understand|know|see|expect|anticipate|foresee|announce|discuss|test|establish|validate|ask|envisage|imagine|compare)$/
+  /^(?:verify|check|notice|reali[sz]e|recogni[sz]e|consider|document|mention|communicate|confirm|expect|anticipate|foresee|envisage|announce|discuss|test|establish|validate)$/
 
 /** "failed to verify that …": "it was not verified that …". */
 function retellContent(sentence: Sentence, deed: Deed, start: number, adverbs: string): Edit | undefined {
@@ -215,20 +215,23 @@ function retellContent(sentence: Sentence, deed: Deed, start: number, adverbs: s
   const about = verb?.lemma === 'think' && /^(?:about|of)$/.test(sentence.tokens[verb.end]?.lower ?? '') ? 1 : 0
   const next = sentence.tokens[verb!.end + about]
   if (!verb || !next || !(about || stating.test(verb.lemma)) || !deed.negator) return undefined
-  if (!/^(?:that|whether|if|how|what|which|why|where|when)$/.test(next.lower)) return undefined
   const told = `${passiveHelpers(deed.time, false, false, deed.negator, adverbs)} ${participle(about ? 'consider' : plainVerb(verb.lemma))}`
   const stated = sentence.clauses.some(
     (other) => other.verb?.finite && !other.inherited && other.subject?.start === verb.end + 1
   )
   if (next.lower === 'that') return stated ? {start, end: verb.end, items: words(`it ${told}`)} : undefined
-  // A question is the better subject, where nothing stands behind it: "Whether the flag was on had not been checked".
-  const end = sentence.tokens.findIndex((token) => token.index >= verb.end && token.tag === 'punctuation')
+  if (!/^(?:whether|if)$/.test(next.lower) || !/^(?:verify|check|test|confirm)$/.test(verb.lemma)) return undefined
+  // A short question is the better subject, where nothing stands behind it: "Whether the flag was on had not been checked".
   const last = sentence.tokens.at(-1)!
-  if (end >= 0 && end !== last.index) return undefined
-  const question = span(next.index + 1, end < 0 ? sentence.tokens.length : end)
+  const end = last.tag === 'punctuation' ? last.index : sentence.tokens.length
+  const question = sentence.tokens.slice(next.index + 1, end)
+  if (question.length > longestSubject || question.some(({tag}) => tag === 'punctuation')) return undefined
   const opening: Item = next.lower === 'if' ? {at: next.index, as: 'whether'} : {at: next.index}
-  return {start, end: end < 0 ? sentence.tokens.length : end, items: [opening, ...question, ...words(told)]}
+  return {start, end, items: [opening, ...span(next.index + 1, end), ...words(told)]}
 }
+
+/** A question of more words is too heavy in front of its verb. */
+const longestSubject = 6
 
 /** "had never tested restoring from it": restoring from it had never been tested. */
 function retellTrial(sentence: Sentence, deed: Deed, start: number, adverbs: string): Edit | undefined {
@@ -344,10 +347,6 @@ function followMarked(sentence: Sentence, deed: Deed, other: Clause): Edit[] | u
     const items = passive(sentence, action, {time: 'past-perfect', negator: 'not'})
     return items && [{start: verb.start - 1, end: action.objectEnd, items: [...words('and'), ...items]}]
   }
-  if (other.marker === 'without') {
-    const asked = followQuestion(sentence, verb)
-    if (asked) return [asked]
-  }
   const next = sentence.tokens[verb.end]?.lower
   const nominal = next === 'on' && verb.lemma === 'work' ? 'during work' : undefined
   const attempt = next === 'to' && /^(?:try|attempt)$/.test(verb.lemma) ? 'during an attempt' : undefined
@@ -355,16 +354,4 @@ function followMarked(sentence: Sentence, deed: Deed, other: Clause): Edit[] | u
     return [{start: verb.start - 1, end: verb.end, items: words(nominal ?? attempt!)}]
   }
   return timely || /^(?:by|without|instead|for|in|from|of)$/.test(other.marker!) ? [] : undefined
-}
-
-/** "without asking why it moved": ", and why it moved had not been asked". */
-function followQuestion(sentence: Sentence, verb: NonNullable<Clause['verb']>): Edit | undefined {
-  const {tokens} = sentence
-  if (!stating.test(verb.lemma) || !/^(?:why|what|how|whether|which|where)$/.test(tokens[verb.end]?.lower ?? ''))
-    return undefined
-  const stop = tokens.findIndex((token) => token.index > verb.end && token.tag === 'punctuation')
-  const end = stop < 0 ? tokens.length : stop
-  if (stop >= 0 && stop !== tokens.length - 1) return undefined
-  const told = words(`had not been ${participle(verb.lemma)}`)
-  return {start: verb.start - 1, end, items: [{text: ','}, ...words('and'), ...span(verb.end, end), ...told]}
 }

@@ -2,7 +2,10 @@ import type {NounGroup, Sentence, Token} from '../analysis/sentence.ts'
 import * as closed from '../lexicon/closed-class.ts'
 import {compose, render, type Edit, type Item} from './draft.ts'
 import {keepsFacts} from './facts.ts'
+import {losesLimits} from './kept-words.ts'
 import {leaveOut} from './leaving-out.ts'
+import {leavesDoer} from './left-behind.ts'
+import {isNeeded} from './neighbours.ts'
 import {isHuman, isWriter} from './people.ts'
 import {touches, type Found, type Proposal} from './ways/way.ts'
 import {fitCell} from './padding.ts'
@@ -55,8 +58,9 @@ export function rewriteSentence(
   const able = sure.filter((proposals) => proposals.length > 0)
   for (const proposals of able.length > 0 ? combinations(able, maxTries) : []) {
     if (!rest.every((found) => takesAway(sentence, proposals, found))) continue
-    const text = write(sentence, proposals, source)
-    if (text === undefined || !accepts(text)) continue
+    const written = write(sentence, proposals, source)
+    if (!written || !holds(sentence, written, findings, source) || !accepts(written.text)) continue
+    const {text} = written
     const fitted = fitCell(sentence, text, source)
     return {
       text: fitted?.text ?? text,
@@ -68,10 +72,27 @@ export function rewriteSentence(
   const gone = leaveOut(sentence, findings, source)
   if (gone) return {text: '', replaces: gone, gap: false, confidence: 0.85}
   for (const proposal of choices.flat().filter(({gap}) => gap)) {
-    const text = write(sentence, [proposal], source)
+    const text = write(sentence, [proposal], source)?.text
     if (text !== undefined) return {text, gap: true, confidence: proposal.confidence}
   }
   return undefined
+}
+
+/** Whether a new sentence says no more and no less, stands in its place, and has left nobody behind. */
+function holds(sentence: Sentence, {items, text}: Written, findings: readonly Found[], source: string): boolean {
+  return !(
+    findings.some((found) => keepsVerdict(sentence, items, found)) ||
+    losesLimits(sentence, items, text, source) ||
+    leavesDoer(sentence, items, text, findings) ||
+    isNeeded(sentence, items, source)
+  )
+}
+
+/** "restarted with little care": without the one who did, the grade is still there. */
+function keepsVerdict(sentence: Sentence, items: readonly Item[], found: Found): boolean {
+  if (!/^(?:normative|character)-judgement$/.test(found.ruleId)) return false
+  const present = new Set(items.flatMap((item) => ('at' in item ? [item.at] : [])))
+  return sentence.tokens.every(({index}) => present.has(index) || !touches(sentence, index, index + 1, found))
 }
 
 /** Whether edits touch words of a finding. */
@@ -95,8 +116,14 @@ function* combinations(choices: readonly Proposal[][], most: number): Generator<
   }
 }
 
+/** A new sentence: its pieces, and the same as Markdown. */
+interface Written {
+  items: readonly Item[]
+  text: string
+}
+
 /** Applies proposals and finishes the sentence; nothing where it would lose a fact or cut a mark. */
-function write(sentence: Sentence, proposals: readonly Proposal[], source: string): string | undefined {
+function write(sentence: Sentence, proposals: readonly Proposal[], source: string): Written | undefined {
   const edits = distinct(proposals.flatMap(({edits}) => edits))
   if (edits.some((edit) => isQuoted(sentence, edit))) return undefined
   const composed = compose(sentence, edits)
@@ -105,7 +132,7 @@ function write(sentence: Sentence, proposals: readonly Proposal[], source: strin
   if (!items || !keepsFacts(sentence, items)) return undefined
   const text = render(withCapitals(sentence, calm(sentence, items)), sentence, source)
   if (text === undefined || text === source.slice(sentence.start, sentence.end)) return undefined
-  return startsBlock(text, source.slice(sentence.start, sentence.end)) ? undefined : text
+  return startsBlock(text, source.slice(sentence.start, sentence.end)) ? undefined : {items, text}
 }
 
 /** Somebody else's words are not rewritten; a quotation that only opens here reaches to the end. */

@@ -27,7 +27,7 @@ import {dropRemarks} from './ways/remarks.ts'
 import {share} from './ways/sharing.ts'
 import {tellWhatShowed} from './ways/showing.ts'
 import {tellSlips} from './ways/slips.ts'
-import {dropProbation, dropTrailing} from './ways/trailing.ts'
+import {dropTrailing} from './ways/trailing.ts'
 import {tellUnapproved} from './ways/unapproved.ts'
 import {tellUndone} from './ways/undone.ts'
 import {tellWaiting} from './ways/waiting.ts'
@@ -113,7 +113,6 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     dropFrames,
     leaveGaps
   ],
-  'punitive-action': [dropProbation],
   'who-why-question': [askDifferently],
   'people-fixing-action': [
     monitor,

@@ -12,8 +12,6 @@ const falsely = /^(?:wrongly|incorrectly|mistakenly|falsely|erroneously)$/
 export function* tellBeliefs(sentence: Sentence, found: Found): Iterable<Proposal> {
   for (const clause of sentence.clauses) {
     const {verb} = clause
-    const forgotten = fromForgetting(sentence, clause, found)
-    if (forgotten) yield {edits: [forgotten], confidence: 0.85}
     if (!verb?.finite || verb.negated || verb.modal || verb.passive || !believing.has(verb.lemma)) continue
     if (!clause.subject || !isHuman(clause.subject) || !touches(sentence, startOf(sentence, clause), clause.end, found))
       continue
@@ -31,17 +29,6 @@ export function* tellBeliefs(sentence: Sentence, found: Found): Iterable<Proposa
       : [{start: adverb.index, end: adverb.index + 1, items: []}]
     if (opening) yield {edits: [...opening, ...edits], confidence: 0.9}
   }
-}
-
-/** "I forgot that the tunnel was open": it was no longer in mind, which is no verdict. */
-function fromForgetting(sentence: Sentence, clause: Clause, found: Found): Edit | undefined {
-  const {verb, subject} = clause
-  if (verb?.lemma !== 'forget' || verb.tense !== 'past' || verb.negated || verb.modal || verb.perfect) return undefined
-  if (!subject || !['we', 'I'].includes(subject.kind) || !touches(sentence, verb.start, verb.end, found))
-    return undefined
-  if (sentence.tokens[verb.end]?.lower !== 'that' || !contentOf(sentence, clause)) return undefined
-  if (subject.end !== verb.start || verb.end !== verb.start + 1) return undefined
-  return {start: verb.start, end: verb.end, items: words('no longer had in mind')}
 }
 
 /** "@lin assumed that …": "the assumption was that …". */

@@ -69,6 +69,8 @@ function makeSafer(sentence: Sentence, asked: Token, appeal: Appeal): Edit[] | u
   if (verb && doing === end - 1 && /^\p{Ll}+ing$/u.test(verb.text) && !appeal.wish)
     return [{start: appeal.start, end, items: [...words('make'), {at: doing}, ...words('safer')]}]
   if (verb && isDoing(sentence, doing)) {
+    // "at the end of a day": what is asked for is rather not to do it then.
+    if (tokens.slice(doing, end).some(({lower}) => moment.test(lower))) return undefined
     const reason = tokens.findIndex((token) => token.index > doing && /^(?:since|because|as)$/.test(token.lower))
     if (reason > 0) {
       const comma = tokens[reason - 1]!.text === ',' ? reason - 1 : reason
@@ -80,15 +82,21 @@ function makeSafer(sentence: Sentence, asked: Token, appeal: Appeal): Edit[] | u
     return [{start: appeal.start, end, items: [...words(opening), ...act]}]
   }
   const handled = tokens[sentence.groups.find(({start}) => start === at + 1)?.head ?? at]!
-  if (opener === 'of' && /^(?:mindful|wary)$/.test(asked.lower) && !event.test(handled.lower))
+  if (opener === 'of' && /^mindful$/.test(asked.lower) && !event.test(handled.lower))
     return makeVisible(sentence, asked, appeal)
   // "Be careful to test the gateway": the test is what is asked for.
   if (opener === 'to' && tokens[at + 1]?.tag === 'verb') return [{start: appeal.start, end: at + 1, items: []}]
+  // What calls for vigilance had better not be seen more often.
+  if (/^(?:vigilant|wary|cautious)$/.test(asked.lower)) return undefined
   if (/^(?:regarding|concerning|around|about)$/.test(opener)) return makeVisible(sentence, asked, appeal)
   if (opener !== 'with' && opener !== 'of') return undefined
   const items = graded(sentence, at + 1, end, appeal, 'safer')
   return items && [{start: appeal.start, end, items}]
 }
+
+/** When something had better wait. */
+const moment =
+  /^(?:late|later|early|end|evenings?|nights?|weekends?|holidays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|hours|freeze|peak|before|after|during|outside|seemingly)$/
 
 function makeVisible(sentence: Sentence, asked: Token, appeal: Appeal): Edit[] | undefined {
   const {tokens} = sentence

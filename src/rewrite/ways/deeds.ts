@@ -6,6 +6,7 @@ import {past} from '../inflection.ts'
 import {asSubject} from '../noun-phrase.ts'
 import {actionOf} from '../action.ts'
 import {passive} from '../passive.ts'
+import {isHuman} from '../people.ts'
 import {retell, startOf} from '../retell.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
@@ -17,6 +18,8 @@ export function* retellDeeds(sentence: Sentence, found: Found): Iterable<Proposa
     // "The controller restarted it": a word that may name a part of the system, unless the rule says it is somebody.
     const {subject} = clause
     if (subject && /^maybe/.test(subject.kind) && !touches(sentence, subject.head, subject.head + 1, found)) continue
+    // "They have been asked since 2019": the reproach would only turn to them.
+    if (found.ruleId === 'group-blame' && isHuman(deed.act.object)) continue
     const edits = retell(sentence, deed, (other) => readDeed(sentence, other))
     const alone = edits && !deed.negator && deed.act === clause ? happening(sentence, clause, edits) : undefined
     if (alone) yield {edits: alone, confidence: 0.9}

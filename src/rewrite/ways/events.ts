@@ -48,6 +48,9 @@ export function* tellNoEvent(sentence: Sentence, found: Found): Iterable<Proposa
     const others = sentence.clauses.some(
       (other) => other !== clause && other !== deed.act && other.inherited && other.verb
     )
+    // Of one in a row of a table, or of a list of actions: whose answer is awaited, is a fact.
+    const {place, inActions} = sentence.context
+    if (place === 'cell' || inActions) continue
     if (others || !isOnlyPlacing(sentence, clause.subject!.end, clause.verb!.start)) continue
     yield {
       edits: [

@@ -9,15 +9,14 @@ import {passive} from '../passive.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
 /** Verbs that only people are asked about: their question is about a person, however it is put. */
-const personal = /^(?:pay|bother|care|miss|let|realise|realize|feel|want|have|be|take|get|own|do)$/
+const personal =
+  /^(?:pay|bother|care|miss|let|realise|realize|feel|want|have|be|take|get|own|do|know|understand|remember)$/
 
 /** Words in front of a question that carry no fact: "Well, why …". */
 const leading = /^(?:well|so|and|but|then|also|now|,|again)$/
 
 /** Questions that look for somebody ask what and how instead. */
 export function* askDifferently(sentence: Sentence, found: Found): Iterable<Proposal> {
-  const inside = askInside(sentence, found)
-  if (inside) yield {edits: inside, confidence: 0.85}
   const start = sentence.tokens.findIndex(({lower}) => !leading.test(lower))
   const first = sentence.tokens[start]
   if (!sentence.question || !first || !touches(sentence, start, sentence.tokens.length, found)) return
@@ -138,26 +137,6 @@ function askAtWhichStep(sentence: Sentence, clause: Clause): Edit[] | undefined 
   ]
   return [{start: 0, end: action.objectEnd, items}]
 }
-
-/** "Nobody could say who granted it": "Nobody could say how it was granted". */
-function askInside(sentence: Sentence, found: Found): Edit[] | undefined {
-  const {tokens} = sentence
-  for (const clause of sentence.clauses) {
-    const {verb} = clause
-    const who = verb ? verb.start - 1 : -1
-    if (!verb || who < 2 || tokens[who]?.lower !== 'who' || verb.tense !== 'past' || verb.negated || verb.passive)
-      continue
-    if (!knowing.test(tokens[who - 1]!.lemma) && !knowing.test(tokens[who - 2]!.lemma)) continue
-    const action = actionOf(sentence, clause)
-    if (!action || personal.test(verb.lemma) || !touches(sentence, who, verb.end, found)) continue
-    const items = passive(sentence, action, {time: verb.perfect ? 'past-perfect' : 'past'})
-    return [{start: who, end: action.objectEnd, items: [...words('how'), ...items]}]
-  }
-  return undefined
-}
-
-const knowing =
-  /^(?:know|tell|say|ask|find|out|clear|unclear|establish|remember|see|wonder|understand|determine|identify)$/
 
 /** "Who pushed this to production?": "How was this pushed to production?" */
 function askHow(sentence: Sentence, clause: Clause): Edit[] | undefined {

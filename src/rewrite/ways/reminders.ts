@@ -1,5 +1,5 @@
 import type {Sentence, Token} from '../../analysis/sentence.ts'
-import {endOfWords, readAppeal} from '../asking.ts'
+import {endOfWords, isAddressed, readAppeal} from '../asking.ts'
 import {span, words, type Item} from '../draft.ts'
 import {isHuman} from '../people.ts'
 import {touches, type Found, type Proposal} from './way.ts'
@@ -27,10 +27,6 @@ export function* tellReminders(sentence: Sentence, found: Found): Iterable<Propo
   }
 }
 
-/** Everybody who is there, and whoever does the work. */
-const everybody =
-  /^(?:everyone|everybody|all|each|every|anyone|people|staff|engineers|developers|operators|reviewers|responders|teams|colleagues|members)$/
-
 /** "Everyone has to read the runbook before a shift": "Make it hard to forget to read the runbook before a shift". */
 export function* tellDuties(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
@@ -46,8 +42,8 @@ export function* tellDuties(sentence: Sentence, found: Found): Iterable<Proposal
       verb.tense === 'past'
     )
       continue
-    if (!tokens.slice(subject.start, subject.end).some(({lower}) => everybody.test(lower)) || !isHuman(subject))
-      continue
+    // "We need to test the backups": once, maybe.
+    if (!isHuman(subject) || subject.kind === 'we' || isAddressed(sentence, subject)) continue
     const front = tokens.slice(subject.end, subject.end + 3).map(({lower}) => lower)
     const duty = /^(?:must|shall|should)$/.test(front[0] ?? '')
       ? 1
@@ -116,7 +112,7 @@ export function* tellTalks(sentence: Sentence, found: Found): Iterable<Proposal>
     if (article?.lower !== 'a' || !/^(?:talk|reminder|lesson|lecture|refresher|word)$/.test(talk?.lower ?? '')) continue
     if (!/^(?:about|on)$/.test(about?.lower ?? '') || !/^(?:what|how|when|where|which|why)$/.test(opener?.lower ?? ''))
       continue
-    if (!isHuman(subject) || !touches(sentence, 0, talk!.index + 1, found)) continue
+    if (!isHuman(subject) || isAddressed(sentence, subject) || !touches(sentence, 0, talk!.index + 1, found)) continue
     yield {edits: [{start: 0, end: opener!.index, items: words('make it clear')}], confidence: 0.85}
   }
 }
@@ -162,8 +158,10 @@ function listenerOf(sentence: Sentence, at: number): number | undefined {
   const group = sentence.groups.find(({start}) => start === at)
   if (!group || !(isHuman(group) || group.kind === 'you')) return undefined
   const next = sentence.tokens[group.end]
+  // "Remind the device team to …": for whom it is, is a fact.
+  if (isAddressed(sentence, group)) return undefined
   const joined = next?.lower === 'and' ? sentence.groups.find(({start}) => start === group.end + 1) : undefined
-  return joined && isHuman(joined) ? joined.end : group.end
+  return joined && isHuman(joined) && !isAddressed(sentence, joined) ? joined.end : group.end
 }
 
 function saying(sentence: Sentence, verb: Token, at: number, wish: boolean): Item[] | undefined {

@@ -41,23 +41,3 @@ function opensRemark(sentence: Sentence, at: number): boolean {
 }
 
 const ironic = /^(?:apparently|obviously|naturally|evidently)$/
-
-/** "… until they show that they can be trusted": what is done stands without it. */
-export function* dropProbation(sentence: Sentence, found: Found): Iterable<Proposal> {
-  const {tokens} = sentence
-  const until = tokens.findIndex(({lower}) => lower === 'until')
-  const [who, verb] = tokens.slice(until + 1, until + 3)
-  const last = tokens.at(-1)!
-  const end = last.tag === 'punctuation' ? last.index : tokens.length
-  if (
-    until < 3 ||
-    tokens[until + 3]?.lower === 'up' ||
-    !touches(sentence, until, end, found) ||
-    !/^(?:they|he|she)$/.test(who?.lower ?? '')
-  )
-    return
-  if (!/^(?:show|shows|prove|proves|learn|learns|demonstrate|demonstrates|have|has)$/.test(verb?.lower ?? '')) return
-  if (keepsFacts(sentence, [...span(0, until), ...span(end, tokens.length)])) {
-    yield {edits: [{start: until, end, items: []}], confidence: 0.85}
-  }
-}

@@ -20,6 +20,8 @@ export function* tellWaiting(sentence: Sentence, found: Found): Iterable<Proposa
     if (!touches(sentence, subject.start, to + 1, found)) continue
     const act = sentence.clauses.find((other) => other.marker === 'to' && other.verb?.start === to + 1)
     const action = act && actionOf(sentence, act)
+    // Looking has no end after which it would be done.
+    if (act && /^(?:look|read|watch|talk|wait)$/.test(act.verb!.lemma)) continue
     // "3.3 Acme's support": the number is no part of the name. A further act would lean on somebody who is gone.
     const leans = sentence.clauses.some(
       (other) =>
