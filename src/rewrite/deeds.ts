@@ -21,16 +21,15 @@ const comparative =
  */
 export function readDeed(sentence: Sentence, clause: Clause): Deed | undefined {
   const deed = readAnyDeed(sentence, clause)
-  return deed && isOpenToOthers(deed) ? undefined : deed
+  return deed?.negator && isSharedAct(clause, deed.act.verb!.lemma) ? undefined : deed
 }
 
 /** What others may well have done, where one person did not: that it "was not read" would say that nobody read it. */
 const shared = /^(?:read|open|look|hear|watch|review|see|mention|report|know|examine|interview)$/
 
-function isOpenToOthers({clause, act, negator}: Deed): boolean {
-  const one = /^(?:I|person|maybe-person|role)$/.test(clause.subject?.kind ?? '')
-  return one && negator !== undefined && shared.test(act.verb!.lemma)
-}
+/** @returns Whether one person is said to do, or not to do, what others may have done as well. */
+export const isSharedAct = ({subject}: Clause, verb: string): boolean =>
+  /^(?:I|person|maybe-person|role)$/.test(subject?.kind ?? '') && shared.test(verb)
 
 function readAnyDeed(sentence: Sentence, clause: Clause): Deed | undefined {
   const duty = clause.verb && readDuty(sentence, clause)

@@ -3,7 +3,7 @@ import type {Item} from './draft.ts'
 
 /** How sure, how soon, how much: without them the rest says more than was said. */
 const hedges =
-  /^(?:presumably|probably|possibly|perhaps|maybe|mysteriously|inexplicably|apparently|seemingly|supposedly|allegedly|reportedly|eventually|partly|partially|mostly|roughly|almost|nearly)$/
+  /^(?:presumably|probably|possibly|perhaps|maybe|mysteriously|inexplicably|apparently|seemingly|supposedly|allegedly|reportedly|eventually|partly|partially|mostly|roughly|almost|nearly|prematurely)$/
 
 /** Words that open a time, a condition or a reason. */
 const openers = /^(?:until|till|before|after|since|because|unless|while|whereas)$/
@@ -28,6 +28,7 @@ export function losesLimits(sentence: Sentence, items: readonly Item[], text: st
     (!sentence.question && lost.some(({lower}) => attributing.test(lower))) ||
     sentence.tokens.some(({lower, index}) => lower === 'even' && isStretched(sentence, index, text)) ||
     stillWishes.test(text) ||
+    dangles.test(text) ||
     (looksBack.test(sentence.text) && !looksBack.test(text) && !isPlainState(text)) ||
     partsRelative(sentence, items) ||
     labelsOf(source.slice(sentence.start, sentence.end)).some((label) => !text.includes(label))
@@ -61,6 +62,9 @@ const isStretched = (sentence: Sentence, index: number, text: string): boolean =
 /** A reproach that stays after a frame around it is gone. */
 const stillWishes =
   /\b(?:should|ought)(?:n['’]t| not| to)?(?: never| not)?(?: have|['’]ve)\b|\bcould(?:n['’]t| not)(?: have|['’]ve)\b/i
+
+/** "approved so fast.": a degree whose measure went with the frame. */
+const dangles = /\bso \p{L}+[.!]?$/u
 
 const looksBack = /\b(?:hindsight|retrospect|looking back)\b/i
 

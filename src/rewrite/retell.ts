@@ -109,6 +109,7 @@ function retellOne(sentence: Sentence, deed: Deed): Edit | undefined {
   const items = passive(sentence, known, {
     time: deed.time,
     negator: deed.negator,
+    isThere: deed.verb !== undefined,
     adverbs: [...adverbs, after].filter(Boolean).join(' ')
   })
   return items && {start, end: action.objectEnd, items}

@@ -1,6 +1,7 @@
 import type {Clause, Sentence} from '../../analysis/sentence.ts'
 import {words, type Edit, type Item} from '../draft.ts'
 import {actionOf} from '../action.ts'
+import {isSharedAct} from '../deeds.ts'
 import {judging} from '../judging.ts'
 import {passive} from '../passive.ts'
 import {isHuman} from '../people.ts'
@@ -61,6 +62,7 @@ function tellFact(sentence: Sentence, clause: Clause): Fact | undefined {
   const action = actionOf(sentence, clause)
   const verb = clause.verb!
   if (!action || judging.has(action.verb) || action.objectStart < verb.end) return undefined
+  if (!verb.negated && isSharedAct(clause, action.verb)) return undefined
   const adverbs = sentence.tokens.slice(verb.start, action.objectStart).some(({lower}) => graded.test(lower))
   if (adverbs || sentence.tokens.slice(action.objectEnd).some(({lower}) => lower === 'instead')) return undefined
   const denied = verb.negated
@@ -72,7 +74,7 @@ function tellFact(sentence: Sentence, clause: Clause): Fact | undefined {
 const isWish = ({verb, subject}: Clause): boolean =>
   /^(?:would|could|might)$/.test(verb?.modal ?? '') &&
   subject !== undefined &&
-  !/^(?:person|role|team|nobody)$/.test(subject.kind)
+  !/^(?:person|role|team|they|nobody)$/.test(subject.kind)
 
 /** "…, they would have noticed the gap": the gap had not been noticed, either. */
 function tellBoth(sentence: Sentence, fact: Fact, main: Clause): Edit[] | undefined {

@@ -15,11 +15,7 @@ export function* tellSlips(sentence: Sentence, found: Found): Iterable<Proposal>
   }
   for (const group of sentence.groups) {
     if (!touches(sentence, group.start, group.end, found)) continue
-    const edits =
-      tellUnmeant(sentence, group) ??
-      tellWhatWas(sentence, group) ??
-      nameTypo(sentence, group) ??
-      nameGap(sentence, group)
+    const edits = tellUnmeant(sentence, group) ?? tellWhatWas(sentence, group) ?? nameGap(sentence, group)
     if (edits) yield {edits, confidence: 0.85}
   }
 }
@@ -106,14 +102,6 @@ function renamed(sentence: Sentence, group: NounGroup, name: string): Edit[] | u
     {at: group.head, as: name}
   ]
   return [{start: group.start, end: group.end, items}]
-}
-
-/** "a typo in the record": what was typed is what matters, and it has a place. */
-function nameTypo(sentence: Sentence, group: NounGroup): Edit[] | undefined {
-  const head = sentence.tokens[group.head]!.lower
-  const behind = sentence.tokens[group.end]?.lower ?? ''
-  if (!/^(?:typo|misspelling|misspell)$/.test(head) || !/^(?:in|on|introduced)$/.test(behind)) return undefined
-  return renamed(sentence, group, head === 'typo' ? 'mistyped string' : 'misspelled string')
 }
 
 /** What can have a gap. */

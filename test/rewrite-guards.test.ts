@@ -1,0 +1,198 @@
+import {describe, expect, test} from '@jest/globals'
+import {defaultSettings} from '../src/default-settings.ts'
+import {review} from '../src/review.ts'
+
+/** What is offered for one click in a text: every rewritten sentence once. */
+function offered(text: string): string[] {
+  const {findings} = review(text, {path: 'example.md', settings: defaultSettings})
+  return [...new Set(findings.flatMap(({expected}) => expected))]
+}
+
+function isFound(text: string): boolean {
+  return review(text, {path: 'example.md', settings: defaultSettings}).findings.some(({question}) => question)
+}
+
+// Every pair: a text in which the rewrite has to stay away, and one that differs in nothing else, in which it may speak.
+type Pair = [what: string, away: string, fine: string, rewritten: string]
+
+const pairs: Pair[] = [
+  [
+    'a short answer takes its verb from the sentence',
+    "We didn't test the new tariff. We should have; the sandbox was free that week.",
+    "We didn't test the new tariff. The sandbox was free that week.",
+    'The new tariff had not been tested.'
+  ],
+  [
+    'somebody says that they did the same',
+    'We forgot to renew the key. So did I, in spring.',
+    'We forgot to renew the key. It ran out in spring.',
+    'The key was not renewed.'
+  ],
+  [
+    'somebody says that they did not, either',
+    'The importer team did not drain the queue. Nor did we.',
+    'The importer team did not drain the queue. It had 300 jobs.',
+    'The queue was not drained.'
+  ],
+  [
+    'an intention is left without its verb',
+    'I never added the second region. I kept meaning to.',
+    'I never added the second region. It is in the plan.',
+    'The second region was never added.'
+  ],
+  [
+    'a "he" behind the sentence needs the name in it',
+    'Ravi forgot to renew the key. He had three tickets open that day.',
+    'Ravi forgot to renew the key. Three tickets were open that day.',
+    'The key was not renewed.'
+  ],
+  [
+    'a "they" behind the sentence needs the team in it',
+    'The release team forgot to renew the key. They were told in writing.',
+    'The release team forgot to renew the key. It ran out at noon.',
+    'The key was not renewed.'
+  ],
+  [
+    'the sentence answers a question',
+    'Did anybody renew the key? We forgot to renew the key.',
+    'There were two keys. We forgot to renew the key.',
+    'The key was not renewed.'
+  ],
+  [
+    'the question is answered behind it',
+    'Who deleted the volume? It was the night shift, by the runbook.',
+    'The review asked one thing. Who deleted the volume?',
+    'How was the volume deleted?'
+  ],
+  [
+    'the question is answered below it',
+    '- Who deleted the volume?\n  - The night shift, by the runbook.',
+    '- Who deleted the volume?\n- What told us so?',
+    'How was the volume deleted?'
+  ],
+  [
+    'a quotation that opened before is still open',
+    'Kaya writes: "The shift was calm. We forgot to renew the key. Then it rang."',
+    'Kaya writes that the shift was calm. We forgot to renew the key. Then it rang.',
+    'The key was not renewed.'
+  ],
+  [
+    'the writer still stands in front of what was not done',
+    'I own the process, and I did not rotate the key.',
+    'The process is old, and I did not rotate the key.',
+    'The process is old, and the key was not rotated.'
+  ],
+  [
+    'the same people still stand in front of what was not done',
+    'We moved the queue, but forgot to renew the key.',
+    'The queue moved, but we forgot to renew the key.',
+    'The queue moved, but the key was not renewed.'
+  ],
+  [
+    'a statement is only set beside it with a comma',
+    'We forgot to renew the key, we had the number.',
+    'We forgot to renew the key, and the site went down.',
+    'The key was not renewed, and the site went down.'
+  ],
+  [
+    'a relative clause would lose its noun',
+    'Noor approved the change without opening the console, which is where the warning was.',
+    'Noor approved the change without opening the console.',
+    'The change was approved and the console had not been opened.'
+  ],
+  [
+    'only a frame goes and the reproach stays',
+    'Looking back, a queue of 4,000 mails should have told us that the gauge was stuck.',
+    'Looking back, the limit of the queue was too low.',
+    'The limit of the queue was too low.'
+  ],
+  [
+    'what is only seen later would become a claim',
+    'With hindsight, a lower limit would have been fine.',
+    'With hindsight, the limit was too low.',
+    'The limit was too low.'
+  ],
+  [
+    'an attempt would become a success',
+    'Nobody tried to test the exporter until last week.',
+    'Nobody tested the exporter until last week.',
+    'The exporter was first tested last week.'
+  ],
+  [
+    'a label of a link stands elsewhere as well',
+    'Someone ignored [an alert][first].\n\n[first]: https://example.test/1',
+    'Someone ignored an alert.',
+    'An alert had not been acted on.'
+  ],
+  [
+    'others may have read what one has not',
+    'I did not read the second page.',
+    'I did not renew the second key.',
+    'The second key was not renewed.'
+  ],
+  [
+    'the reviewers tell what they left aside',
+    'We were engaged to review the move. We did not review the contract.',
+    'The move was quick. We did not review the contract.',
+    'The contract had not been reviewed.'
+  ],
+  [
+    'a heavy question would be the subject',
+    'Nobody asked why the list had grown.',
+    'Nobody checked whether the list had grown.',
+    'Whether the list had grown had not been checked.'
+  ],
+  [
+    'what was seen has no plain passive',
+    'We should have seen that the token was gone.',
+    'We should have checked that the token was gone.',
+    'It had not been checked that the token was gone.'
+  ],
+  [
+    'who did something is what was asked',
+    'Nobody could tell me who granted the role.',
+    'Who granted the role?',
+    'How was the role granted?'
+  ]
+]
+
+const actionPairs: Pair[] = [
+  [
+    'an action is for some people',
+    '- Remind the device team to read the checklist\n- Add a test',
+    '- Remind everyone to read the checklist\n- Add a test',
+    'Make it hard to forget to read the checklist'
+  ],
+  [
+    'a caution is about the hour',
+    '- Be more careful when changing the routes at the end of a day\n- Add a test',
+    '- Be more careful when changing the routes\n- Add a test',
+    'Make it safer to change the routes'
+  ],
+  [
+    'what calls for vigilance is not to be seen more often',
+    '- Be vigilant about unknown links\n- Add a test',
+    '- Be aware of unknown links\n- Add a test',
+    'Make unknown links more visible'
+  ]
+]
+
+describe('a rewrite stays away where', () => {
+  test.each(pairs)('%s', (_, away, fine, rewritten) => {
+    expect(offered(away)).toEqual([])
+    expect(offered(fine)).toContain(rewritten)
+  })
+
+  test.each(actionPairs)('%s', (_, away, fine, rewritten) => {
+    const inActions = (list: string): string => `## Action items\n\n${list}\n`
+    expect(offered(inActions(away))).toEqual([])
+    expect(offered(inActions(fine))).toContain(rewritten)
+  })
+})
+
+test.each(pairs.filter(([what]) => !/reproach|claim|label/.test(what)).map(([, away]) => [away]))(
+  'the finding stays, with its question: %s',
+  (away) => {
+    expect(isFound(away)).toBe(true)
+  }
+)
