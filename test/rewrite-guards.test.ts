@@ -137,6 +137,30 @@ const pairs: Pair[] = [
     'The contract had not been reviewed.'
   ],
   [
+    'what was done is set against it',
+    'I should have paged the storage team. I did page the network team.',
+    'I should have paged the storage team. The network team had a page.',
+    'The storage team had not been paged.'
+  ],
+  [
+    'a "but" behind a wish gives what stood against it',
+    'We should have checked the graph, but the graph was on page three.',
+    'We should have checked the graph on page three.',
+    'The graph had not been checked on page three.'
+  ],
+  [
+    'it is open who did what somebody could have done',
+    'Somebody could have stopped the job.',
+    'We could have stopped the job.',
+    'The job had not been stopped.'
+  ],
+  [
+    'only the label goes and the doer stays',
+    'An admin removed the volume by mistake while cleaning up.',
+    'The volume was removed by mistake.',
+    'The volume was removed unintentionally.'
+  ],
+  [
     'a heavy question would be the subject',
     'Nobody asked why the list had grown.',
     'Nobody checked whether the list had grown.',

@@ -142,7 +142,9 @@ function readWish(sentence: Sentence, clause: Clause): Deed | undefined {
   if (!/^(?:should|ought|could)$/.test(verb.modal!) || !verb.perfect) return undefined
   if (verb.modal === 'could' && (verb.negated || !isDefinite(sentence, verb.end))) return undefined
   // "Any of us could have run it": who did, is open.
-  if (verb.modal === 'could' && /^any/.test(sentence.tokens[clause.subject!.start]!.lower)) return undefined
+  if (verb.modal === 'could' && /^(?:any|some)/.test(sentence.tokens[clause.subject!.start]!.lower)) return undefined
+  // "should have checked it, but the screen was dark": a plain "had not" would be no contrast.
+  if (sentence.tokens.some(({lower, index}) => index > verb.head && lower === 'but')) return undefined
   if (isGraded(sentence, clause) || clause.kind === 'condition') return undefined
   // "…, which is good practice": that is said of the wish, not of what happened.
   if (sentence.tokens.some((token) => token.index > verb.head && token.lower === 'which')) return undefined
@@ -162,7 +164,7 @@ function isDefinite(sentence: Sentence, at: number): boolean {
   if (!token) return false
   return (
     /^(?:determiner|pronoun|code|handle|proper)$/.test(token.tag) &&
-    !/^(?:all|every|many|most|more|much|some|one)$/.test(token.lower)
+    !/^(?:an?|all|every|many|most|more|much|some|one)$/.test(token.lower)
   )
 }
 

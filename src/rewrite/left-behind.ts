@@ -4,8 +4,8 @@ import type {Item} from './draft.ts'
 import {isPluralGroup} from './noun-phrase.ts'
 import {touches, type Found} from './ways/way.ts'
 
-/** Rules about what is planned, asked or only named: nobody's act is told there. */
-const untold = /^(?:human-error-label|people-fixing-action|who-why-question|punitive-action|hindsight)$/
+/** Rules about what is planned or asked: nobody's act is told there. */
+const untold = /^(?:people-fixing-action|who-why-question|punitive-action|hindsight)$/
 
 /**
  * Find out whether somebody still stands as the doer beside what was reworded: "I saw the page, and it was not answered"

@@ -21,6 +21,7 @@ export function isNeeded(sentence: Sentence, items: readonly Item[], source: str
     (sentence.question && (isAnswered(next) || isAnsweredBelow(sentence, source))) ||
     answers(sentence, before) ||
     repeats(sentence, before) ||
+    isContrasted(sentence, next[0]) ||
     limitsReview(sentence, before) ||
     next.slice(0, 2).some(isShort) ||
     pointsTo(sentence, items, next)
@@ -81,6 +82,13 @@ function repeats(sentence: Sentence, before: string): boolean {
       verb.perfect &&
       previous.clauses.some(({verb: other}) => other?.finite && other.lemma === verb.lemma && verb.lemma !== 'be')
   )
+}
+
+/** "I should have paged the storage team. I did page the network team.": what was done is set against it. */
+function isContrasted(sentence: Sentence, next = ''): boolean {
+  const said = next.toLowerCase().split(/[^\p{L}]+/u)
+  const done = said.flatMap((word, index) => (word === 'did' ? said.slice(index + 1, index + 3) : []))
+  return sentence.clauses.some(({verb}) => verb !== undefined && done.includes(verb.lemma))
 }
 
 /** "We interviewed the crew. We did not review the contract.": what the reviewers left aside, others may have looked at. */
