@@ -11,6 +11,9 @@ const openers = /^(?:until|till|before|after|since|because|unless|while|whereas)
 /** Whose word it is that something was so. */
 const attributing = /^(?:says?|said|claims?|claimed|believes?|believed|thinks|feels?|felt|admits?|admitted|concedes?)$/
 
+/** The same without saying whose it was. */
+const believed = /\b(?:belief|assumption|expectation|conclusion) was\b/i
+
 /**
  * Find out whether a rewritten sentence has lost a word that limits what is said, or has kept one that no longer fits.
  *
@@ -25,7 +28,7 @@ export function losesLimits(sentence: Sentence, items: readonly Item[], text: st
     lost.some(({lower, index}) => hedges.test(lower) && standsAlone(sentence, index, present)) ||
     lost.some(({lower, index}) => openers.test(lower) && !present.has(index + 1) && !isTold(sentence, index, text)) ||
     lost.some(({lower}) => /^(?:tried|attempted)$/.test(lower) && !/\battempt/.test(text)) ||
-    (!sentence.question && lost.some(({lower}) => attributing.test(lower))) ||
+    (!sentence.question && !believed.test(text) && lost.some(({lower}) => attributing.test(lower))) ||
     sentence.tokens.some(({lower, index}) => lower === 'even' && isStretched(sentence, index, text)) ||
     stillWishes.test(text) ||
     dangles.test(text) ||
