@@ -67,8 +67,8 @@ var action_items = __webpack_require__(5368);
 var document_title = __webpack_require__(8098);
 // EXTERNAL MODULE: ./lib/overrides.js
 var overrides = __webpack_require__(4842);
-// EXTERNAL MODULE: ./lib/review.js + 64 modules
-var review = __webpack_require__(5323);
+// EXTERNAL MODULE: ./lib/review.js + 67 modules
+var review = __webpack_require__(682);
 // EXTERNAL MODULE: ./lib/rules/index.js + 67 modules
 var rules = __webpack_require__(4011);
 // EXTERNAL MODULE: ./lib/secret-places.js + 1 modules
@@ -257,7 +257,7 @@ function nameGuard(document, settings) {
         ...owners,
         ...settings.people
     ]).filter((name) => !nobody.has(name));
-    /** Also with an s at its end and no apostrophe: "Kvams notebook", as in the name of a file. */
+    /** Also with an s at its end and no apostrophe: "Linds notes", as in names of files. */
     const isKnown = (word) => known.has(word) || (word.length > 4 && word.endsWith('s') && known.has(word.slice(0, -1)));
     const isName = (word) => !nobody.has(word) && (isKnown(word) || (people/* givenNames */.Sh.has(word) && !otherWords.has(word)));
     return {

@@ -16762,8 +16762,8 @@ function remarks(outcome, rows) {
     ].join('\n\n');
 }
 
-// EXTERNAL MODULE: ./lib/review.js + 64 modules
-var review = __nccwpck_require__(5323);
+// EXTERNAL MODULE: ./lib/review.js + 67 modules
+var review = __nccwpck_require__(682);
 ;// CONCATENATED MODULE: ./lib/run.js
 
 
@@ -44858,7 +44858,7 @@ function namesRules(names) {
 
 /***/ }),
 
-/***/ 5323:
+/***/ 682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45344,6 +45344,81 @@ function standsForSomebody(sentence, index) {
         (isHuman(group) || (group.possessor && isHuman(group.possessor) && index < group.possessor.end)));
 }
 
+;// CONCATENATED MODULE: ./lib/rewrite/kept-words.js
+/** How sure, how soon, how much: without them the rest says more than was said. */
+const hedges = /^(?:presumably|probably|possibly|perhaps|maybe|mysteriously|inexplicably|apparently|seemingly|supposedly|allegedly|reportedly|eventually|partly|partially|mostly|roughly|almost|nearly|prematurely)$/;
+/** Words that open a time, a condition or a reason. */
+const openers = /^(?:until|till|before|after|since|because|unless|while|whereas)$/;
+/** Whose word it is that something was so. */
+const attributing = /^(?:says?|said|claims?|claimed|believes?|believed|thinks|feels?|felt|admits?|admitted|concedes?)$/;
+/** The same without saying whose it was. */
+const believed = /\b(?:belief|assumption|expectation|conclusion) was\b/i;
+/**
+ * Find out whether a rewritten sentence has lost a word that limits what is said, or has kept one that no longer fits.
+ *
+ * @param items The new sentence.
+ * @param text The same as Markdown.
+ * @param source The document.
+ */
+function losesLimits(sentence, items, text, source) {
+    const present = new Set(items.flatMap((item) => ('at' in item ? [item.at] : [])));
+    const lost = sentence.tokens.filter(({ index, lower }) => !present.has(index) && !hasWord(text, lower));
+    return (lost.some(({ lower, index }) => hedges.test(lower) && standsAlone(sentence, index, present)) ||
+        lost.some(({ lower, index }) => openers.test(lower) && !present.has(index + 1) && !isTold(sentence, index, text)) ||
+        lost.some(({ lower }) => /^(?:tried|attempted)$/.test(lower) && !/\battempt/.test(text)) ||
+        (!sentence.question && !believed.test(text) && lost.some(({ lower }) => attributing.test(lower))) ||
+        sentence.tokens.some(({ lower, index }) => lower === 'even' && isStretched(sentence, index, text)) ||
+        stillWishes.test(text) ||
+        dangles.test(text) ||
+        (looksBack.test(sentence.text) && !looksBack.test(text) && !isPlainState(text)) ||
+        partsRelative(sentence, items) ||
+        labelsOf(source.slice(sentence.start, sentence.end)).some((label) => !text.includes(label)));
+}
+/** Whether only the word went: with a whole remark its hedges go too. */
+function standsAlone(sentence, index, present) {
+    const near = sentence.tokens.slice(Math.max(0, index - 2), index + 3).filter(({ tag }) => tag !== 'punctuation');
+    return near.filter((token) => !present.has(token.index)).length <= 2;
+}
+/** "while working on it" is told by "during work on it"; a reason that says itself that it is none, was irony. */
+function isTold(sentence, index, text) {
+    const [{ lower }, next] = [sentence.tokens[index], sentence.tokens[index + 1]?.lower ?? ''];
+    if (lower === 'while')
+        return /\bduring\b/.test(text);
+    // "because of human error" names a label, "because of course it did" no reason.
+    return /^(?:because|since)$/.test(lower) && /^(?:apparently|obviously|naturally|evidently|of)$/.test(next);
+}
+const hasWord = (text, word) => text
+    .toLowerCase()
+    .split(/[^\p{L}'’]+/u)
+    .includes(word);
+/** "before it even came": what was only an emphasis beside a wish, has no hold beside a plain state; "even if" has. */
+const isStretched = (sentence, index, text) => !/^(?:if|though|when)$/.test(sentence.tokens[index + 1]?.lower ?? '') && hasWord(text, 'even') && /\bnot\b/.test(text);
+/** A reproach that stays after a frame around it is gone. */
+const stillWishes = /\b(?:should|ought)(?:n['’]t| not| to)?(?: never| not)?(?: have|['’]ve)\b|\bcould(?:n['’]t| not)(?: have|['’]ve)\b/i;
+/** "approved so fast.": a degree whose measure went with the frame. */
+const dangles = /\bso \p{L}+[.!]?$/u;
+const looksBack = /\b(?:hindsight|retrospect|looking back)\b/i;
+/** What is seen only later can be told without saying so where it was so all the time. */
+const isPlainState = (text) => !/\b(?:would|could|might|should)\b/i.test(text) && !/^\W*(?:yes|no)\b/i.test(text);
+/** Verbs by which ", which …" says something of a thing, not of what happened to it. */
+const describing = /^(?:have|be|contain|include|say|read|belong|hold|need|show)$/;
+/** ", which is where the answer was", behind words that have moved away from it. */
+function partsRelative(sentence, items) {
+    return items.some((item, position) => {
+        if (!('at' in item) || sentence.tokens[item.at].text !== ',')
+            return false;
+        const opener = sentence.tokens[item.at + 1]?.lower ?? '';
+        const before = items[position - 1];
+        const moved = !before || !('at' in before) || before.at !== item.at - 1;
+        if (!moved || !/^(?:which|who|whose|where)$/.test(opener))
+            return false;
+        const verb = sentence.clauses.find((clause) => clause.verb && clause.verb.start > item.at)?.verb;
+        return opener !== 'which' || describing.test(verb?.lemma ?? 'be');
+    });
+}
+/** Labels of reference links and footnotes stand elsewhere too: `[a label]`, and no check box. */
+const labelsOf = (source) => [...source.matchAll(/\[[^[\]]+\](?!\()/g)].map(([label]) => label).filter((label) => !/^\[[ xX]\]$/.test(label));
+
 // EXTERNAL MODULE: ./lib/lexicon/character.js
 var character = __nccwpck_require__(475);
 // EXTERNAL MODULE: ./lib/lexicon/conduct.js
@@ -45578,50 +45653,6 @@ function rangeOf(sentence, source) {
 /** A hard line break is a mark, not white space. */
 const isPlain = (gap) => !/ {2}\r?\n/.test(gap);
 
-;// CONCATENATED MODULE: ./lib/rewrite/ways/way.js
-/** @returns Whether tokens `start` to `end` (exclusive) share text with a finding. */
-function touches(sentence, start, end, found) {
-    const first = sentence.tokens[start];
-    const last = sentence.tokens[end - 1];
-    return first !== undefined && last !== undefined && first.start < found.end && last.end > found.start;
-}
-
-;// CONCATENATED MODULE: ./lib/rewrite/padding.js
-/**
- * Keep the columns of a table straight: white space behind a cell grows or shrinks by what its words lose or gain.
- *
- * @param sentence A sentence that ends its cell, or stands elsewhere.
- * @param text Its new words.
- * @param source The document.
- * @returns The words with their white space; nothing where there is nothing to keep: outside of tables, in tables that
- *   are not aligned, and where the words do not fit.
- */
-function fitCell(sentence, text, source) {
-    const line = source.lastIndexOf('\n', sentence.start - 1) + 1;
-    if (!/^[ \t]*\|/.test(source.slice(line, sentence.start)))
-        return undefined;
-    const gap = /^ *(?=\|)/.exec(source.slice(sentence.end, sentence.end + 400))?.[0];
-    if (gap === undefined || gap === '' || !isAligned(source, sentence.end + gap.length))
-        return undefined;
-    const spare = gap.length + widthOf(source.slice(sentence.start, sentence.end)) - widthOf(text);
-    if (spare < 1 || spare === gap.length)
-        return spare < 1 && gap.length > 1
-            ? { text: `${text} `, start: sentence.start, end: sentence.end + gap.length }
-            : undefined;
-    return { text: text + ' '.repeat(spare), start: sentence.start, end: sentence.end + gap.length };
-}
-/** Letters take one column each; halves of a surrogate pair share one. */
-const widthOf = (text) => [...text].length;
-/** Whether the line above or below has its mark in the same column. */
-function isAligned(source, pipe) {
-    const start = source.lastIndexOf('\n', pipe - 1) + 1;
-    const column = widthOf(source.slice(start, pipe));
-    const above = start === 0 ? undefined : source.slice(source.lastIndexOf('\n', start - 2) + 1, start - 1);
-    const next = source.indexOf('\n', pipe);
-    const below = next < 0 ? undefined : source.slice(next + 1).split('\n', 1)[0];
-    return [above, below].some((line) => line !== undefined && [...line][column] === '|');
-}
-
 // EXTERNAL MODULE: ./node_modules/pluralize/pluralize.js
 var pluralize = __nccwpck_require__(6112);
 // EXTERNAL MODULE: ./lib/lexicon/people.js + 1 modules
@@ -45688,142 +45719,12 @@ function articleFor(word) {
     return /^(?:[aeio]|u(?!ni|se|ti|r[aeiou]))/i.test(word) && !/^(?:one|once|eu)/i.test(word) ? 'an' : 'a';
 }
 
-;// CONCATENATED MODULE: ./lib/rewrite/articles.js
-
-/**
- * Take an adjective out of a noun group; "a" and "an" follow the word behind it, and go before a number.
- *
- * @param adjective Its token.
- */
-function withArticle(sentence, group, adjective) {
-    const { tokens } = sentence;
-    const edits = [{ start: adjective, end: adjective + 1, items: [] }];
-    const [article, next] = [tokens[group.start], tokens[adjective + 1]];
-    if (!next || article.index + 1 !== adjective || !/^an?$/.test(article.lower))
-        return edits;
-    // "a mere eleven seconds": the article went with the adjective alone.
-    const counted = next.tag === 'number' || isPlural(sentence.tokens[group.head].text);
-    const as = articleFor(next.text);
-    const form = /^A/.test(article.text) ? as[0].toUpperCase() + as.slice(1) : as;
-    edits.push({ start: article.index, end: adjective, items: counted ? [] : [{ at: article.index, as: form }] });
-    return edits;
-}
-
-;// CONCATENATED MODULE: ./lib/rewrite/ways/adjectives.js
-
-
-
-
-
-/** Adjectives that mock, and amounts that smile; without them the thing is still named. */
-const mocking = /^(?:so-called|brilliant|clever|wonderful|glorious|famous|infamous|beloved|precious|magnificent|heroic|valiant|daring|mere|whopping|leisurely|inexplicable|unbelievable|lovely)$/;
-/** Of a whole sentence, or half of one, it is open what the mockery is. */
-const longest = 5;
-/** Adverbs that mock inside of a longer turn of phrase. */
-function* dropMockery(sentence, found) {
-    const edits = [];
-    const meant = sentence.tokens.filter(({ start, end }) => start < found.end && end > found.start);
-    if (meant.length > longest)
-        return;
-    for (const token of sentence.tokens) {
-        if (!touches(sentence, token.index, token.index + 1, found) || token.quoted)
-            continue;
-        if (token.tag === 'adverb' && isDispensable(token.lower)) {
-            edits.push({ start: token.index, end: token.index + 1, items: span(0, 0) });
-            continue;
-        }
-        const group = sentence.groups.find(({ start, head }) => start <= token.index && token.index < head);
-        if (!group || !(mocking.test(token.lower) || irony/* ridicule */.gT.has(token.lower)))
-            continue;
-        edits.push(...withArticle(sentence, group, token.index));
-    }
-    if (edits.length > 0)
-        yield { edits, confidence: 0.85 };
-}
-
-;// CONCATENATED MODULE: ./lib/rewrite/judging.js
-/** Verbs that judge, or make a drama of it: a passive would do the same without saying of whom. */
-const judging = new Set(`abuse appreciate blame bodge bork botch breach bungle butcher bypass cause cheat circumvent ddos deviate disregard dismiss downplay drag
-  forget fumble goof hide hose ignore internalise internalize lack let lose mess mishandle misinterpret misjudge mismanage misread miss
-  misunderstand misuse neglect nuke overestimate overlook panic refuse ruin rush sabotage screw skim skip underestimate violate wave`
-    .trim()
-    .split(/\s+/));
-
-;// CONCATENATED MODULE: ./lib/lexicon/verb-frames.js
-/**
- * How verbs take their objects: what a passive can be made of, and which words stay with the verb. Source: the patterns
- * of any English learner's grammar; the selection is that of incident prose.
- */
-const verb_frames_set = (list) => new Set(list.trim().split(/\s+/));
-/** Verbs that have no natural passive. */
-const withoutPassive = verb_frames_set(`
-have lack cost let get want become remain join love hate need resemble suit be seem appear feel sound mean contain concern care look
-happen go come act wait work listen respond adhere proceed speak say think mind wish like fail
-`);
-/** Verb and particle that are one verb, by particle: "roll back the change". */
-const particles = {
-    off: verb_frames_set('turn switch shut sign kick cut set take log'),
-    up: verb_frames_set('back clean set scale spin bring pick follow tidy free clear speed look bump wire hook split mix mess screw'),
-    down: verb_frames_set('take shut scale bring write turn power slow knock'),
-    out: verb_frames_set('roll take carry point rule find fill swap check sort log leave back'),
-    on: verb_frames_set('turn switch'),
-    over: verb_frames_set('hand take fail switch'),
-    back: verb_frames_set('roll scale switch turn set move change put'),
-    in: verb_frames_set('fill merge'),
-    through: verb_frames_set('think'),
-    away: verb_frames_set('throw')
-};
-/** Words that belong to a verb where they stand right behind it; with a verb that is not listed they are not understood. */
-const particleLike = /^(?:back|away|together|apart|forward|around|over|off|out|up|down|aside|ahead)$/;
-/** Verb and preposition whose passive keeps the preposition, by preposition: "was not looked at". */
-const prepositional = {
-    at: verb_frames_set('look'),
-    on: verb_frames_set('act follow rely'),
-    to: verb_frames_set('respond reply react'),
-    for: verb_frames_set('account ask check look test plan'),
-    about: verb_frames_set('think'),
-    of: verb_frames_set('think'),
-    into: verb_frames_set('look'),
-    with: verb_frames_set('deal')
-};
-/** Verb and preposition that one verb says as well. */
-const oneVerb = {
-    'look at': 'check',
-    'look into': 'investigate',
-    'think about': 'consider',
-    'think of': 'consider'
-};
-/** Objects that make an idiom with their verb. */
-const idiomatic = verb_frames_set(`
-ball eye eyes trouble time care attention responsibility blame track chance liberty place part advantage way mind
-`);
-/** Verbs whose object was there all the time: a bug that was not noticed is no "no bug". */
-const ofNoticing = verb_frames_set('notice see catch spot find recognise recognize');
-/** Verbs whose "about …" and "that …" is what is told, not what the listener is about. */
-const ofTelling = verb_frames_set('tell notify inform warn alert remind ask brief advise teach consult update convince assure');
-/** Verbs of knowing, behind whose object everything describes the object: "consider this problem with sequences". */
-const ofKnowing = verb_frames_set('consider understand anticipate foresee expect know');
-/** Verbs whose "from …" says where something went away from, or where it was done. */
-const ofMoving = verb_frames_set(`
-remove delete copy move restore fetch pull take exclude read receive recover import export download get drop switch migrate disconnect
-detach separate isolate promote provision build roll change upgrade install run deploy merge load send start stop prevent keep release
-launch trigger execute call use set downgrade update
-`);
-/** Verbs with a second object behind the first. */
-const ofGiving = verb_frames_set('give send promise offer show grant assign tell ask hand');
-/** Words behind an object that say what became of it: "took the site offline". */
-const states = verb_frames_set(`
-offline online live down open closed idle empty unlocked disabled enabled unattended unprotected exposed altogether whole
-`);
-/** Verbs whose result clause may follow any subject: ", causing an outage". */
-const resulting = /^(?:cause|lead|result|leave|make|lock|trigger|break|block|take|bring|mean|allow|force|prevent|create|produce|remove|delete|drop|reduce|increase|kill|knock|render|prompt|send|expose)$/;
-
 ;// CONCATENATED MODULE: ./lib/rewrite/noun-phrase.js
 
 
 
 /** Prepositions whose group describes the noun before them, whatever the verb. */
-const describing = new Set(['of', 'about', 'regarding', 'concerning', 'between', 'behind']);
+const noun_phrase_describing = new Set(['of', 'about', 'regarding', 'concerning', 'between', 'behind']);
 /**
  * Find the noun group that begins at a place; "that" in front of a bare noun belongs to it, though it was read as the
  * beginning of a statement.
@@ -45864,7 +45765,7 @@ function startOfPerson(sentence, group) {
  * @param places Whether "on the sticker with …" can say which one is meant; with verbs of trying it says where.
  * @returns Nothing where its end is not certain.
  */
-function nounPhrase(sentence, group, prepositions = describing, places = true) {
+function nounPhrase(sentence, group, prepositions = noun_phrase_describing, places = true) {
     const { tokens } = sentence;
     let { end } = group;
     let plural = isPluralGroup(sentence, group);
@@ -46014,6 +45915,356 @@ function asSubject(sentence, phrase, negated) {
     return make(span(phrase.start, phrase.end), false);
 }
 
+;// CONCATENATED MODULE: ./lib/rewrite/ways/way.js
+/** @returns Whether tokens `start` to `end` (exclusive) share text with a finding. */
+function touches(sentence, start, end, found) {
+    const first = sentence.tokens[start];
+    const last = sentence.tokens[end - 1];
+    return first !== undefined && last !== undefined && first.start < found.end && last.end > found.start;
+}
+
+;// CONCATENATED MODULE: ./lib/rewrite/left-behind.js
+
+
+
+/** Rules about what is planned or asked: nobody's act is told there. */
+const untold = /^(?:people-fixing-action|who-why-question|punitive-action|hindsight)$/;
+/**
+ * Find out whether somebody still stands as the doer beside what was reworded: "I saw the page, and it was not answered"
+ * names the one who did not answer as plainly as before.
+ *
+ * @param items The new sentence.
+ * @param text The same as Markdown.
+ */
+function leavesDoer(sentence, items, text, findings) {
+    if (findings.every(({ ruleId }) => untold.test(ruleId)))
+        return false;
+    const present = new Set(items.flatMap((item) => ('at' in item && item.as === undefined ? [item.at] : [])));
+    const kept = sentence.clauses.filter(({ verb, subject }) => verb?.finite && subject && present.has(verb.head));
+    const told = kept.filter(({ subject }) => present.has(subject.head));
+    const mocked = findings.every(({ ruleId }) => ruleId === 'animated-language');
+    const meant = (clause) => findings.some((found) => touches(sentence, clause.verb.start, endOf(sentence, clause), found)) ||
+        sentence.clauses.some((other) => isSame(other, clause) && other.verb && !present.has(other.verb.head));
+    const confesses = (clause) => !isBelief(clause) && (!mocked || isConfession(sentence, clause));
+    if (told.some((clause) => clause.subject.kind === 'I' && confesses(clause)))
+        return true;
+    if (told.some((clause) => isOneDoer(sentence, clause, mocked) && meant(clause)))
+        return true;
+    if (!mocked && splices.test(text) && !opensAside.test(text))
+        return true;
+    return told.some((clause) => isWe(clause.subject) && hasSharedAct(sentence, clause, present));
+}
+/** Where the clause ends: at the latest where the next one states something. */
+function endOf(sentence, { verb, end }) {
+    const next = sentence.clauses.find((other) => other.verb?.finite && other.verb.start > verb.start)?.verb;
+    return Math.min(next?.start ?? end, Math.max(end, verb.end));
+}
+/** "I didn't do it", "I knew", "kept telling myself": what the writer holds against themselves. */
+const isConfession = (sentence, { verb }) => verb.negated || verb.lemma === 'know' || sentence.words.has('myself');
+/** What somebody believed or said is no act. */
+const isBelief = ({ verb }) => conduct/* believing */.o3.has(verb.lemma) || verb.passive || /^(?:say|tell|report|explain|note|mention)$/.test(verb.lemma);
+const isSame = (one, other) => one !== other && one.subject !== undefined && one.subject.start === other.subject.start;
+/** One person, said to have done something. */
+function isOneDoer(sentence, clause, mocked) {
+    const { verb, subject } = clause;
+    if (isBelief(clause) || (verb.tense !== 'past' && !verb.perfect))
+        return false;
+    if (subject.kind === 'person')
+        return true;
+    if (subject.kind === 'somebody')
+        return !mocked;
+    return /^(?:role|maybe-person)$/.test(subject.kind) && !mocked && !isPluralGroup(sentence, subject);
+}
+const isWe = (group) => group.kind === 'we';
+/** Whether another act of the same people, joined by "and" or "but", was told without them. */
+const hasSharedAct = (sentence, { subject, verb }, present) => verb.tense === 'past' &&
+    !verb.passive &&
+    sentence.clauses.some((other) => other.verb?.finite &&
+        other.subject !== undefined &&
+        isWe(other.subject) &&
+        (other.inherited ? other.subject.start === subject.start : true) &&
+        (!present.has(other.verb.head) || !present.has(other.verb.start)) &&
+        other.verb.start > verb.start &&
+        sentence.tokens
+            .slice(verb.end, other.verb.start)
+            .some(({ lower }) => lower === 'and' || lower === 'but' || lower === ';'));
+/** ", we had the number": a second statement that leans on the first. */
+const splices = /, (?:I|we|he|she|they)(?:['’]| )/;
+const opensAside = /^(?:when|if|because|after|before|since|as|while|during|on|in|at|for|to|by|with|from|until|although|though|once|due|without|despite|following|given|\d)/i;
+
+;// CONCATENATED MODULE: ./lib/rewrite/neighbours.js
+
+/** How much is read around a sentence, in UTF-16 units: a paragraph is seldom longer. */
+const neighbours_reach = 1200;
+/**
+ * Find out whether the text around a sentence needs its old form: a short answer that has lost its verb, a "he" that has
+ * lost its name, a question that is answered, words inside somebody's quotation.
+ *
+ * @param items The new sentence.
+ * @param source The document.
+ */
+function isNeeded(sentence, items, source) {
+    const before = blockBefore(sentence, source);
+    const after = blockAfter(sentence, source);
+    const next = after.split(/(?<=[.!?;…]["”’)]*)\s+/).filter((text) => /\p{L}/u.test(text));
+    return (isOpenQuotation(before) ||
+        (sentence.question && (isAnswered(next) || isAnsweredBelow(sentence, source))) ||
+        answers(sentence, before) ||
+        repeats(sentence, before) ||
+        isContrasted(sentence, next[0]) ||
+        limitsReview(sentence, before) ||
+        next.slice(0, 2).some(isShort) ||
+        pointsTo(sentence, items, next));
+}
+/** Marks of emphasis and code say nothing here. */
+const plain = (text) => text.replace(/`[^`]*`/g, 'code').replace(/[*_]{1,3}/g, '');
+/** A blank line, a list item, a heading or a quotation ends a block. */
+const blockStart = /\r?\n[ \t]*(?:\r?\n|[-*+>#]|\d+[.)][ \t])/;
+function blockAfter(sentence, source) {
+    const rest = source.slice(sentence.end, sentence.end + neighbours_reach);
+    const block = sentence.context.place === 'cell' ? rest.split(/(?<!\\)\||\n/)[0] : rest.split(blockStart)[0];
+    return plain(block).replace(/^[\s.,!?"”’)]+/, '');
+}
+function blockBefore(sentence, source) {
+    const front = source.slice(Math.max(0, sentence.start - neighbours_reach), sentence.start);
+    const block = sentence.context.place === 'cell' ? front.split(/(?<!\\)\||\n/).at(-1) : front.split(blockStart).at(-1);
+    return plain(block);
+}
+/** Whether a quotation that began in front is still open. */
+function isOpenQuotation(before) {
+    const count = (mark) => before.match(mark)?.length ?? 0;
+    return count(/"/g) % 2 === 1 || count(/[“„]/g) > count(/”/g);
+}
+/** A question that its author answers, asks what is answered. */
+const isAnswered = (next) => next[0] !== undefined && !/\?["”’)]*$/.test(next[0]);
+/** The answer is in the next cell of the row, or in the list below the item. */
+function isAnsweredBelow(sentence, source) {
+    const lineStart = source.lastIndexOf('\n', sentence.start - 1) + 1;
+    const rest = source.slice(sentence.end, sentence.end + neighbours_reach);
+    const [line = '', ...below] = rest.split(/\r?\n/);
+    if (sentence.context.place === 'cell')
+        return /\|[^|]*\p{L}/u.test(line);
+    const under = below.find((text) => text.trim() !== '') ?? '';
+    const indent = /^[ \t]*/.exec(source.slice(lineStart))[0].length;
+    return sentence.context.place === 'list-item' && /^[ \t]*/.exec(under)[0].length > indent;
+}
+/** "Did anybody test it? We did not test it.": the answer has the words of its question. */
+const answers = (sentence, before) => !sentence.question &&
+    /(?:^|[.!?]\s+)(?:who|whose|did|do|does|should|could|would|have|has|was|were)\b[^.!?]*\?["”’)]*\s*$/i.test(before);
+/** "I copied the headings. I could have copied the contents.": set against what was done. */
+function repeats(sentence, before) {
+    const { previous } = sentence.context;
+    if (!previous || before.trim() === '')
+        return false;
+    return sentence.clauses.some(({ verb }) => verb?.modal !== undefined &&
+        verb.perfect &&
+        previous.clauses.some(({ verb: other }) => other?.finite && other.lemma === verb.lemma && verb.lemma !== 'be'));
+}
+/** "I should have paged the storage team. I did page the network team.": what was done is set against it. */
+function isContrasted(sentence, next = '') {
+    const said = next.toLowerCase().split(/[^\p{L}]+/u);
+    const done = said.flatMap((word, index) => (word === 'did' ? said.slice(index + 1, index + 3) : []));
+    return sentence.clauses.some(({ verb }) => verb !== undefined && done.includes(verb.lemma));
+}
+/** "We interviewed the crew. We did not review the contract.": what the reviewers left aside, others may have looked at. */
+const limitsReview = (sentence, before) => /\b(?:engaged|commissioned|interviewed|scope|mandate|remit|terms of reference)\b/i.test(before + sentence.text) &&
+    sentence.clauses.some(({ verb }) => verb && /^(?:review|examine|interview|assess|investigate|audit|cover|consider|analy[sz]e)$/.test(verb.lemma));
+const helper = /(?:should|could|would|might|must|may|can|will|did|does|do|was|were|is|are|had|has|have)(?:n['’]t)?(?: not)?(?: never)?(?: have| be| been)?/
+    .source;
+const who = /(?:I|we|you|he|she|they|it|nobody|none of us|most of us|some of us|everybody|everyone|\p{Lu}\p{L}+)/u
+    .source;
+/** Short forms that take their verb from the sentence in front. */
+const shortForms = [
+    // "We should have;", "I did, in June."
+    new RegExp(`(?:^|["“,:] ?|\\b(?:and|but|although|though|because|that) )(?:also |really )?${who}(?:['’](?:ve|d|ll))?(?: also| really| just| never)? ${helper}(?: so| too| either)?(?:[.,;:!?)]|$| [–—-])`, 'iu'),
+    // "To be honest so did I.", "Nor did they."
+    new RegExp(`\\b(?:so|nor|neither) ${helper} (?:${who}|the|our|my|any|most|many)\\b`, 'iu'),
+    // "I kept meaning to."
+    /\b(?:mean(?:t|ing)?|want(?:ed|ing)?|going|supposed|able|need(?:ed)?|tried|have|had|ought|forgot|plann(?:ed|ing)|hop(?:ed|ing)|intend(?:ed|ing)) to(?:[.,;:!?)]|$)/i,
+    /^(?:me|us) (?:neither|too)\b/i,
+    /^same (?:here|question|for|with|goes)\b/i,
+    /^(?:not|only) (?:me|us|him|her|them|once|until|because|that)\b/i,
+    /^(?:until|because|instead of|rather than|except|although|though)\b[^,]*$/i
+];
+const isShort = (text) => shortForms.some((form) => form.test(text));
+/** Whether a pronoun behind the sentence stands for somebody who is no longer in it. */
+function pointsTo(sentence, items, next) {
+    const present = new Set(items.flatMap((item) => ('at' in item ? [item.at] : [])));
+    const gone = sentence.groups.some((group) => isHuman(group) && !isWriter(group) && group.kind !== 'nobody' && !present.has(group.head));
+    if (!gone)
+        return false;
+    if (next.slice(0, 2).some((text) => /\b(?:he|she|him|his|her|hers|himself|herself)\b/i.test(text)))
+        return true;
+    const opening = next[0]?.split(/\s+/).slice(0, 6).join(' ') ?? '';
+    return /\b(?:they|them|their|theirs)\b/i.test(opening);
+}
+
+;// CONCATENATED MODULE: ./lib/rewrite/padding.js
+/**
+ * Keep the columns of a table straight: white space behind a cell grows or shrinks by what its words lose or gain.
+ *
+ * @param sentence A sentence that ends its cell, or stands elsewhere.
+ * @param text Its new words.
+ * @param source The document.
+ * @returns The words with their white space; nothing where there is nothing to keep: outside of tables, in tables that
+ *   are not aligned, and where the words do not fit.
+ */
+function fitCell(sentence, text, source) {
+    const line = source.lastIndexOf('\n', sentence.start - 1) + 1;
+    if (!/^[ \t]*\|/.test(source.slice(line, sentence.start)))
+        return undefined;
+    const gap = /^ *(?=\|)/.exec(source.slice(sentence.end, sentence.end + 400))?.[0];
+    if (gap === undefined || gap === '' || !isAligned(source, sentence.end + gap.length))
+        return undefined;
+    const spare = gap.length + widthOf(source.slice(sentence.start, sentence.end)) - widthOf(text);
+    if (spare < 1 || spare === gap.length)
+        return spare < 1 && gap.length > 1
+            ? { text: `${text} `, start: sentence.start, end: sentence.end + gap.length }
+            : undefined;
+    return { text: text + ' '.repeat(spare), start: sentence.start, end: sentence.end + gap.length };
+}
+/** Letters take one column each; halves of a surrogate pair share one. */
+const widthOf = (text) => [...text].length;
+/** Whether the line above or below has its mark in the same column. */
+function isAligned(source, pipe) {
+    const start = source.lastIndexOf('\n', pipe - 1) + 1;
+    const column = widthOf(source.slice(start, pipe));
+    const above = start === 0 ? undefined : source.slice(source.lastIndexOf('\n', start - 2) + 1, start - 1);
+    const next = source.indexOf('\n', pipe);
+    const below = next < 0 ? undefined : source.slice(next + 1).split('\n', 1)[0];
+    return [above, below].some((line) => line !== undefined && [...line][column] === '|');
+}
+
+;// CONCATENATED MODULE: ./lib/rewrite/articles.js
+
+/**
+ * Take an adjective out of a noun group; "a" and "an" follow the word behind it, and go before a number.
+ *
+ * @param adjective Its token.
+ */
+function withArticle(sentence, group, adjective) {
+    const { tokens } = sentence;
+    const edits = [{ start: adjective, end: adjective + 1, items: [] }];
+    const [article, next] = [tokens[group.start], tokens[adjective + 1]];
+    if (!next || article.index + 1 !== adjective || !/^an?$/.test(article.lower))
+        return edits;
+    // "a mere eleven seconds": the article went with the adjective alone.
+    const counted = next.tag === 'number' || isPlural(sentence.tokens[group.head].text);
+    const as = articleFor(next.text);
+    const form = /^A/.test(article.text) ? as[0].toUpperCase() + as.slice(1) : as;
+    edits.push({ start: article.index, end: adjective, items: counted ? [] : [{ at: article.index, as: form }] });
+    return edits;
+}
+
+;// CONCATENATED MODULE: ./lib/rewrite/ways/adjectives.js
+
+
+
+
+
+/** Adjectives that mock, and amounts that smile; without them the thing is still named. */
+const mocking = /^(?:so-called|brilliant|clever|wonderful|glorious|famous|infamous|beloved|precious|magnificent|heroic|valiant|daring|mere|whopping|leisurely|inexplicable|unbelievable|lovely)$/;
+/** Of a whole sentence, or half of one, it is open what the mockery is. */
+const longest = 5;
+/** Adverbs that mock inside of a longer turn of phrase. */
+function* dropMockery(sentence, found) {
+    const edits = [];
+    const meant = sentence.tokens.filter(({ start, end }) => start < found.end && end > found.start);
+    if (meant.length > longest)
+        return;
+    for (const token of sentence.tokens) {
+        if (!touches(sentence, token.index, token.index + 1, found) || token.quoted)
+            continue;
+        if (token.tag === 'adverb' && isDispensable(token.lower)) {
+            edits.push({ start: token.index, end: token.index + 1, items: span(0, 0) });
+            continue;
+        }
+        const group = sentence.groups.find(({ start, head }) => start <= token.index && token.index < head);
+        if (!group || !(mocking.test(token.lower) || irony/* ridicule */.gT.has(token.lower)))
+            continue;
+        edits.push(...withArticle(sentence, group, token.index));
+    }
+    if (edits.length > 0)
+        yield { edits, confidence: 0.85 };
+}
+
+;// CONCATENATED MODULE: ./lib/rewrite/judging.js
+/** Verbs that judge, or make a drama of it: a passive would do the same without saying of whom. */
+const judging = new Set(`abuse appreciate blame bodge bork botch breach bungle butcher bypass cause cheat circumvent ddos deviate disregard dismiss downplay drag
+  forget fumble goof hide hose ignore internalise internalize lack let lose mess mishandle misinterpret misjudge mismanage misread miss
+  misunderstand misuse neglect nuke overestimate overlook panic refuse ruin rush sabotage screw skim skip underestimate violate wave`
+    .trim()
+    .split(/\s+/));
+
+;// CONCATENATED MODULE: ./lib/lexicon/verb-frames.js
+/**
+ * How verbs take their objects: what a passive can be made of, and which words stay with the verb. Source: the patterns
+ * of any English learner's grammar; the selection is that of incident prose.
+ */
+const verb_frames_set = (list) => new Set(list.trim().split(/\s+/));
+/** Verbs that have no natural passive. */
+const withoutPassive = verb_frames_set(`
+have lack cost let get want become remain join love hate need resemble suit be seem appear feel sound mean contain concern care look
+happen go come act wait work listen respond adhere proceed speak say think mind wish like fail
+`);
+/** Verb and particle that are one verb, by particle: "roll back the change". */
+const particles = {
+    off: verb_frames_set('turn switch shut sign kick cut set take log'),
+    up: verb_frames_set('back clean set scale spin bring pick follow tidy free clear speed look bump wire hook split mix mess screw'),
+    down: verb_frames_set('take shut scale bring write turn power slow knock'),
+    out: verb_frames_set('roll take carry point rule find fill swap check sort log leave back'),
+    on: verb_frames_set('turn switch'),
+    over: verb_frames_set('hand take fail switch'),
+    back: verb_frames_set('roll scale switch turn set move change put'),
+    in: verb_frames_set('fill merge'),
+    through: verb_frames_set('think'),
+    away: verb_frames_set('throw')
+};
+/** Words that belong to a verb where they stand right behind it; with a verb that is not listed they are not understood. */
+const particleLike = /^(?:back|away|together|apart|forward|around|over|off|out|up|down|aside|ahead)$/;
+/** Verb and preposition whose passive keeps the preposition, by preposition: "was not looked at". */
+const prepositional = {
+    at: verb_frames_set('look'),
+    on: verb_frames_set('act follow rely'),
+    to: verb_frames_set('respond reply react'),
+    for: verb_frames_set('account ask check look test plan'),
+    about: verb_frames_set('think'),
+    of: verb_frames_set('think'),
+    into: verb_frames_set('look'),
+    with: verb_frames_set('deal')
+};
+/** Verb and preposition that one verb says as well. */
+const oneVerb = {
+    'look at': 'check',
+    'look into': 'investigate',
+    'think about': 'consider',
+    'think of': 'consider'
+};
+/** Objects that make an idiom with their verb. */
+const idiomatic = verb_frames_set(`
+ball eye eyes trouble time care attention responsibility blame track chance liberty place part advantage way mind
+`);
+/** Verbs whose object was there all the time: a bug that was not noticed is no "no bug". */
+const ofNoticing = verb_frames_set('notice see catch spot find recognise recognize');
+/** Verbs whose "about …" and "that …" is what is told, not what the listener is about. */
+const ofTelling = verb_frames_set('tell notify inform warn alert remind ask brief advise teach consult update convince assure');
+/** Verbs of knowing, behind whose object everything describes the object: "consider this problem with sequences". */
+const ofKnowing = verb_frames_set('consider understand anticipate foresee expect know');
+/** Verbs whose "from …" says where something went away from, or where it was done. */
+const ofMoving = verb_frames_set(`
+remove delete copy move restore fetch pull take exclude read receive recover import export download get drop switch migrate disconnect
+detach separate isolate promote provision build roll change upgrade install run deploy merge load send start stop prevent keep release
+launch trigger execute call use set downgrade update
+`);
+/** Verbs with a second object behind the first. */
+const ofGiving = verb_frames_set('give send promise offer show grant assign tell ask hand');
+/** Words behind an object that say what became of it: "took the site offline". */
+const states = verb_frames_set(`
+offline online live down open closed idle empty unlocked disabled enabled unattended unprotected exposed altogether whole
+`);
+/** Verbs whose result clause may follow any subject: ", causing an outage". */
+const resulting = /^(?:cause|lead|result|leave|make|lock|trigger|break|block|take|bring|mean|allow|force|prevent|create|produce|remove|delete|drop|reduce|increase|kill|knock|render|prompt|send|expose)$/;
+
 ;// CONCATENATED MODULE: ./lib/rewrite/action.js
 
 
@@ -46125,7 +46376,7 @@ function isNoThing(sentence, object) {
         return true;
     return /^(?:past|along|off|through|around|forward|low|short|out|late|wrong|well|live|home|wild|dry|according|due|instead)$/.test(head.lower);
 }
-const describingAndFrom = new Set([...describing, 'from']);
+const describingAndFrom = new Set([...noun_phrase_describing, 'from']);
 const onlyOf = new Set(['of']);
 const nothing = new Set();
 const allThatDescribe = new Set([...describingAndFrom, 'with', 'for', 'to', 'in', 'at', 'on']);
@@ -46133,7 +46384,7 @@ const allThatDescribe = new Set([...describingAndFrom, 'with', 'for', 'to', 'in'
 const trying = /^(?:run|test|try|execute|rehearse|apply|deploy|perform|carry|practise|practice|simulate|verify|load-test)$/;
 /** Verbs of taking away: what their object is "for" says which one is meant. */
 const removing = /^(?:delete|remove|drop|wipe|purge|truncate|destroy|overwrite|rename)$/;
-const describingAndFor = new Set([...describing, 'for']);
+const describingAndFor = new Set([...noun_phrase_describing, 'for']);
 /** The prepositions whose group describes the object of a verb. */
 function prepositionsOf(verb) {
     if (/^(?:inform|notify|warn|advise|remind|convince|assure)$/.test(verb))
@@ -46144,7 +46395,7 @@ function prepositionsOf(verb) {
         return allThatDescribe;
     if (removing.test(verb))
         return describingAndFor;
-    return ofMoving.has(verb) ? describing : describingAndFrom;
+    return ofMoving.has(verb) ? noun_phrase_describing : describingAndFrom;
 }
 /** Whether an object was read to its end: what stands behind it belongs to the verb, or to another clause. */
 function endsThere(sentence, clause, object, end) {
@@ -46191,7 +46442,8 @@ function opensList(sentence, comma) {
 /**
  * Say what was done to something without saying who did it.
  *
- * @param how Tense, negation, and words between helper and participle.
+ * @param how Tense, negation, and words between helper and participle; whether the thing was there: of an alert that was
+ *   ignored, "no alert had been acted on" would deny more.
  * @returns Items for subject and predicate; what stood behind the object follows unchanged.
  */
 function passive(sentence, action, how) {
@@ -46199,7 +46451,7 @@ function passive(sentence, action, how) {
     // "never told anyone": "no one was ever told".
     const any = sentence.tokens[action.objectStart].lower.startsWith('any');
     const ever = how.negator === 'never' && any;
-    const negates = ever || (how.negator === 'not' && (any || !ofNoticing.has(action.verb)));
+    const negates = ever || (how.negator === 'not' && (any || !(how.isThere || ofNoticing.has(action.verb))));
     const subject = asSubject(sentence, phrase, negates);
     const negator = subject.negated ? '' : (how.negator ?? '');
     const adverbs = [ever ? 'ever' : '', how.adverbs ?? ''].filter(Boolean).join(' ');
@@ -46384,11 +46636,17 @@ function isAsking(sentence, token) {
         return true;
     return sentence.groups.some((group) => group.start <= token.index && token.index < group.end && isHuman(group));
 }
+/** Whom an appeal may leave unsaid: everybody who is there. */
+const everybody = /^(?:we|us|i|you|everyone|everybody|people|staff|team|teams|engineers?|engineering|colleagues|folks|all|the|our|each|every|of|should|and|in|to)$/;
+/** @returns Whether a group says for whom something is meant, which is a fact of an action item. */
+function isAddressed(sentence, group) {
+    return isHuman(group) && !sentence.tokens.slice(group.start, group.end).every(({ lower }) => everybody.test(lower));
+}
 /**
  * Read the words in front of what people are asked to do.
  *
  * @param at Token of the verb they are asked to follow.
- * @returns Nothing where something besides asking stands in front.
+ * @returns Nothing where something besides asking stands in front, or where only some are asked.
  */
 function readAppeal(sentence, at) {
     const { tokens } = sentence;
@@ -46396,6 +46654,9 @@ function readAppeal(sentence, at) {
     const opener = label === 0 && /^\d+(?:\.\d+)*[.)]?$/.test(tokens[0].text) ? 1 : label;
     const front = tokens.slice(opener, at);
     if (!front.every((token) => isAsking(sentence, token)))
+        return undefined;
+    const some = sentence.groups.some((group) => group.start >= opener && group.end <= at && group.kind !== 'nobody' && isAddressed(sentence, group));
+    if (some)
         return undefined;
     const asks = front.filter((token) => token.tag !== 'adverb');
     const wish = asks.some(({ lower }) => /^(?:should|must|ought|need|needs|have|has|shall)$/.test(lower));
@@ -46683,6 +46944,7 @@ function retellOne(sentence, deed) {
     const items = passive(sentence, known, {
         time: deed.time,
         negator: deed.negator,
+        isThere: deed.verb !== undefined,
         adverbs: [...adverbs, after].filter(Boolean).join(' ')
     });
     return items && { start, end: action.objectEnd, items };
@@ -46768,7 +47030,7 @@ function neutral(action, deed) {
 }
 const plainVerb = (verb) => (verb === 'anticipate' || verb === 'foresee' ? 'expect' : verb);
 /** Verbs that say of a whole statement that it was, or was not, looked at. */
-const stating = /^(?:verify|check|notice|reali[sz]e|recogni[sz]e|consider|document|mention|communicate|confirm|understand|know|see|expect|anticipate|foresee|announce|discuss|test|establish|validate|ask|envisage|imagine|compare)$/;
+const stating = /^(?:verify|check|notice|reali[sz]e|recogni[sz]e|consider|document|mention|communicate|confirm|expect|anticipate|foresee|envisage|announce|discuss|test|establish|validate)$/;
 /** "failed to verify that …": "it was not verified that …". */
 function retellContent(sentence, deed, start, adverbs) {
     const { verb } = deed.act;
@@ -46776,21 +47038,23 @@ function retellContent(sentence, deed, start, adverbs) {
     const next = sentence.tokens[verb.end + about];
     if (!verb || !next || !(about || stating.test(verb.lemma)) || !deed.negator)
         return undefined;
-    if (!/^(?:that|whether|if|how|what|which|why|where|when)$/.test(next.lower))
-        return undefined;
     const told = `${passiveHelpers(deed.time, false, false, deed.negator, adverbs)} ${participle(about ? 'consider' : plainVerb(verb.lemma))}`;
     const stated = sentence.clauses.some((other) => other.verb?.finite && !other.inherited && other.subject?.start === verb.end + 1);
     if (next.lower === 'that')
         return stated ? { start, end: verb.end, items: words(`it ${told}`) } : undefined;
-    // A question is the better subject, where nothing stands behind it: "Whether the flag was on had not been checked".
-    const end = sentence.tokens.findIndex((token) => token.index >= verb.end && token.tag === 'punctuation');
-    const last = sentence.tokens.at(-1);
-    if (end >= 0 && end !== last.index)
+    if (!/^(?:whether|if)$/.test(next.lower) || !/^(?:verify|check|test|confirm)$/.test(verb.lemma))
         return undefined;
-    const question = span(next.index + 1, end < 0 ? sentence.tokens.length : end);
+    // A short question is the better subject, where nothing stands behind it: "Whether the flag was on had not been checked".
+    const last = sentence.tokens.at(-1);
+    const end = last.tag === 'punctuation' ? last.index : sentence.tokens.length;
+    const question = sentence.tokens.slice(next.index + 1, end);
+    if (question.length > longestSubject || question.some(({ tag }) => tag === 'punctuation'))
+        return undefined;
     const opening = next.lower === 'if' ? { at: next.index, as: 'whether' } : { at: next.index };
-    return { start, end: end < 0 ? sentence.tokens.length : end, items: [opening, ...question, ...words(told)] };
+    return { start, end, items: [opening, ...span(next.index + 1, end), ...words(told)] };
 }
+/** A question of more words is too heavy in front of its verb. */
+const longestSubject = 6;
 /** "had never tested restoring from it": restoring from it had never been tested. */
 function retellTrial(sentence, deed, start, adverbs) {
     const { verb } = deed.act;
@@ -46905,11 +47169,6 @@ function followMarked(sentence, deed, other) {
         const items = passive(sentence, action, { time: 'past-perfect', negator: 'not' });
         return items && [{ start: verb.start - 1, end: action.objectEnd, items: [...words('and'), ...items] }];
     }
-    if (other.marker === 'without') {
-        const asked = followQuestion(sentence, verb);
-        if (asked)
-            return [asked];
-    }
     const next = sentence.tokens[verb.end]?.lower;
     const nominal = next === 'on' && verb.lemma === 'work' ? 'during work' : undefined;
     const attempt = next === 'to' && /^(?:try|attempt)$/.test(verb.lemma) ? 'during an attempt' : undefined;
@@ -46917,18 +47176,6 @@ function followMarked(sentence, deed, other) {
         return [{ start: verb.start - 1, end: verb.end, items: words(nominal ?? attempt) }];
     }
     return timely || /^(?:by|without|instead|for|in|from|of)$/.test(other.marker) ? [] : undefined;
-}
-/** "without asking why it moved": ", and why it moved had not been asked". */
-function followQuestion(sentence, verb) {
-    const { tokens } = sentence;
-    if (!stating.test(verb.lemma) || !/^(?:why|what|how|whether|which|where)$/.test(tokens[verb.end]?.lower ?? ''))
-        return undefined;
-    const stop = tokens.findIndex((token) => token.index > verb.end && token.tag === 'punctuation');
-    const end = stop < 0 ? tokens.length : stop;
-    if (stop >= 0 && stop !== tokens.length - 1)
-        return undefined;
-    const told = words(`had not been ${participle(verb.lemma)}`);
-    return { start: verb.start - 1, end, items: [{ text: ',' }, ...words('and'), ...span(verb.end, end), ...told] };
 }
 
 ;// CONCATENATED MODULE: ./lib/rewrite/ways/beliefs.js
@@ -46943,9 +47190,6 @@ const beliefs_falsely = /^(?:wrongly|incorrectly|mistakenly|falsely|erroneously)
 function* tellBeliefs(sentence, found) {
     for (const clause of sentence.clauses) {
         const { verb } = clause;
-        const forgotten = fromForgetting(sentence, clause, found);
-        if (forgotten)
-            yield { edits: [forgotten], confidence: 0.85 };
         if (!verb?.finite || verb.negated || verb.modal || verb.passive || !conduct/* believing */.o3.has(verb.lemma))
             continue;
         if (!clause.subject || !isHuman(clause.subject) || !touches(sentence, startOf(sentence, clause), clause.end, found))
@@ -46967,19 +47211,6 @@ function* tellBeliefs(sentence, found) {
         if (opening)
             yield { edits: [...opening, ...edits], confidence: 0.9 };
     }
-}
-/** "I forgot that the tunnel was open": it was no longer in mind, which is no verdict. */
-function fromForgetting(sentence, clause, found) {
-    const { verb, subject } = clause;
-    if (verb?.lemma !== 'forget' || verb.tense !== 'past' || verb.negated || verb.modal || verb.perfect)
-        return undefined;
-    if (!subject || !['we', 'I'].includes(subject.kind) || !touches(sentence, verb.start, verb.end, found))
-        return undefined;
-    if (sentence.tokens[verb.end]?.lower !== 'that' || !contentOf(sentence, clause))
-        return undefined;
-    if (subject.end !== verb.start || verb.end !== verb.start + 1)
-        return undefined;
-    return { start: verb.start, end: verb.end, items: words('no longer had in mind') };
 }
 /** "@lin assumed that …": "the assumption was that …". */
 function assumption(sentence, clause, content) {
@@ -47120,6 +47351,9 @@ function makeSafer(sentence, asked, appeal) {
     if (verb && doing === end - 1 && /^\p{Ll}+ing$/u.test(verb.text) && !appeal.wish)
         return [{ start: appeal.start, end, items: [...words('make'), { at: doing }, ...words('safer')] }];
     if (verb && isDoing(sentence, doing)) {
+        // "at the end of a day": what is asked for is rather not to do it then.
+        if (tokens.slice(doing, end).some(({ lower }) => moment.test(lower)))
+            return undefined;
         const reason = tokens.findIndex((token) => token.index > doing && /^(?:since|because|as)$/.test(token.lower));
         if (reason > 0) {
             const comma = tokens[reason - 1].text === ',' ? reason - 1 : reason;
@@ -47131,11 +47365,14 @@ function makeSafer(sentence, asked, appeal) {
         return [{ start: appeal.start, end, items: [...words(opening), ...act] }];
     }
     const handled = tokens[sentence.groups.find(({ start }) => start === at + 1)?.head ?? at];
-    if (opener === 'of' && /^(?:mindful|wary)$/.test(asked.lower) && !caution_event.test(handled.lower))
+    if (opener === 'of' && /^mindful$/.test(asked.lower) && !caution_event.test(handled.lower))
         return makeVisible(sentence, asked, appeal);
     // "Be careful to test the gateway": the test is what is asked for.
     if (opener === 'to' && tokens[at + 1]?.tag === 'verb')
         return [{ start: appeal.start, end: at + 1, items: [] }];
+    // What calls for vigilance had better not be seen more often.
+    if (/^(?:vigilant|wary|cautious)$/.test(asked.lower))
+        return undefined;
     if (/^(?:regarding|concerning|around|about)$/.test(opener))
         return makeVisible(sentence, asked, appeal);
     if (opener !== 'with' && opener !== 'of')
@@ -47143,6 +47380,8 @@ function makeSafer(sentence, asked, appeal) {
     const items = graded(sentence, at + 1, end, appeal, 'safer');
     return items && [{ start: appeal.start, end, items }];
 }
+/** When something had better wait. */
+const moment = /^(?:late|later|early|end|evenings?|nights?|weekends?|holidays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|hours|freeze|peak|before|after|during|outside|seemingly)$/;
 function makeVisible(sentence, asked, appeal) {
     const { tokens } = sentence;
     const at = asked.index + 1;
@@ -47221,7 +47460,7 @@ function* dropConjuncts(sentence, found) {
                 isSingle(sentence, own.start, token.index) &&
                 isPart(sentence, own.start, token.index, found))
                 yield { edits: [{ start: own.start, end: token.index + 1, items: [] }], confidence: 0.85 };
-            const end = endOf(sentence);
+            const end = conjuncts_endOf(sentence);
             // "… and I was panicking."
             if (own?.start === token.index + 1 && isPart(sentence, own.start, end, found))
                 yield { edits: [{ start: token.index, end, items: [] }], confidence: 0.85 };
@@ -47253,7 +47492,7 @@ function isSingle(sentence, start, end) {
     const behind = sentence.tokens.slice(end + 1, end + 8);
     return inside.length === 1 && !behind.some(({ lower }) => /^(?:it|one|that|they|them)$/.test(lower));
 }
-const endOf = (sentence) => sentence.tokens.at(-1).tag === 'punctuation' ? sentence.tokens.length - 1 : sentence.tokens.length;
+const conjuncts_endOf = (sentence) => sentence.tokens.at(-1).tag === 'punctuation' ? sentence.tokens.length - 1 : sentence.tokens.length;
 /** Whether a verb begins at a place, or behind adverbs there. */
 function startsAt(sentence, clause, at) {
     let start = at;
@@ -47271,7 +47510,202 @@ function isPart(sentence, start, end, found) {
     return isVerdictOnly(sentence, start, end);
 }
 
+;// CONCATENATED MODULE: ./lib/rewrite/deeds.js
+
+
+
+
+/** Verbs that say by themselves that the infinitive behind them did not happen. */
+const forgoing = /^(?:fail|forget|neglect|omit)$/;
+/** Verbs that say so when they are negated, or when nobody is their subject. */
+const undertaking = /^(?:manage|bother|remember|think|attempt|try|care|get)$/;
+/** Words after which a missing deed was there, only less so: "should have noticed earlier". */
+const comparative = /^(?:sooner|earlier|faster|quicker|quickly|better|more|closer|harder|longer|less|rather|instead|enough|immediately|properly|thoroughly|carefully|closely|promptly|sufficiently|adequately)$/;
+/**
+ * Read what a clause says was done or left undone by somebody.
+ *
+ * @returns Nothing where the clause is not about people, or where what happened is not certain.
+ */
+function readDeed(sentence, clause) {
+    const deed = readAnyDeed(sentence, clause);
+    return deed?.negator && isSharedAct(clause, deed.act.verb.lemma) ? undefined : deed;
+}
+/** What others may well have done, where one person did not: that it "was not read" would say that nobody read it. */
+const shared = /^(?:read|open|look|hear|watch|review|see|mention|report|know|examine|interview)$/;
+/** @returns Whether one person is said to do, or not to do, what others may have done as well. */
+const isSharedAct = ({ subject }, verb) => /^(?:I|person|maybe-person|role)$/.test(subject?.kind ?? '') && shared.test(verb);
+function readAnyDeed(sentence, clause) {
+    const duty = clause.verb && readDuty(sentence, clause);
+    if (duty)
+        return duty;
+    const { verb, subject } = clause;
+    if (!verb?.finite ||
+        verb.passive ||
+        clause.kind === 'relative' ||
+        clause.kind === 'condition' ||
+        clause.imperative ||
+        clause.question ||
+        !subject ||
+        !isHuman(subject))
+        return undefined;
+    if (timeOf(sentence, clause) === 'present')
+        return undefined;
+    if (!isPlainSubject(sentence, clause) || clause.marker === 'as')
+        return undefined;
+    if (sentence.clauses.some((other) => other.verb?.lemma === 'wish' && other.verb.start < verb.start))
+        return undefined;
+    const notOne = sentence.tokens[subject.start - 1]?.tag === 'not';
+    const nobody = (subject.kind === 'nobody' || notOne) && !clause.inherited;
+    const had = /^['’]d$/.test(sentence.tokens[verb.start].text) && timeOf(sentence, clause) === 'past-perfect';
+    if (verb.modal && !had)
+        return readWish(sentence, clause);
+    const inner = infinitiveOf(sentence, clause);
+    if (inner && forgoing.test(verb.lemma) && !verb.negated && !nobody)
+        return missing(sentence, clause, inner);
+    if (inner && undertaking.test(verb.lemma) && (verb.negated || nobody))
+        return missing(sentence, clause, inner);
+    if (inner && /^(?:proceed|decide|go|start|begin|manage)$/.test(verb.lemma))
+        return undefined;
+    if (verb.negated && subject.kind === 'nobody')
+        return undefined;
+    if (sentence.tokens.slice(verb.end, clause.end).some((token) => token.lower === 'too'))
+        return undefined;
+    if (!verb.negated && !nobody && conduct/* believing */.o3.has(verb.lemma))
+        return undefined;
+    if (!verb.negated && !nobody && /^(?:overlook|miss)$/.test(verb.lemma)) {
+        return { clause, act: clause, time: 'past-perfect', negator: 'not', verb: 'notice' };
+    }
+    if (!verb.negated && !nobody && /^(?:ignore|skip)$/.test(verb.lemma))
+        return readIgnored(sentence, clause);
+    if (!verb.negated && !nobody && verb.lemma === 'nuke') {
+        return { clause, act: clause, time: timeOf(sentence, clause), verb: 'wipe' };
+    }
+    return verb.negated || nobody
+        ? missing(sentence, clause, clause)
+        : { clause, act: clause, time: timeOf(sentence, clause) };
+}
+/** Verbs behind which a statement may begin without "that". */
+const deeds_stating = /^(?:think|say|realise|realize|believe|assume|know|see|find|forget|notice|hope|mean|feel|hear|tell|show|learn|suppose|report|agree)$/;
+/** Whether a clause was read right: its subject can be one there, and a shared one belongs to verbs of one tense. */
+function isPlainSubject(sentence, clause) {
+    const subject = clause.subject;
+    const head = sentence.tokens[subject.head];
+    if (subject.start === subject.head && /^(?:me|us|him|them)$/.test(head.lower))
+        return false;
+    if (!clause.inherited) {
+        const before = sentence.tokens[subject.start - 1];
+        const bare = subject.start === subject.head && head.tag === 'noun' && !isPlural(head.text);
+        const opens = !before || ['coordinator', 'subordinator', 'wh', 'number'].includes(before.tag) || /^[:–—-]$/.test(before.text);
+        if (bare && !opens && /^(?:role|external|maybe-person)$/.test(subject.kind))
+            return false;
+        return before?.tag !== 'verb' || deeds_stating.test(before.lemma);
+    }
+    const owner = sentence.clauses.findLast((other) => other.verb?.finite && other.verb.start < clause.verb.start && other.subject?.start === subject.start);
+    if (!owner || owner.kind === 'relative')
+        return false;
+    // "cleaned and measured the line": they share their object.
+    if (owner.verb.end === clause.verb.start - 1)
+        return false;
+    return timeOf(sentence, owner).startsWith('past') && !(owner.verb.modal && !owner.verb.perfect);
+}
+/** "ignored the page": what can be seen is that it was not answered, or not acted on; an e-mail may ask for neither. */
+function readIgnored(sentence, clause) {
+    const thing = clause.object && sentence.tokens[clause.object.head].lower;
+    const said = thing === undefined ? undefined : readIgnoring(clause.verb.lemma, thing);
+    return said && { clause, act: clause, negator: 'not', ...said };
+}
+/**
+ * Read what it means that a thing was ignored or skipped.
+ *
+ * @param verb Base form.
+ * @param thing Head noun, in lower case.
+ * @returns What did not happen to it; nothing where that is not certain.
+ */
+function readIgnoring(verb, thing) {
+    if (verb === 'ignore') {
+        if (/^(?:page|call|ticket|request|question)s?$/.test(thing))
+            return { time: 'past-perfect', verb: 'answer' };
+        if (/^(?:alert|warning|alarm|recommendation|advice|report|signal)s?$/.test(thing))
+            return { time: 'past-perfect', verb: 'act', particle: 'on' };
+    }
+    if (verb === 'skip' && /^(?:step|check|test|review|drill|rehearsal|dry-run|stage|inspection|audit)s?$/.test(thing))
+        return { time: 'past', verb: 'carry', particle: 'out' };
+    return undefined;
+}
+/** "ought to have announced", "was supposed to have disabled": it had not been done. */
+function readDuty(sentence, clause) {
+    const verb = clause.verb;
+    const inner = infinitiveOf(sentence, clause);
+    const duty = verb.modal === 'ought' || verb.lemma === 'need' || (verb.lemma === 'suppose' && verb.passive);
+    if (!inner?.verb?.perfect || !duty || verb.negated || !clause.subject || !isHuman(clause.subject))
+        return undefined;
+    if (clause.question || clause.kind === 'condition' || isGraded(sentence, inner))
+        return undefined;
+    return { clause, act: inner, time: 'past-perfect', negator: 'not' };
+}
+/** "should have tested": it had not been tested. */
+function readWish(sentence, clause) {
+    const verb = clause.verb;
+    if (!/^(?:should|ought|could)$/.test(verb.modal) || !verb.perfect)
+        return undefined;
+    if (verb.modal === 'could' && (verb.negated || !isDefinite(sentence, verb.end)))
+        return undefined;
+    // "Any of us could have run it": who did, is open.
+    if (verb.modal === 'could' && /^(?:any|some)/.test(sentence.tokens[clause.subject.start].lower))
+        return undefined;
+    // "should have checked it, but the screen was dark": a plain "had not" would be no contrast.
+    if (sentence.tokens.some(({ lower, index }) => index > verb.head && lower === 'but'))
+        return undefined;
+    if (isGraded(sentence, clause) || clause.kind === 'condition')
+        return undefined;
+    // "…, which is good practice": that is said of the wish, not of what happened.
+    if (sentence.tokens.some((token) => token.index > verb.head && token.lower === 'which'))
+        return undefined;
+    // "no date at all": such words stand under a negation alone.
+    const polar = sentence.tokens.some(({ lower, index }) => index >= verb.end && /^(?:all|any|anyone|anybody|anything|ever|either|yet|anymore)$/.test(lower));
+    if (verb.negated && polar)
+        return undefined;
+    return verb.negated
+        ? { clause, act: clause, time: 'past' }
+        : { clause, act: clause, time: 'past-perfect', negator: 'not' };
+}
+/** "could have bought motors for the whole city": of something indefinite it is open whether it was ever meant. */
+function isDefinite(sentence, at) {
+    const token = sentence.tokens.slice(at).find(({ tag }) => tag !== 'adverb' && tag !== 'preposition');
+    if (!token)
+        return false;
+    return (/^(?:determiner|pronoun|code|handle|proper)$/.test(token.tag) &&
+        !/^(?:an?|all|every|many|most|more|much|some|one)$/.test(token.lower));
+}
+function missing(sentence, clause, act) {
+    // "did not test it thoroughly" stays true in the passive; "should have tested it better" does not.
+    const plain = clause.verb.negated || forgoing.test(clause.verb.lemma);
+    if (!plain && isGraded(sentence, act))
+        return undefined;
+    const never = sentence.tokens.slice(clause.verb.start - 1, clause.verb.end).some((token) => token.lower === 'never');
+    const time = timeOf(sentence, clause);
+    // A check that is missing is told as the state in which the rest took place.
+    const state = time === 'past' &&
+        (conduct/* undone */.SF.has(act.verb.lemma) || /^(?:look|tell|warn|brief)$/.test(act.verb.lemma)) &&
+        (!never || /^(?:test|verify|check|review|rehearse)$/.test(act.verb.lemma));
+    return { clause, act, time: state ? 'past-perfect' : time, negator: never ? 'never' : 'not' };
+}
+/** Whether the clause says "better", "earlier", "enough": then something was done, and a plain negation is not true. */
+function isGraded(sentence, clause) {
+    const next = sentence.clauses.find((other) => other.verb && other.verb.start > clause.verb.start);
+    const end = Math.min(next?.verb?.start ?? sentence.tokens.length, sentence.tokens.length);
+    return sentence.tokens.slice(clause.verb.start, end).some((token) => comparative.test(token.lower));
+}
+/** The infinitive right behind a verb: "forgot to renew". */
+function infinitiveOf(sentence, clause) {
+    const { end } = clause.verb;
+    if (sentence.tokens[end]?.tag !== 'to')
+        return undefined;
+    return sentence.clauses.find((other) => other.marker === 'to' && other.verb && other.verb.start > end && other.verb.start <= end + 2);
+}
+
 ;// CONCATENATED MODULE: ./lib/rewrite/ways/counterfactuals.js
+
 
 
 
@@ -47329,6 +47763,8 @@ function tellFact(sentence, clause) {
     const verb = clause.verb;
     if (!action || judging.has(action.verb) || action.objectStart < verb.end)
         return undefined;
+    if (!verb.negated && isSharedAct(clause, action.verb))
+        return undefined;
     const adverbs = sentence.tokens.slice(verb.start, action.objectStart).some(({ lower }) => counterfactuals_graded.test(lower));
     if (adverbs || sentence.tokens.slice(action.objectEnd).some(({ lower }) => lower === 'instead'))
         return undefined;
@@ -47339,7 +47775,7 @@ function tellFact(sentence, clause) {
 /** "would have finished": a thing in the main clause, not a person again. */
 const isWish = ({ verb, subject }) => /^(?:would|could|might)$/.test(verb?.modal ?? '') &&
     subject !== undefined &&
-    !/^(?:person|role|team|nobody)$/.test(subject.kind);
+    !/^(?:person|role|team|they|nobody)$/.test(subject.kind);
 /** "…, they would have noticed the gap": the gap had not been noticed, either. */
 function tellBoth(sentence, fact, main) {
     const { tokens } = sentence;
@@ -47473,187 +47909,8 @@ function asHappened(sentence, clause) {
     return [{ start: verb.start, end: verb.head + 1, items: words(told) }];
 }
 
-;// CONCATENATED MODULE: ./lib/rewrite/deeds.js
-
-
-
-
-/** Verbs that say by themselves that the infinitive behind them did not happen. */
-const forgoing = /^(?:fail|forget|neglect|omit)$/;
-/** Verbs that say so when they are negated, or when nobody is their subject. */
-const undertaking = /^(?:manage|bother|remember|think|attempt|try|care|get)$/;
-/** Words after which a missing deed was there, only less so: "should have noticed earlier". */
-const comparative = /^(?:sooner|earlier|faster|quicker|quickly|better|more|closer|harder|longer|less|rather|instead|enough|immediately|properly|thoroughly|carefully|closely|promptly|sufficiently|adequately)$/;
-/**
- * Read what a clause says was done or left undone by somebody.
- *
- * @returns Nothing where the clause is not about people, or where what happened is not certain.
- */
-function readDeed(sentence, clause) {
-    const duty = clause.verb && readDuty(sentence, clause);
-    if (duty)
-        return duty;
-    const { verb, subject } = clause;
-    if (!verb?.finite ||
-        verb.passive ||
-        clause.kind === 'relative' ||
-        clause.kind === 'condition' ||
-        clause.imperative ||
-        clause.question ||
-        !subject ||
-        !isHuman(subject))
-        return undefined;
-    if (timeOf(sentence, clause) === 'present')
-        return undefined;
-    if (!isPlainSubject(sentence, clause) || clause.marker === 'as')
-        return undefined;
-    if (sentence.clauses.some((other) => other.verb?.lemma === 'wish' && other.verb.start < verb.start))
-        return undefined;
-    const notOne = sentence.tokens[subject.start - 1]?.tag === 'not';
-    const nobody = (subject.kind === 'nobody' || notOne) && !clause.inherited;
-    const had = /^['’]d$/.test(sentence.tokens[verb.start].text) && timeOf(sentence, clause) === 'past-perfect';
-    if (verb.modal && !had)
-        return readWish(sentence, clause);
-    const inner = infinitiveOf(sentence, clause);
-    if (inner && forgoing.test(verb.lemma) && !verb.negated && !nobody)
-        return missing(sentence, clause, inner);
-    if (inner && undertaking.test(verb.lemma) && (verb.negated || nobody))
-        return missing(sentence, clause, inner);
-    if (inner && /^(?:proceed|decide|go|start|begin|manage)$/.test(verb.lemma))
-        return undefined;
-    if (verb.negated && subject.kind === 'nobody')
-        return undefined;
-    if (sentence.tokens.slice(verb.end, clause.end).some((token) => token.lower === 'too'))
-        return undefined;
-    if (!verb.negated && !nobody && conduct/* believing */.o3.has(verb.lemma))
-        return undefined;
-    if (!verb.negated && !nobody && /^(?:overlook|miss)$/.test(verb.lemma)) {
-        return { clause, act: clause, time: 'past-perfect', negator: 'not', verb: 'notice' };
-    }
-    if (!verb.negated && !nobody && /^(?:ignore|skip)$/.test(verb.lemma))
-        return readIgnored(sentence, clause);
-    if (!verb.negated && !nobody && verb.lemma === 'nuke') {
-        return { clause, act: clause, time: timeOf(sentence, clause), verb: 'wipe' };
-    }
-    return verb.negated || nobody
-        ? missing(sentence, clause, clause)
-        : { clause, act: clause, time: timeOf(sentence, clause) };
-}
-/** Verbs behind which a statement may begin without "that". */
-const deeds_stating = /^(?:think|say|realise|realize|believe|assume|know|see|find|forget|notice|hope|mean|feel|hear|tell|show|learn|suppose|report|agree)$/;
-/** Whether a clause was read right: its subject can be one there, and a shared one belongs to verbs of one tense. */
-function isPlainSubject(sentence, clause) {
-    const subject = clause.subject;
-    const head = sentence.tokens[subject.head];
-    if (subject.start === subject.head && /^(?:me|us|him|them)$/.test(head.lower))
-        return false;
-    if (!clause.inherited) {
-        const before = sentence.tokens[subject.start - 1];
-        const bare = subject.start === subject.head && head.tag === 'noun' && !isPlural(head.text);
-        const opens = !before || ['coordinator', 'subordinator', 'wh', 'number'].includes(before.tag) || /^[:–—-]$/.test(before.text);
-        if (bare && !opens && /^(?:role|external|maybe-person)$/.test(subject.kind))
-            return false;
-        return before?.tag !== 'verb' || deeds_stating.test(before.lemma);
-    }
-    const owner = sentence.clauses.findLast((other) => other.verb?.finite && other.verb.start < clause.verb.start && other.subject?.start === subject.start);
-    if (!owner || owner.kind === 'relative')
-        return false;
-    // "cleaned and measured the line": they share their object.
-    if (owner.verb.end === clause.verb.start - 1)
-        return false;
-    return timeOf(sentence, owner).startsWith('past') && !(owner.verb.modal && !owner.verb.perfect);
-}
-/** "ignored the page": what can be seen is that it was not answered, or not acted on. */
-function readIgnored(sentence, clause) {
-    const thing = clause.object && sentence.tokens[clause.object.head].lower;
-    const said = thing === undefined ? undefined : readIgnoring(clause.verb.lemma, thing);
-    return said && { clause, act: clause, negator: 'not', ...said };
-}
-/**
- * Read what it means that a thing was ignored or skipped.
- *
- * @param verb Base form.
- * @param thing Head noun, in lower case.
- * @returns What did not happen to it; nothing where that is not certain.
- */
-function readIgnoring(verb, thing) {
-    if (verb === 'ignore') {
-        if (/^(?:page|call|ticket|e?-?mail|message|request|question)s?$/.test(thing))
-            return { time: 'past-perfect', verb: 'answer' };
-        if (/^(?:alert|warning|alarm|recommendation|advice|report|signal)s?$/.test(thing))
-            return { time: 'past-perfect', verb: 'act', particle: 'on' };
-    }
-    if (verb === 'skip' && /^(?:step|check|test|review|drill|rehearsal|dry-run|stage|inspection|audit)s?$/.test(thing))
-        return { time: 'past', verb: 'carry', particle: 'out' };
-    return undefined;
-}
-/** "ought to have announced", "was supposed to have disabled": it had not been done. */
-function readDuty(sentence, clause) {
-    const verb = clause.verb;
-    const inner = infinitiveOf(sentence, clause);
-    const duty = verb.modal === 'ought' || verb.lemma === 'need' || (verb.lemma === 'suppose' && verb.passive);
-    if (!inner?.verb?.perfect || !duty || verb.negated || !clause.subject || !isHuman(clause.subject))
-        return undefined;
-    if (clause.question || clause.kind === 'condition' || isGraded(sentence, inner))
-        return undefined;
-    return { clause, act: inner, time: 'past-perfect', negator: 'not' };
-}
-/** "should have tested": it had not been tested. */
-function readWish(sentence, clause) {
-    const verb = clause.verb;
-    if (!/^(?:should|ought|could)$/.test(verb.modal) || !verb.perfect)
-        return undefined;
-    if (verb.modal === 'could' && (verb.negated || !isDefinite(sentence, verb.end)))
-        return undefined;
-    if (isGraded(sentence, clause) || clause.kind === 'condition')
-        return undefined;
-    // "…, which is good practice": that is said of the wish, not of what happened.
-    if (sentence.tokens.some((token) => token.index > verb.head && token.lower === 'which'))
-        return undefined;
-    // "no date at all": such words stand under a negation alone.
-    const polar = sentence.tokens.some(({ lower, index }) => index >= verb.end && /^(?:all|any|anyone|anybody|anything|ever|either|yet|anymore)$/.test(lower));
-    if (verb.negated && polar)
-        return undefined;
-    return verb.negated
-        ? { clause, act: clause, time: 'past' }
-        : { clause, act: clause, time: 'past-perfect', negator: 'not' };
-}
-/** "could have bought motors for the whole city": of something indefinite it is open whether it was ever meant. */
-function isDefinite(sentence, at) {
-    const token = sentence.tokens.slice(at).find(({ tag }) => tag !== 'adverb' && tag !== 'preposition');
-    if (!token)
-        return false;
-    return (/^(?:determiner|pronoun|code|handle|proper)$/.test(token.tag) &&
-        !/^(?:all|every|many|most|more|much|some|one)$/.test(token.lower));
-}
-function missing(sentence, clause, act) {
-    // "did not test it thoroughly" stays true in the passive; "should have tested it better" does not.
-    const plain = clause.verb.negated || forgoing.test(clause.verb.lemma);
-    if (!plain && isGraded(sentence, act))
-        return undefined;
-    const never = sentence.tokens.slice(clause.verb.start - 1, clause.verb.end).some((token) => token.lower === 'never');
-    const time = timeOf(sentence, clause);
-    // A check that is missing is told as the state in which the rest took place.
-    const state = time === 'past' &&
-        (conduct/* undone */.SF.has(act.verb.lemma) || /^(?:look|tell|warn|brief)$/.test(act.verb.lemma)) &&
-        (!never || /^(?:test|verify|check|review|rehearse)$/.test(act.verb.lemma));
-    return { clause, act, time: state ? 'past-perfect' : time, negator: never ? 'never' : 'not' };
-}
-/** Whether the clause says "better", "earlier", "enough": then something was done, and a plain negation is not true. */
-function isGraded(sentence, clause) {
-    const next = sentence.clauses.find((other) => other.verb && other.verb.start > clause.verb.start);
-    const end = Math.min(next?.verb?.start ?? sentence.tokens.length, sentence.tokens.length);
-    return sentence.tokens.slice(clause.verb.start, end).some((token) => comparative.test(token.lower));
-}
-/** The infinitive right behind a verb: "forgot to renew". */
-function infinitiveOf(sentence, clause) {
-    const { end } = clause.verb;
-    if (sentence.tokens[end]?.tag !== 'to')
-        return undefined;
-    return sentence.clauses.find((other) => other.marker === 'to' && other.verb && other.verb.start > end && other.verb.start <= end + 2);
-}
-
 ;// CONCATENATED MODULE: ./lib/rewrite/ways/deeds.js
+
 
 
 
@@ -47672,6 +47929,9 @@ function* retellDeeds(sentence, found) {
         // "The controller restarted it": a word that may name a part of the system, unless the rule says it is somebody.
         const { subject } = clause;
         if (subject && /^maybe/.test(subject.kind) && !touches(sentence, subject.head, subject.head + 1, found))
+            continue;
+        // "They have been asked since 2019": the reproach would only turn to them.
+        if (found.ruleId === 'group-blame' && isHuman(deed.act.object))
             continue;
         const edits = retell(sentence, deed, (other) => readDeed(sentence, other));
         const alone = edits && !deed.negator && deed.act === clause ? happening(sentence, clause, edits) : undefined;
@@ -47774,6 +48034,10 @@ function* tellNoEvent(sentence, found) {
             tokens.slice(end).some(({ lower }) => events_graded.test(lower)))
             continue;
         const others = sentence.clauses.some((other) => other !== clause && other !== deed.act && other.inherited && other.verb);
+        // Of one in a row of a table, or of a list of actions: whose answer is awaited, is a fact.
+        const { place, inActions } = sentence.context;
+        if (place === 'cell' || inActions)
+            continue;
         if (others || !isOnlyPlacing(sentence, clause.subject.end, clause.verb.start))
             continue;
         yield {
@@ -48193,13 +48457,13 @@ function objectBehind(sentence, at, idiom) {
     }
     return undefined;
 }
-const placed = new Set([...describing, 'in', 'on', 'from']);
+const placed = new Set([...noun_phrase_describing, 'in', 'on', 'from']);
 function objectOf(sentence, group, done) {
     if (isHuman(group))
         return undefined;
     if (/^(?:myself|ourselves|himself|herself|themselves)$/.test(sentence.tokens[group.head].lower))
         return undefined;
-    return nounPhrase(sentence, group, done ? placed : describing);
+    return nounPhrase(sentence, group, done ? placed : noun_phrase_describing);
 }
 function saying(sentence, match, idiom, time, never) {
     const subject = asSubject(sentence, match.object, !never);
@@ -48218,14 +48482,11 @@ function saying(sentence, match, idiom, time, never) {
 
 
 /** Verbs that only people are asked about: their question is about a person, however it is put. */
-const personal = /^(?:pay|bother|care|miss|let|realise|realize|feel|want|have|be|take|get|own|do)$/;
+const personal = /^(?:pay|bother|care|miss|let|realise|realize|feel|want|have|be|take|get|own|do|know|understand|remember)$/;
 /** Words in front of a question that carry no fact: "Well, why …". */
 const leading = /^(?:well|so|and|but|then|also|now|,|again)$/;
 /** Questions that look for somebody ask what and how instead. */
 function* askDifferently(sentence, found) {
-    const inside = askInside(sentence, found);
-    if (inside)
-        yield { edits: inside, confidence: 0.85 };
     const start = sentence.tokens.findIndex(({ lower }) => !leading.test(lower));
     const first = sentence.tokens[start];
     if (!sentence.question || !first || !touches(sentence, start, sentence.tokens.length, found))
@@ -48347,25 +48608,6 @@ function askAtWhichStep(sentence, clause) {
     ];
     return [{ start: 0, end: action.objectEnd, items }];
 }
-/** "Nobody could say who granted it": "Nobody could say how it was granted". */
-function askInside(sentence, found) {
-    const { tokens } = sentence;
-    for (const clause of sentence.clauses) {
-        const { verb } = clause;
-        const who = verb ? verb.start - 1 : -1;
-        if (!verb || who < 2 || tokens[who]?.lower !== 'who' || verb.tense !== 'past' || verb.negated || verb.passive)
-            continue;
-        if (!knowing.test(tokens[who - 1].lemma) && !knowing.test(tokens[who - 2].lemma))
-            continue;
-        const action = actionOf(sentence, clause);
-        if (!action || personal.test(verb.lemma) || !touches(sentence, who, verb.end, found))
-            continue;
-        const items = passive(sentence, action, { time: verb.perfect ? 'past-perfect' : 'past' });
-        return [{ start: who, end: action.objectEnd, items: [...words('how'), ...items] }];
-    }
-    return undefined;
-}
-const knowing = /^(?:know|tell|say|ask|find|out|clear|unclear|establish|remember|see|wonder|understand|determine|identify)$/;
 /** "Who pushed this to production?": "How was this pushed to production?" */
 function askHow(sentence, clause) {
     const verb = clause.verb;
@@ -48537,13 +48779,13 @@ function* tellAmounts(sentence, found) {
 
 
 /** Work between people that a grade says had gaps. */
-const shared = /^(?:communication|coordination|planning|preparation|testing|review|handover|documentation|prioritisation|prioritization|collaboration|oversight|training|onboarding|supervision)$/;
+const nouns_shared = /^(?:communication|coordination|planning|preparation|testing|review|handover|documentation|prioritisation|prioritization|collaboration|oversight|training|onboarding|supervision)$/;
 /** "Both stem from poor coordination": "Both stem from gaps in coordination". */
 function* tellGaps(sentence, found) {
     const { tokens } = sentence;
     for (const group of sentence.groups) {
         const grade = tokens.slice(group.start, group.head).find(({ lower }) => conduct/* gradingAdjectives */.ZJ.has(lower));
-        if (!grade || grade.index !== group.head - 1 || !shared.test(tokens[group.head].lower))
+        if (!grade || grade.index !== group.head - 1 || !nouns_shared.test(tokens[group.head].lower))
             continue;
         if (!touches(sentence, grade.index, group.head + 1, found))
             continue;
@@ -49053,8 +49295,6 @@ function* tellReminders(sentence, found) {
             yield { edits: [{ start: appeal.start, end: endOfWords(sentence), items }], confidence: 0.85 };
     }
 }
-/** Everybody who is there, and whoever does the work. */
-const everybody = /^(?:everyone|everybody|all|each|every|anyone|people|staff|engineers|developers|operators|reviewers|responders|teams|colleagues|members)$/;
 /** "Everyone has to read the runbook before a shift": "Make it hard to forget to read the runbook before a shift". */
 function* tellDuties(sentence, found) {
     const { tokens } = sentence;
@@ -49068,7 +49308,8 @@ function* tellDuties(sentence, found) {
             verb.passive ||
             verb.tense === 'past')
             continue;
-        if (!tokens.slice(subject.start, subject.end).some(({ lower }) => everybody.test(lower)) || !isHuman(subject))
+        // "We need to test the backups": once, maybe.
+        if (!isHuman(subject) || subject.kind === 'we' || isAddressed(sentence, subject))
             continue;
         const front = tokens.slice(subject.end, subject.end + 3).map(({ lower }) => lower);
         const duty = /^(?:must|shall|should)$/.test(front[0] ?? '')
@@ -49134,7 +49375,7 @@ function* tellTalks(sentence, found) {
             continue;
         if (!/^(?:about|on)$/.test(about?.lower ?? '') || !/^(?:what|how|when|where|which|why)$/.test(opener?.lower ?? ''))
             continue;
-        if (!isHuman(subject) || !touches(sentence, 0, talk.index + 1, found))
+        if (!isHuman(subject) || isAddressed(sentence, subject) || !touches(sentence, 0, talk.index + 1, found))
             continue;
         yield { edits: [{ start: 0, end: opener.index, items: words('make it clear') }], confidence: 0.85 };
     }
@@ -49178,8 +49419,11 @@ function listenerOf(sentence, at) {
     if (!group || !(isHuman(group) || group.kind === 'you'))
         return undefined;
     const next = sentence.tokens[group.end];
+    // "Remind the device team to …": for whom it is, is a fact.
+    if (isAddressed(sentence, group))
+        return undefined;
     const joined = next?.lower === 'and' ? sentence.groups.find(({ start }) => start === group.end + 1) : undefined;
-    return joined && isHuman(joined) ? joined.end : group.end;
+    return joined && isHuman(joined) && !isAddressed(sentence, joined) ? joined.end : group.end;
 }
 function reminders_saying(sentence, verb, at, wish) {
     const { tokens } = sentence;
@@ -49520,10 +49764,7 @@ function* tellSlips(sentence, found) {
     for (const group of sentence.groups) {
         if (!touches(sentence, group.start, group.end, found))
             continue;
-        const edits = tellUnmeant(sentence, group) ??
-            tellWhatWas(sentence, group) ??
-            nameTypo(sentence, group) ??
-            nameGap(sentence, group);
+        const edits = tellUnmeant(sentence, group) ?? tellWhatWas(sentence, group) ?? nameGap(sentence, group);
         if (edits)
             yield { edits, confidence: 0.85 };
     }
@@ -49613,14 +49854,6 @@ function renamed(sentence, group, name) {
     ];
     return [{ start: group.start, end: group.end, items }];
 }
-/** "a typo in the record": what was typed is what matters, and it has a place. */
-function nameTypo(sentence, group) {
-    const head = sentence.tokens[group.head].lower;
-    const behind = sentence.tokens[group.end]?.lower ?? '';
-    if (!/^(?:typo|misspelling|misspell)$/.test(head) || !/^(?:in|on|introduced)$/.test(behind))
-        return undefined;
-    return renamed(sentence, group, head === 'typo' ? 'mistyped string' : 'misspelled string');
-}
 /** What can have a gap. */
 const procedures = /^(?:process|procedure|checklist|runbook|script|pipeline|plan|design|monitoring|alerting|setup|configuration|config|policy|template|validation|coverage|workflow|logic|system|playbook|documentation)$/;
 /** "an oversight in the release process": a gap in it. */
@@ -49671,24 +49904,6 @@ function opensRemark(sentence, at) {
         (first === 'maybe' && second === 'then'));
 }
 const ironic = /^(?:apparently|obviously|naturally|evidently)$/;
-/** "… until they show that they can be trusted": what is done stands without it. */
-function* dropProbation(sentence, found) {
-    const { tokens } = sentence;
-    const until = tokens.findIndex(({ lower }) => lower === 'until');
-    const [who, verb] = tokens.slice(until + 1, until + 3);
-    const last = tokens.at(-1);
-    const end = last.tag === 'punctuation' ? last.index : tokens.length;
-    if (until < 3 ||
-        tokens[until + 3]?.lower === 'up' ||
-        !touches(sentence, until, end, found) ||
-        !/^(?:they|he|she)$/.test(who?.lower ?? ''))
-        return;
-    if (!/^(?:show|shows|prove|proves|learn|learns|demonstrate|demonstrates|have|has)$/.test(verb?.lower ?? ''))
-        return;
-    if (keepsFacts(sentence, [...span(0, until), ...span(end, tokens.length)])) {
-        yield { edits: [{ start: until, end, items: [] }], confidence: 0.85 };
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/rewrite/ways/unapproved.js
 
@@ -49827,6 +50042,9 @@ function* tellWaiting(sentence, found) {
             continue;
         const act = sentence.clauses.find((other) => other.marker === 'to' && other.verb?.start === to + 1);
         const action = act && actionOf(sentence, act);
+        // Looking has no end after which it would be done.
+        if (act && /^(?:look|read|watch|talk|wait)$/.test(act.verb.lemma))
+            continue;
         // "3.3 Acme's support": the number is no part of the name. A further act would lean on somebody who is gone.
         const leans = sentence.clauses.some((other) => other !== act &&
             other.inherited &&
@@ -50060,7 +50278,6 @@ const waysByRule = {
         dropFrames,
         leaveGaps
     ],
-    'punitive-action': [dropProbation],
     'who-why-question': [askDifferently],
     'people-fixing-action': [
         monitor,
@@ -50078,6 +50295,9 @@ const waysByRule = {
 };
 
 ;// CONCATENATED MODULE: ./lib/rewrite/rewrite.js
+
+
+
 
 
 
@@ -50114,9 +50334,10 @@ function rewriteSentence(sentence, findings, source, accepts = () => true) {
     for (const proposals of able.length > 0 ? combinations(able, maxTries) : []) {
         if (!rest.every((found) => takesAway(sentence, proposals, found)))
             continue;
-        const text = write(sentence, proposals, source);
-        if (text === undefined || !accepts(text))
+        const written = write(sentence, proposals, source);
+        if (!written || !holds(sentence, written, findings, source) || !accepts(written.text))
             continue;
+        const { text } = written;
         const fitted = fitCell(sentence, text, source);
         return {
             text: fitted?.text ?? text,
@@ -50129,11 +50350,25 @@ function rewriteSentence(sentence, findings, source, accepts = () => true) {
     if (gone)
         return { text: '', replaces: gone, gap: false, confidence: 0.85 };
     for (const proposal of choices.flat().filter(({ gap }) => gap)) {
-        const text = write(sentence, [proposal], source);
+        const text = write(sentence, [proposal], source)?.text;
         if (text !== undefined)
             return { text, gap: true, confidence: proposal.confidence };
     }
     return undefined;
+}
+/** Whether a new sentence says no more and no less, stands in its place, and has left nobody behind. */
+function holds(sentence, { items, text }, findings, source) {
+    return !(findings.some((found) => keepsVerdict(sentence, items, found)) ||
+        losesLimits(sentence, items, text, source) ||
+        leavesDoer(sentence, items, text, findings) ||
+        isNeeded(sentence, items, source));
+}
+/** "restarted with little care": without the one who did, the grade is still there. */
+function keepsVerdict(sentence, items, found) {
+    if (!/^(?:normative|character)-judgement$/.test(found.ruleId))
+        return false;
+    const present = new Set(items.flatMap((item) => ('at' in item ? [item.at] : [])));
+    return sentence.tokens.every(({ index }) => present.has(index) || !touches(sentence, index, index + 1, found));
 }
 /** Whether edits touch words of a finding. */
 function takesAway(sentence, proposals, found) {
@@ -50165,7 +50400,7 @@ function write(sentence, proposals, source) {
     const text = render(withCapitals(sentence, calm(sentence, items)), sentence, source);
     if (text === undefined || text === source.slice(sentence.start, sentence.end))
         return undefined;
-    return startsBlock(text, source.slice(sentence.start, sentence.end)) ? undefined : text;
+    return startsBlock(text, source.slice(sentence.start, sentence.end)) ? undefined : { items, text };
 }
 /** Somebody else's words are not rewritten; a quotation that only opens here reaches to the end. */
 function isQuoted(sentence, edit) {
