@@ -132,6 +132,6 @@ function definitions(document: Document): Map<string, string> {
 const ownerHead =
   /\b(?:owners?|assignees?|assigned|responsible|who|dri|lead|person|team|owned by|resource)\b|担当|责任人|负责人|verantwortlich|zuständig|responsable|encargado/i
 const dueHead =
-  /\b(?:due|deadline|date|eta|target|by when|when|timeline|timeframe|time ?frame|until|completion|limit|planned for|termin|fecha|prazo|échéance)\b|期限|截止|期日/i
+  /^by$|\b(?:due|deadline|date|eta|target|by when|when|timeline|timeframe|time ?frame|until|completion|limit|planned for|termin|fecha|prazo|échéance)\b|期限|截止|期日/i
 const ticketHead =
   /\b(?:tickets?|issues?|jira|tracking|tracker|bugs?|links?|prs?|github|gitlab|ref(?:erence)?|bug|task id)\b|チケット|工单/i

@@ -67,7 +67,7 @@ export const findSections: FindSections = (document, aliases = {}) => {
 
 /** A table of tasks has a column for who does them; a list of tasks has check boxes, several of them. */
 const ownedTable = /^\|(?=[^\n]{0,400}\b(?:owner|assignee|responsible|who|dri)\b)[^\n]{0,400}\n\|?[ :|-]*---/im
-const boxes = /^[ \t]*[-*+] \[[ xX]\] \S/gm
+const boxes = /^[ \t]*(?:[-*+] \[[ xX]\] \S|(?:[-*+]|\d{1,2}[.)]) [^\n]{0,400}\bowner\**\s?:)/gim
 
 /** Where no heading says it, the last part with tasks in it is the list of actions. */
 function withActions(sections: Section[], text: string): Section[] {

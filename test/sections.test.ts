@@ -19,6 +19,7 @@ describe('a section that its content tells', () => {
     ['two of them only', `## The night\n\n${clock}`, '-'],
     ['a table with owners', '## Then\n\n| What | Who |\n| --- | --- |\n| Add a limit | Ada |\n', 'action-items'],
     ['a table without', '## Then\n\n| What | Size |\n| --- | --- |\n| Queue | 40 |\n', '-'],
+    ['items with owners', '## Then\n\n1. Add a limit. Owner: Ada\n2. Add a graph. Owner: Kofi\n', 'action-items'],
     ['check boxes', '## Then\n\n- [ ] Add a limit\n- [x] Add a graph\n', 'action-items']
   ])('%s', (_, text, concepts) => {
     expect(conceptsOf(`# Search was down\n\n${text}`)[1]).toBe(concepts)
@@ -126,6 +127,10 @@ describe('the name of a section', () => {
     ['What we found', 'contributing-factors'],
     ['What should come of it', 'action-items'],
     ['How the index works', 'background'],
+    ['How it works when it works', 'background'],
+    ['What is the night audit', 'background'],
+    ['1. Short', 'summary'],
+    ['8. Corrections', 'action-items'],
     ['What is the index', 'background'],
     ['Table of contents', '-'],
     ['Severity', '-'],

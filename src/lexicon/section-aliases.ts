@@ -10,7 +10,7 @@ const phrases = (list: string): readonly string[] => list.split(';').map((phrase
  */
 export const sectionAliases: Readonly<Record<Concept, readonly string[]>> = {
   summary: phrases(`
-    short account; brief account; in a sentence; in two sentences; in three sentences; outline; facts first; essence; the event; summary; executive summary; tldr; tl dr; overview; quick overview; abstract; description; what happened;
+    story; short account; brief account; in a sentence; in two sentences; in three sentences; outline; facts first; essence; the event; summary; executive summary; tldr; tl dr; overview; quick overview; abstract; description; what happened;
     what actually happened; the incident; the outage; what was the problem; what was the issue; what failed; what;
     synopsis; at a glance; in a nutshell; in short; in brief; in one sentence; short version; the short version;
     short story; short description; issue description; incident description; problem; the problem; problem statement; problem description; problem summary;
@@ -175,7 +175,7 @@ export const sectionAliases: Readonly<Record<Concept, readonly string[]>> = {
     preventative measures; preventive actions; preventative actions; preventive action; preventative action;
     prevent recurrence; preventing recurrence; prevention of recurrence; recurrence prevention; recurrence;
     future prevention; corrective actions; corrective action; corrective measures;
-    corrective and preventative measures; corrective and preventive measures; corrective and preventive actions;
+    corrections; correctives; corrective and preventative measures; corrective and preventive measures; corrective and preventive actions;
     corrective and preventative actions; corrective and preventive action; capa; measures; countermeasures;
     counter measures; remedial actions; remedial measures; remedial action; remediation items; remediation actions;
     remediation plan; remediation tasks; recommendations; recommended actions; recommendation; suggestions;
@@ -265,7 +265,7 @@ export const sectionPatterns: readonly (readonly [Concept, RegExp])[] = [
   ],
   [
     'background',
-    /^(?:a word |a bit |some words |more )?about (?:the )?(?:service|system|product|project|platform|us|our \w+|this \w+)$|^what (?:is|are) (?:this|it|the \w+|\w+)$|^what (?:we|i) (?:run|operate|are running)\b|^how (?:it|this|things?|(?:the|our|a|an) (?:\w+ ){0,3}\w+)(?: is| are|'s)? (?:works?|set up|wired|supposed to work|meant to work|normally works|usually works|fits? together|hangs? together)$|^how (?:it|things) (?:should|normally|usually) works?$/
+    /^(?:a word |a bit |some words |more )?about (?:the )?(?:service|system|product|project|platform|us|our \w+|this \w+)$|^what (?:is|are) (?:this|it|(?:the |our |a )?(?:\w+ ){0,2}\w+)$|^how (?:it|things) works?\b|^what (?:we|i) (?:run|operate|have|are running)\b|^how (?:it|this|things?|(?:the|our|a|an) (?:\w+ ){0,3}\w+)(?: is| are|'s)? (?:works?|set up|wired|supposed to work|meant to work|normally works|usually works|fits? together|hangs? together)$|^how (?:it|things) (?:should|normally|usually) works?$/
   ],
   [
     'went-well',
@@ -393,7 +393,7 @@ export const sectionPatterns: readonly (readonly [Concept, RegExp])[] = [
     /^(?:counter)?measures\b|^what(?:'s| is) (?:planned|next|changing)\b|^(?:what|things) (?:will be different|will change|changes|we (?:will |now )?(?:change|do)(?: now)?)$/
   ],
   ['lessons', /\bgenerali[sz]able\b|\bmoral\b/],
-  ['summary', /^in (?:one|a|two) \w+$/],
+  ['summary', /^in (?:one|a|two) \w+$|^short$/],
   [
     'summary',
     /\bsummary\b|^tl;?dr\b|\boverview$|^what (?:exactly |really |actually |just )?happened\b|^short version\b/
