@@ -9915,7 +9915,7 @@ function definitions(document) {
     return new Map(document.mdast.children.flatMap((node) => node.type === 'definition' ? [[node.identifier.toLowerCase(), node.url]] : []));
 }
 const ownerHead = /\b(?:owners?|assignees?|assigned|responsible|who|dri|lead|person|team|owned by|resource)\b|担当|责任人|负责人|verantwortlich|zuständig|responsable|encargado/i;
-const dueHead = /\b(?:due|deadline|date|eta|target|by when|when|timeline|timeframe|time ?frame|until|completion|limit|planned for|termin|fecha|prazo|échéance)\b|期限|截止|期日/i;
+const dueHead = /^by$|\b(?:due|deadline|date|eta|target|by when|when|timeline|timeframe|time ?frame|until|completion|limit|planned for|termin|fecha|prazo|échéance)\b|期限|截止|期日/i;
 const ticketHead = /\b(?:tickets?|issues?|jira|tracking|tracker|bugs?|links?|prs?|github|gitlab|ref(?:erence)?|bug|task id)\b|チケット|工单/i;
 
 
@@ -62924,7 +62924,7 @@ const phrases = (list) => list.split(';').map((phrase) => phrase.trim());
  */
 const sectionAliases = {
     summary: phrases(`
-    short account; brief account; in a sentence; in two sentences; in three sentences; outline; facts first; essence; the event; summary; executive summary; tldr; tl dr; overview; quick overview; abstract; description; what happened;
+    story; short account; brief account; in a sentence; in two sentences; in three sentences; outline; facts first; essence; the event; summary; executive summary; tldr; tl dr; overview; quick overview; abstract; description; what happened;
     what actually happened; the incident; the outage; what was the problem; what was the issue; what failed; what;
     synopsis; at a glance; in a nutshell; in short; in brief; in one sentence; short version; the short version;
     short story; short description; issue description; incident description; problem; the problem; problem statement; problem description; problem summary;
@@ -63089,7 +63089,7 @@ const sectionAliases = {
     preventative measures; preventive actions; preventative actions; preventive action; preventative action;
     prevent recurrence; preventing recurrence; prevention of recurrence; recurrence prevention; recurrence;
     future prevention; corrective actions; corrective action; corrective measures;
-    corrective and preventative measures; corrective and preventive measures; corrective and preventive actions;
+    corrections; correctives; corrective and preventative measures; corrective and preventive measures; corrective and preventive actions;
     corrective and preventative actions; corrective and preventive action; capa; measures; countermeasures;
     counter measures; remedial actions; remedial measures; remedial action; remediation items; remediation actions;
     remediation plan; remediation tasks; recommendations; recommended actions; recommendation; suggestions;
@@ -63178,7 +63178,7 @@ const sectionPatterns = [
     ],
     [
         'background',
-        /^(?:a word |a bit |some words |more )?about (?:the )?(?:service|system|product|project|platform|us|our \w+|this \w+)$|^what (?:is|are) (?:this|it|the \w+|\w+)$|^what (?:we|i) (?:run|operate|are running)\b|^how (?:it|this|things?|(?:the|our|a|an) (?:\w+ ){0,3}\w+)(?: is| are|'s)? (?:works?|set up|wired|supposed to work|meant to work|normally works|usually works|fits? together|hangs? together)$|^how (?:it|things) (?:should|normally|usually) works?$/
+        /^(?:a word |a bit |some words |more )?about (?:the )?(?:service|system|product|project|platform|us|our \w+|this \w+)$|^what (?:is|are) (?:this|it|(?:the |our |a )?(?:\w+ ){0,2}\w+)$|^how (?:it|things) works?\b|^what (?:we|i) (?:run|operate|have|are running)\b|^how (?:it|this|things?|(?:the|our|a|an) (?:\w+ ){0,3}\w+)(?: is| are|'s)? (?:works?|set up|wired|supposed to work|meant to work|normally works|usually works|fits? together|hangs? together)$|^how (?:it|things) (?:should|normally|usually) works?$/
     ],
     [
         'went-well',
@@ -63306,7 +63306,7 @@ const sectionPatterns = [
         /^(?:counter)?measures\b|^what(?:'s| is) (?:planned|next|changing)\b|^(?:what|things) (?:will be different|will change|changes|we (?:will |now )?(?:change|do)(?: now)?)$/
     ],
     ['lessons', /\bgenerali[sz]able\b|\bmoral\b/],
-    ['summary', /^in (?:one|a|two) \w+$/],
+    ['summary', /^in (?:one|a|two) \w+$|^short$/],
     [
         'summary',
         /\bsummary\b|^tl;?dr\b|\boverview$|^what (?:exactly |really |actually |just )?happened\b|^short version\b/
@@ -63724,7 +63724,7 @@ const findSections = (document, aliases = {}) => {
 };
 /** A table of tasks has a column for who does them; a list of tasks has check boxes, several of them. */
 const ownedTable = /^\|(?=[^\n]{0,400}\b(?:owner|assignee|responsible|who|dri)\b)[^\n]{0,400}\n\|?[ :|-]*---/im;
-const boxes = /^[ \t]*[-*+] \[[ xX]\] \S/gm;
+const boxes = /^[ \t]*(?:[-*+] \[[ xX]\] \S|(?:[-*+]|\d{1,2}[.)]) [^\n]{0,400}\bowner\**\s?:)/gim;
 /** Where no heading says it, the last part with tasks in it is the list of actions. */
 function withActions(sections, text) {
     if (sections.some(({ concepts }) => concepts.includes('action-items')))
