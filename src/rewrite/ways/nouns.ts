@@ -40,7 +40,7 @@ export function* tellMissing(sentence: Sentence, found: Found): Iterable<Proposa
 
 const slip = /^(?:mistake|error|oversight|slip|slip-up|blunder)$/
 
-/** "It was an oversight in our update": "It came from our update"; "a mistake in setting it up": "from how it was set up". */
+/** "It was an oversight in our update": "It came from our update"; "a mistake in tagging it": "from how it was tagged". */
 export function* tellOrigins(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   for (const group of sentence.groups) {
@@ -71,5 +71,7 @@ function originOf(sentence: Sentence, group: NounGroup, was: number): Edit[] | u
   }
   const where = sentence.groups.find(({start}) => start === at)
   if (!where || isTime(sentence, where)) return undefined
+  // "In setting it up": that it did not go as meant would be lost.
+  if (sentence.tokens[at]!.lower.endsWith('ing')) return undefined
   return [{start: was, end: at, items: words('came from')}]
 }

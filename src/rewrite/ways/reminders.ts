@@ -181,7 +181,11 @@ function saying(sentence: Sentence, verb: Token, at: number, wish: boolean): Ite
     if (opener.tag === 'to') return [...make('hard to forget to'), ...span(at + 1 + always, end)]
     if (opener.tag === 'not' && tokens[at + 1]?.tag === 'to') return [...make('hard to'), ...span(at + 2, end)]
     if (opener.lower === 'that') return [...make('easy to see that'), ...span(at + 1, end)]
-    return /^(?:of|about)$/.test(opener.lower) && isThing(sentence, at + 1) ? thing('easier to see') : undefined
+    // The importance of a rule cannot be shown; the rule can.
+    const shown =
+      isThing(sentence, at + 1) &&
+      !tokens.slice(at + 1, end).some(({lower}) => /^(?:importance|need|value|duty|relevance)$/.test(lower))
+    return /^(?:of|about)$/.test(opener.lower) && shown ? thing('easier to see') : undefined
   }
   if (opener.tag === 'to' && urging.test(verb.lemma)) return [...make('easier to'), ...span(at + 1, end)]
   if (!teaching.test(verb.lemma) || !/^(?:on|in)$/.test(opener.lower)) return undefined
