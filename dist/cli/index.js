@@ -48811,7 +48811,7 @@ function* tellMissing(sentence, found) {
     }
 }
 const slip = /^(?:mistake|error|oversight|slip|slip-up|blunder)$/;
-/** "It was an oversight in our update": "It came from our update"; "a mistake in setting it up": "from how it was set up". */
+/** "It was an oversight in our update": "It came from our update"; "a mistake in tagging it": "from how it was tagged". */
 function* tellOrigins(sentence, found) {
     const { tokens } = sentence;
     for (const group of sentence.groups) {
@@ -48846,6 +48846,9 @@ function originOf(sentence, group, was) {
     }
     const where = sentence.groups.find(({ start }) => start === at);
     if (!where || isTime(sentence, where))
+        return undefined;
+    // "In setting it up": that it did not go as meant would be lost.
+    if (sentence.tokens[at].lower.endsWith('ing'))
         return undefined;
     return [{ start: was, end: at, items: words('came from') }];
 }
@@ -49446,7 +49449,10 @@ function reminders_saying(sentence, verb, at, wish) {
             return [...make('hard to'), ...span(at + 2, end)];
         if (opener.lower === 'that')
             return [...make('easy to see that'), ...span(at + 1, end)];
-        return /^(?:of|about)$/.test(opener.lower) && reminders_isThing(sentence, at + 1) ? thing('easier to see') : undefined;
+        // The importance of a rule cannot be shown; the rule can.
+        const shown = reminders_isThing(sentence, at + 1) &&
+            !tokens.slice(at + 1, end).some(({ lower }) => /^(?:importance|need|value|duty|relevance)$/.test(lower));
+        return /^(?:of|about)$/.test(opener.lower) && shown ? thing('easier to see') : undefined;
     }
     if (opener.tag === 'to' && urging.test(verb.lemma))
         return [...make('easier to'), ...span(at + 1, end)];
