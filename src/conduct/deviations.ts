@@ -1,3 +1,4 @@
+import {apart} from '../analysis/apart.ts'
 import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
@@ -15,14 +16,7 @@ export interface Deviation extends Run {
  *
  * @returns Also what "I" did; `self-blame` takes that up.
  */
-export function* deviations(sentence: Sentence): Generator<Deviation> {
-  const seen: Run[] = []
-  for (const found of allDeviations(sentence)) {
-    if (seen.some((run) => run.start < found.end && found.start < run.end)) continue
-    seen.push(found)
-    yield found
-  }
-}
+export const deviations = (sentence: Sentence): Iterable<Deviation> => apart(allDeviations(sentence))
 
 function* allDeviations(sentence: Sentence): Generator<Deviation> {
   for (const clause of sentence.clauses) {

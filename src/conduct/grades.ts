@@ -1,3 +1,4 @@
+import {apart} from '../analysis/apart.ts'
 import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Phrases} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence, Token, VerbGroup} from '../analysis/sentence.ts'
@@ -25,15 +26,7 @@ const sayings = phrases(lexicon.gradingSayings)
  *
  * @returns Also grades of "I"; `self-blame` takes those up.
  */
-export function* grades(sentence: Sentence): Generator<Grade> {
-  if (sentence.question) return
-  const seen: Grade[] = []
-  for (const grade of all(sentence)) {
-    if (seen.some((other) => other.start < grade.end && grade.start < other.end)) continue
-    seen.push(grade)
-    yield grade
-  }
-}
+export const grades = (sentence: Sentence): Iterable<Grade> => (sentence.question ? [] : apart(all(sentence)))
 
 function* all(sentence: Sentence): Generator<Grade> {
   for (const clause of sentence.clauses) {

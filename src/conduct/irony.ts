@@ -1,3 +1,4 @@
+import {apart} from '../analysis/apart.ts'
 import {targetOf} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, Sentence} from '../analysis/sentence.ts'
@@ -625,14 +626,14 @@ const cues: readonly {find: (sentence: Sentence) => Generator<Cue>; among?: read
  * @returns All that is plain, or else the first hint: one hint a sentence is enough.
  */
 export function irony(sentence: Sentence): readonly (Run & {certainty: Certainty})[] {
-  const found: (Run & {certainty: Certainty})[] = []
-  for (const {find, among} of cues) {
-    if (among && !among.some((word) => sentence.words.has(word))) continue
-    for (const {start, end, certainty} of find(sentence)) {
-      const twice = found.some((other) => other.start < end && start < other.end)
-      if (certainty && !twice) found.push({start, end, certainty})
-    }
-  }
+  const found = [...apart(certainCues(sentence))]
   const plain = found.filter(({certainty}) => certainty === 'clear')
   return plain.length > 0 ? plain : found.slice(0, 1)
+}
+
+function* certainCues(sentence: Sentence): Generator<Run & {certainty: Certainty}> {
+  for (const {find, among} of cues) {
+    if (among && !among.some((word) => sentence.words.has(word))) continue
+    for (const {start, end, certainty} of find(sentence)) if (certainty) yield {start, end, certainty}
+  }
 }

@@ -380,8 +380,6 @@ function fromPassive(sentence: Sentence, clause: Clause): Omission | undefined {
   // "had not been tested" is the state in which the rest took place; our own rewrites tell it so.
   if (verb.negated && verb.perfect && verb.tense === 'past' && !target && !words.telling.has(verb.lemma))
     return undefined
-  // "Draft, not reviewed": what the document says of itself.
-  if (verb.negated && !subject && sentence.words.has('draft')) return undefined
   const what = headOf(sentence, subject)
   if (sentence.tokens.slice(verb.end, verb.end + 3).some(({lower}) => lower === 'yet')) return undefined
   if (verb.negated && verb.tense === 'present' && !target && !never(sentence, clause)) return undefined

@@ -1,3 +1,4 @@
+import {apart} from '../analysis/apart.ts'
 import {targetOf} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, Sentence, Token} from '../analysis/sentence.ts'
@@ -761,11 +762,5 @@ const kinds = [
  * @returns Remedies in the order of the kinds; of two that overlap the first alone.
  */
 export function remedies(sentence: Sentence): readonly Remedy[] {
-  const found: Remedy[] = []
-  for (const kind of kinds) {
-    for (const remedy of kind(sentence)) {
-      if (!found.some((other) => other.start < remedy.end && remedy.start < other.end)) found.push(remedy)
-    }
-  }
-  return found
+  return [...apart(kinds.flatMap((kind) => [...kind(sentence)]))]
 }

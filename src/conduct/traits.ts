@@ -1,3 +1,4 @@
+import {apart} from '../analysis/apart.ts'
 import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Phrases} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
@@ -26,14 +27,7 @@ const telling = phrases(lexicon.telling)
  *
  * @returns Also those of "I"; `self-blame` takes these up.
  */
-export function* traitsFound(sentence: Sentence): Generator<Trait> {
-  const seen: Trait[] = []
-  for (const trait of all(sentence)) {
-    if (seen.some((other) => other.start < trait.end && trait.start < other.end)) continue
-    seen.push(trait)
-    yield trait
-  }
-}
+export const traitsFound = (sentence: Sentence): Iterable<Trait> => apart(all(sentence))
 
 function* all(sentence: Sentence): Generator<Trait> {
   for (const clause of sentence.clauses) {
@@ -106,9 +100,9 @@ function fromList(sentence: Sentence, clause: Clause, target: Target, list: Phra
     if (verb.modal && first.tag !== 'modal') continue
     if (clause.kind === 'infinitive') continue
     // "They panic": containers do, as well.
-    if (/^(?:panic|freeze|crash|hang)$/.test(verb.lemma) && !/^(?:person|role|I|we)$/.test(clause.subject!.kind))
-      continue
-    if (/^(?:panic|freeze)$/.test(verb.lemma) && sentence.tokens[clause.subject!.head]!.lower === 'they') continue
+    const subject = clause.subject!
+    const nameless = !/^(?:person|role|I|we)$/.test(subject.kind) || sentence.tokens[subject.head]!.lower === 'they'
+    if (/^(?:panic|freeze)$/.test(verb.lemma) && nameless) continue
     const never = first.lower === 'never'
     // "never tests" is said of somebody; "we never tested it" is told of a time, and of ourselves.
     if (never && (target !== 'third' || verb.tense !== 'present' || verb.perfect)) continue

@@ -1,3 +1,4 @@
+import {apart} from '../analysis/apart.ts'
 import {targetOf, type Target} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
@@ -20,15 +21,7 @@ const ownPhrases = phrases(lexicon.ownPhrases)
  *
  * @returns Verdicts about anybody; `self-blame` takes up those about "I".
  */
-export function* verdicts(sentence: Sentence): Generator<Verdict> {
-  if (isAboutBlame(sentence)) return
-  const seen: Verdict[] = []
-  for (const verdict of all(sentence)) {
-    if (seen.some((other) => other.start < verdict.end && verdict.start < other.end)) continue
-    seen.push(verdict)
-    yield verdict
-  }
-}
+export const verdicts = (sentence: Sentence): Iterable<Verdict> => (isAboutBlame(sentence) ? [] : apart(all(sentence)))
 
 function* all(sentence: Sentence): Generator<Verdict> {
   yield* fromPredicates(sentence)

@@ -81,7 +81,7 @@ function isExpected(sentence: Sentence, {verb, subject}: Clause, complement: Cla
   return complement !== undefined && /^(?:able|allowed|unable|possible)$/.test(sentence.tokens[complement.head]!.lower)
 }
 
-/** "We should have stopped at 10": any act of people, once it is told as the one that was due. */
+/** "…sooner", "…faster": behind the verb. */
 const sooner = ({tokens}: Sentence, {verb, end}: Clause): boolean =>
   tokens.slice(verb!.end, end + 2).some(({lower}) => words.soonerWords.has(lower))
 
@@ -156,7 +156,7 @@ function fromCould(sentence: Sentence, clause: Clause): Wish | undefined {
   }
   // "The response could have been faster", "it could have been done sooner": an act of people, graded by speed.
   const actOf = words.responses.has(headOf(sentence, clause.subject)) || isPlainIt(sentence, clause)
-  if (actOf && /^(?:be|do|come|start|happen)$/.test(verb.lemma) && !clause.agent && sooner(sentence, {...clause, verb}))
+  if (actOf && /^(?:be|do|come|start|happen)$/.test(verb.lemma) && !clause.agent && sooner(sentence, clause))
     return make(sentence, clause, 'agentless')
   const avoided =
     verb.passive &&
@@ -198,6 +198,12 @@ function hasBut({tokens}: Sentence, {verb}: Clause): boolean {
   return tokens.slice(verb!.end).some((token) => token.lower === 'but')
 }
 
+/** "Five minutes of testing", "a minute of reading". */
+function isTimeOfPractice({tokens}: Sentence, {head, end}: NounGroup): boolean {
+  const measured = /^(?:minutes?|hours?|seconds?|moments?|bit|little)$/.test(tokens[head]!.lower)
+  return measured && tokens[end]?.lower === 'of' && words.helpfulPractices.has(tokens[end + 1]?.lower ?? '')
+}
+
 /** "testing would have caught it", "any careful engineer would have asked". */
 function fromWould(sentence: Sentence, clause: Clause): Wish | undefined {
   const {verb, subject} = clause
@@ -206,23 +212,9 @@ function fromWould(sentence: Sentence, clause: Clause): Wish | undefined {
   const practice =
     words.helpfulPractices.has(headOf(sentence, subject)) ||
     (words.quickLooks.has(headOf(sentence, subject)) && modifiers.some((word) => words.quick.has(word)))
-  // "Five minutes of testing", "a minute of reading".
-  const measured = /^(?:minutes?|hours?|seconds?|moments?|bit|little)$/.test(headOf(sentence, subject))
-  const what = measured && sentence.tokens[subject.end]?.lower === 'of' ? sentence.tokens[subject.end + 1] : undefined
-  const spent =
-    what ??
-    (measured
-      ? sentence.tokens
-          .slice(subject.end - 2, subject.end)
-          .find(({lower}, at) => at > 0 && words.helpfulPractices.has(lower))
-      : undefined)
-  if (spent && words.helpfulPractices.has(spent.lower) && words.helping.has(verb.lemma))
-    return make(sentence, clause, 'agentless')
-  if (
-    practice &&
-    verb.lemma === 'be' &&
-    sentence.tokens.slice(verb.end, verb.end + 2).some(({lower}) => lower === 'enough')
-  )
+  if (isTimeOfPractice(sentence, subject) && words.helping.has(verb.lemma)) return make(sentence, clause, 'agentless')
+  const enough = sentence.tokens.slice(verb.end, verb.end + 2).some(({lower}) => lower === 'enough')
+  if (practice && verb.lemma === 'be' && enough)
     return make(sentence, clause, 'agentless', {start: subject.start, end: verb.end})
   if (practice && words.helping.has(verb.lemma) && !subject.joined) return make(sentence, clause, 'agentless')
   const able = sentence.tokens

@@ -1,12 +1,12 @@
+import {wordSet} from './word-set.ts'
+
 /**
  * Traits, lapses and lacks by which people are explained. The core of each list stands in `conduct.ts`, shared with
  * other rules. Sources: the literature on the fundamental attribution error; a thesaurus for the synonyms.
  */
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
 /** Adjectives that only people get. */
-export const humanTraits = set(`
+export const humanTraits = wordSet(`
 careless sloppy lazy negligent reckless incompetent clueless irresponsible unqualified inexperienced arrogant stubborn complacent inattentive
 undisciplined overzealous overconfident overeager impatient unprofessional lax forgetful indifferent thoughtless dishonest untrustworthy
 uncooperative disorganised disorganized gullible selfish amateurish inept unfit cavalier nonchalant apathetic absent-minded scatterbrained
@@ -16,29 +16,29 @@ whiny headstrong know-it-all workshy work-shy slapdash scatty wilful willful dil
 `)
 
 /** Adjectives that describe an hour rather than a character: a hint at most. */
-export const states = set('distracted anxious tired exhausted stressed nervous confused overeager eager untrained')
+export const states = wordSet('distracted anxious tired exhausted stressed nervous confused overeager eager untrained')
 
 /** Denied of people: "is not qualified". */
-export const virtues = set(`
+export const virtues = wordSet(`
 qualified competent capable careful diligent attentive reliable trustworthy professional thorough rigorous disciplined serious vigilant
 conscientious meticulous cautious suited suitable fit cut mature honest
 `)
 
 /** What people are said to have none of. */
-export const qualities = set(`
+export const qualities = wordSet(`
 care attention discipline ownership diligence accountability professionalism responsibility rigour rigor vigilance competence caution
 courage willpower maturity judgement judgment commitment motivation conscientiousness urgency decency respect integrity backbone curiosity
 `)
 
 /** Words for people that are insults. */
-export const insults = set(`
+export const insults = wordSet(`
 idiot idiots moron morons fool fools clown clowns amateur amateurs cowboy cowboys imbecile imbeciles halfwit slacker slackers dunce bungler bunglers
 incompetent incompetents dilettante dilettantes ignoramus egoist egoists coward cowards liar liars prima-donna hothead hotheads bozo bozos nitwit nitwits numpty numpties muppet muppets know-it-all know-it-alls
 layabout layabouts freeloader freeloaders diva divas jackass jerk jerks wannabe wannabes charlatan charlatans
 `)
 
 /** Adverbs that give the doer a trait. */
-export const traitAdverbs = set(`
+export const traitAdverbs = wordSet(`
 carelessly recklessly negligently lazily sloppily blindly thoughtlessly irresponsibly arrogantly stubbornly incompetently cluelessly mindlessly
 absent-mindedly heedlessly cavalierly nonchalantly unthinkingly half-heartedly slapdash negligently
 `)
@@ -191,20 +191,20 @@ blame culture
 `
 
 /** Learning and skill: their lack is a hint about one person, and a fact of staffing about a team. */
-export const skills = set(
+export const skills = wordSet(
   'experience skill skills knowledge expertise competence understanding qualification qualifications talent ability'
 )
 
 /** Inner postures that get a human owner: "the attitude of the crew", "his ego". */
-export const postures = set('attitude mentality mindset ego egos vanity')
+export const postures = wordSet('attitude mentality mindset ego egos vanity')
 
 /** Adjectives that hold the ideal up against somebody: "any competent engineer would". */
-export const ideals = set(
+export const ideals = wordSet(
   'competent experienced professional reasonable good real proper decent responsible serious sensible capable qualified diligent careful seasoned senior trained sane half-decent'
 )
 
 /** Those whom even they would outdo. */
-export const lowly = set(
+export const lowly = wordSet(
   'intern interns child children beginner beginners student students junior juniors trainee trainees apprentice rookie novice toddler monkey idiot schoolboy first-year kid kids amateur layman'
 )
 

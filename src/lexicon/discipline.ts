@@ -1,6 +1,6 @@
-/** Remedies aimed at persons, by sense. One phrase a line, in the notation of `phrases`. The words are ours. */
+import {wordSet} from './word-set.ts'
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+/** Remedies aimed at persons, by sense. One phrase a line, in the notation of `phrases`. The words are ours. */
 
 /** Discipline in plain words: nothing technical is called so. */
 export const discipline = `
@@ -72,27 +72,27 @@ export const threats = `
 `
 
 /** What people who lose it were given for their work. */
-export const grants = set('rights right access privileges permissions permission admin')
+export const grants = wordSet('rights right access privileges permissions permission admin')
 
 /** What is done to persons. Software is not sacked; where it is fired or suspended, the object tells. */
-export const sanctions = set(
+export const sanctions = wordSet(
   'reprimand discipline punish demote sack penalise penalize fire dismiss suspend sanction fine admonish rebuke censure chastise scold sideline bench'
 )
 
 /** Breaches, as the subject of a sanction: "violations shall be punished". */
-export const breaches = set(
+export const breaches = wordSet(
   'violation violations breach breaches offence offences offense offenses infringement infringements non-compliance noncompliance violator violators offender offenders'
 )
 
 /** What somebody has for work, and loses. */
-export const duties = set(
+export const duties = wordSet(
   'rotation rota roster on-call oncall project role duty duties shift position post team lead account'
 )
 
 /** What somebody is paid and graded by. */
-export const pay = set(
+export const pay = wordSet(
   'bonus bonuses salary pay wage wages allowance allowances promotion appraisal appraisals rating review reviews performance file record'
 )
 
 /** Papers that persons have to write or are given. */
-export const papers = set('letter letters note notes statement statements memo memos apology apologies')
+export const papers = wordSet('letter letters note notes statement statements memo memos apology apologies')

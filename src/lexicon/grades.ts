@@ -1,12 +1,12 @@
+import {wordSet} from './word-set.ts'
+
 /**
  * How acts are graded. Adjectives and nouns shared with other rules stand in `conduct.ts`. Sources: J. Bergström's
  * account of normative language; a thesaurus for the words of each grade.
  */
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
 /** Adjectives that grade conduct and never a value, a disk or a default. */
-export const conductOnly = set(`
+export const conductOnly = wordSet(`
 ill-advised hasty reckless careless irresponsible unprofessional foolish misguided half-baked half-hearted inexcusable unwise clumsy amateurish
 negligent thoughtless short-sighted shortsighted ham-fisted shoddy botched rash overhasty ill-considered ill-judged ill-conceived inept
 imprudent injudicious indefensible lackadaisical slapdash sloppy unacceptable perfunctory
@@ -14,46 +14,46 @@ complacent incompetent undisciplined ham-handed cack-handed
 `)
 
 /** Further adjectives that grade a decision or an act; of other things they may be measurements. */
-export const alsoGrading = set(`
+export const alsoGrading = wordSet(`
 disastrous catastrophic abysmal appalling dismal deplorable lamentable pathetic shameful embarrassing mistaken incorrect unjustified unjustifiable
 suboptimal sub-optimal substandard sub-standard dubious debatable unreasonable nonsensical senseless silly ridiculous absurd idiotic weak
 lazy superficial cursory slow sluggish chaotic inept amateurish shoddy clumsy overhasty ill-considered ill-judged ill-conceived half-hearted indefensible disappointing
 `)
 
 /** What people do, beyond `gradable`: graded by adjectives that know nothing but conduct. */
-export const deeds = set(`
+export const deeds = wordSet(`
 workaround fix change changes deploy deployment rollout rollback migration release merge commit push upgrade reboot act action actions shortcut
 patch script edit config configuration attempt step design implementation code hack solution plan launch switchover cutover failover order
 `)
 
 /** What people do, beyond `gradable`: graded by any adjective of grade. */
-export const alsoGradable = set(`
+export const alsoGradable = wordSet(`
 reaction reactions preparation preparations leadership supervision escalation explanation excuse prioritisation prioritization teamwork
 collaboration diligence handoff hand-off hand-over work answer reply effort timing behaviour workmanship
 contribution excuse excuses conclusion argument
 `)
 
 /** Of these, software has its own: without an owner nobody is graded. */
-export const alsoTechnical = set(
+export const alsoTechnical = wordSet(
   'work answer reply performance effort timing conclusion argument response responses behaviour behavior job call handling move conduct review testing'
 )
 
 /** Grades that are nouns. */
-export const gradingNouns = set(
+export const gradingNouns = wordSet(
   'misjudgement misjudgment misjudgements blunder blunders miscalculation misstep missteps'
 )
 
 /** Undertakings: what can be botched. */
-export const undertakings = set(`
+export const undertakings = wordSet(`
 incident rollout release migration upgrade handover communication response situation deploy deployment launch cutover switchover failover
 rollback recovery restore change it this that things everything review work job testing preparation maintenance update transition project investigation escalation work case ticket matter outage
 `)
 
 /** Believing and acting that an adverb of grade does not judge: "badly needed". */
-export const notGraded = set('need want hurt miss lack affect hit desire')
+export const notGraded = wordSet('need want hurt miss lack affect hit desire')
 
 /** Verbs of doing badly, beyond those in `conduct.ts`. */
-export const alsoBungling = set(
+export const alsoBungling = wordSet(
   'dither flounder overreact dawdle procrastinate overcomplicate squander overstep misstep blow muddle miscommunicate misprioritise misprioritize mistype mis-click overcommit'
 )
 
@@ -161,12 +161,12 @@ a comedy of errors
 `
 
 /** What is said of news about people: "it is worrying that the lead approved this". */
-export const alarming = set(
+export const alarming = wordSet(
   'worrying disappointing alarming disturbing frustrating annoying telling concerning astonishing remarkable incomprehensible unbelievable baffling puzzling shocking sad unacceptable inexplicable outrageous striking'
 )
 
 /** Feelings about others that grade them. */
-export const letDown = set(
+export const letDown = wordSet(
   'disappointed frustrated annoyed appalled disgusted shocked angry furious fed-up dissatisfied unimpressed horrified dismayed'
 )
 

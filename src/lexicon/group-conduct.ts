@@ -1,11 +1,11 @@
+import {wordSet} from './word-set.ts'
+
 /**
  * How drafts tell of groups whose part in an incident is resented: unwillingness, delay, pressure, going behind,
  * indifference, contempt. Phrases begin at the verb of which the group is the subject; `|`, `_` and `?` as in
  * `phrases`. Sources: the families of wording in the Google SRE workbook (chapter 10) and in works on attribution
  * between groups; the phrases are ours, from the idioms a general dictionary lists under these senses.
  */
-
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 const us =
   'us|me|him|her|them|anyone|anybody|everyone|everybody|nobody|engineering|engineers|operations|ops|developers|on-call'
@@ -252,85 +252,85 @@ ignore|ignored|dismiss|dismissed us|me|our|my|every|the
 `
 
 /** Traits of a group, after be, seem, become. */
-export const groupTraits = set(`
+export const groupTraits = wordSet(`
 unresponsive unwilling uncooperative uninterested disinterested reluctant dismissive evasive obstructive defensive unhelpful useless hopeless
 slow difficult inflexible bureaucratic arrogant impossible chaotic toothless deaf blind asleep
 hostile secretive territorial stingy
 `)
 
 /** The same with "not" before them. */
-export const groupVirtues = set(`
+export const groupVirtues = wordSet(`
 responsive willing cooperative competent reliable interested helpful honest transparent prepared forthcoming professional trustworthy
 qualified serious bothered keen
 `)
 
 /** Possessions of a group that explain an incident by it: "the vendor's silence", "pressure from sales". */
-export const groupFailings = set(`
+export const groupFailings = wordSet(`
 incompetence inability unwillingness reluctance refusal silence slowness indifference negligence carelessness arrogance stubbornness ignorance
 sloppiness obstinacy inaction stonewalling foot-dragging interference meddling impatience complacency unresponsiveness apathy greed dishonesty excuses
 politics
 `)
 
 /** What comes from a group and weighs on others. */
-export const groupPressure = set(
+export const groupPressure = wordSet(
   'pressure resistance pushback push-back interference reluctance foot-dragging stonewalling opposition'
 )
 
 /** Telling, answering, turning up: what a group is said never to do. */
-export const responding = set(`
+export const responding = wordSet(`
 answer reply respond react tell inform warn announce notify communicate share ask consult involve invite include listen document test read
 check update join show turn pick help follow learn coordinate escalate explain admit apologise apologize come get bother care look say
 understand clean deliver own commit return call give
 `)
 
 /** The same for suppliers: what customers may expect of them. */
-export const supplierDuties = set(
+export const supplierDuties = wordSet(
   'answer reply respond react tell inform warn announce notify communicate share consult help follow escalate explain admit get call give mention disclose'
 )
 
 /** Verbs that "always" and "keeps" turn into a reproach. */
-export const habits = set(`
+export const habits = wordSet(`
 break change push ask demand ignore promise delay postpone move forget reopen close bounce blame complain say find skip miss ship rush
 cancel refuse insist reject interrupt override dump argue
 `)
 
 /** Granting: what "would not" refuses. */
-export const granting = set(`
+export const granting = wordSet(`
 fund give let approve pay allow help budge listen commit agree share release hire wait accept touch admit prioritise prioritize talk
 answer engage cooperate back spend invest budget discuss escalate join support
 `)
 
 /** Verbs that only people can refuse to do. */
-export const humanWork = set(`
+export const humanWork = wordSet(`
 fund pay help answer share talk listen approve sign tell admit discuss support reimburse compensate prioritise prioritize commit join meet
 hire budget believe invest spend engage consider take look own cooperate escalate acknowledge give provide investigate review fix agree allow
 extend grant let staff
 `)
 
 /** Groups that decide about others' time and money. */
-export const deciders = set(`
+export const deciders = wordSet(`
 management leadership product sales marketing board committee executives business finance procurement office council hq headquarters
 pmo trustees ministry legal directors department departments directorate stakeholders company organisation organization bosses execs
 `)
 
 /** Deciding against somebody's work, where it is one of the things in `worksCut`. */
-export const cutting = set(
+export const cutting = wordSet(
   'cut slash halve freeze gut cancel postpone defer delay drop reject decline refuse ignore dismiss block defund scrap kill pull reassign outsource deprioritise'
 )
-export const worksCut = set(`
+export const worksCut = wordSet(`
 budget budgets funding headcount team teams staff staffing people positions rotation training maintenance upgrade upgrades migration fix work
 ticket tickets replacement tests testing request requests proposal proposals hire hires hiring refactoring cleanup clean-up rewrite warning
 warnings concern concerns advice recommendation recommendations project engineers redundancy contract licence license
 `)
 
 /** Users and customers use a product; they owe nobody an answer. */
-export const consumers = set(`
+export const consumers = wordSet(`
 users user customers customer visitors subscriber subscribers merchant merchants patient patients shopper shoppers player players passenger
 passengers validators consumers tenants readers viewers
 `)
 
 /** Names of teams that, alone and without an article, are the team: "Security refused". */
-export const bareTeams = set(`
+export const bareTeams = wordSet(`
 product infra infrastructure platform security networking support mobile billing payments accounts design growth planning backend frontend
 back-end front-end research it middleware
 `)
@@ -351,15 +351,15 @@ over our|my heads|head
 `
 
 /** What waits for somebody's answer. */
-export const waiting = set(
+export const waiting = wordSet(
   'ticket tickets request requests question questions report proposal mail email mails query queries pr case approval application complaint complaints issue'
 )
 
 /** What a ticket does while nobody takes it up. */
-export const idling = set('sit lie rot languish linger gather wait hang collect')
+export const idling = wordSet('sit lie rot languish linger gather wait hang collect')
 
 /** Asking and warning: done often enough, it says that others did not listen. */
-export const pleading = set(
+export const pleading = wordSet(
   'warn tell ask flag raise report request beg plead escalate complain remind suggest propose chase nag demand'
 )
 
@@ -405,6 +405,6 @@ be the price of|for|when
 `
 
 /** Decisions about people that such a moral is drawn from. */
-export const economies = set(
+export const economies = wordSet(
   'outsourcing hiring firing layoffs cutting saving savings trusting offshoring austerity reorganisation reorganization rushing promising budget headcount staff staffing people'
 )

@@ -1,6 +1,6 @@
-/** Words that assign guilt, by how they name the guilty one. Source: the entries a thesaurus lists under guilt and liability. */
+import {wordSet} from './word-set.ts'
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+/** Words that assign guilt, by how they name the guilty one. Source: the entries a thesaurus lists under guilt and liability. */
 
 /** What was wrecked: being responsible for it is a verdict; being responsible for a service is a job. */
 const wreckage =
@@ -102,7 +102,7 @@ buck stop|stops|stopped with|at
 `
 
 /** Titles of a line whose answer is a name: "Blame: the night shift". */
-export const accusingTitles = set(
+export const accusingTitles = wordSet(
   'blame fault culprit culprits guilty offender perpetrator cause causes reason trigger'
 )
 
@@ -115,12 +115,12 @@ that|this was us
 `
 
 /** What lies on somebody: "this is on them". */
-export const matters = set(
+export const matters = wordSet(
   'this that it one outage incident failure downtime mistake bug loss rest part all thing whole mess delay disruption'
 )
 
 /** Names for the guilty one. */
-export const guiltyOnes = set(
+export const guiltyOnes = wordSet(
   'culprit culprits perpetrator perpetrators offender offenders party sinner villain villains offender link'
 )
 export {wreckageWords as wreckage}

@@ -1,10 +1,10 @@
+import {wordSet} from './word-set.ts'
+
 /**
  * How English says something about people by not saying it: exaggerated politeness, talk past the reader, praise with
  * the wrong object, doubts in one adverb, counts of people who did not look. One phrase a line, in the notation of
  * `phrases`. The words are ours, gathered by sense.
  */
-
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Said past the matter, to the reader: a hint by its form, whoever it is about. */
 export const asides = `
@@ -223,49 +223,49 @@ export const barbs = `
 `
 
 /** Doubting adverbs: what was done was not. */
-export const doubting = set('supposedly allegedly purportedly ostensibly reportedly')
+export const doubting = wordSet('supposedly allegedly purportedly ostensibly reportedly')
 
 /** Comments on a coincidence, said of people: a hint with somebody who did nothing, or was away. */
-export const wondering = set(
+export const wondering = wordSet(
   'oddly strangely curiously interestingly surprisingly amazingly miraculously magically conveniently ironically funnily mysteriously suddenly incredibly remarkably astonishingly'
 )
 
 /** Polite requests that reproach: "operators are kindly reminded". */
-export const politely = set('kindly respectfully humbly gently politely cordially')
+export const politely = wordSet('kindly respectfully humbly gently politely cordially')
 
 /** What is asked of people so. */
-export const bidding = set('remind request ask invite encourage urge advise beg')
+export const bidding = wordSet('remind request ask invite encourage urge advise beg')
 
 /** Praise for its wrong object: "I admire the confidence of the approver". */
-export const boldness = set(
+export const boldness = wordSet(
   'confidence courage optimism speed trust faith audacity nerve honesty boldness bravery patience restraint creativity imagination ingenuity consistency persistence silence survey invoice calm serenity composure modesty efficiency generosity'
 )
-export const applauding = set(
+export const applauding = wordSet(
   'admire envy congratulate applaud commend salute praise respect love adore thank grateful envy'
 )
 
 /** Fame that an everyday process has not. */
-export const fame = set(
+export const fame = wordSet(
   'famous infamous legendary celebrated vaunted fabled much-praised much-vaunted much-loved glorious illustrious proverbial storied notorious renowned highly-praised well-oiled'
 )
 
 /** Things that are next to nothing as an answer or a review. */
-export const trifles = set(
+export const trifles = wordSet(
   'emoji emojis thumbs-up thumb smiley shrug shrugs meme gif survey sticker mug newsletter rocket heart lgtm link survey questionnaire eyes nod'
 )
 
 /** What such a trifle stands in for. */
-export const answers = set(
+export const answers = wordSet(
   'review reviews approval answer reply response reaction contribution input feedback help support analysis investigation explanation advice comment handover communication apology reviewing'
 )
 
 /** Nouns for people in numbers: "nine people approved it and none looked". */
-export const counted = set(
+export const counted = wordSet(
   'people persons reviewers approvers engineers colleagues managers developers pairs members teams signatures approvals eyes experts participants adults directors'
 )
 
 /** Reading, asking, telling: what "perhaps they could" asks of people. */
-export const courtesies = set(
+export const courtesies = wordSet(
   'read ask answer look tell test open check call listen share join help reply inform learn think notice ring say warn write respond wake come attend try watch use follow phone talk speak let'
 )
 

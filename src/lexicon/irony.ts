@@ -1,10 +1,10 @@
+import {wordSet} from './word-set.ts'
+
 /**
  * Words and turns of phrase that carry scorn, mockery or display in English prose. None of them is blame by itself:
  * the rule that reads them asks who they are said about. One phrase a line, in the notation of `phrases`. The words
  * are ours, gathered by sense.
  */
-
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Mockery that is plain by its form, whoever it is about. */
 export const mockery = `
@@ -156,69 +156,69 @@ export const restraint = `
 `
 
 /** Manner adverbs of writing with effort: "I will try to describe this calmly". */
-export const withEffort = set('calmly politely diplomatically civilly charitably')
+export const withEffort = wordSet('calmly politely diplomatically civilly charitably')
 
 /** Glad unconcern: said of people it mocks ("merrily deployed on"). */
-export const gleeful = set('blithely blissfully merrily gleefully smugly')
+export const gleeful = wordSet('blithely blissfully merrily gleefully smugly')
 
 /** The same, where sincere use is common as well. */
-export const unlikely = set(
+export const unlikely = wordSet(
   'happily cheerfully conveniently miraculously magically mysteriously somehow dutifully graciously generously magnanimously benevolently'
 )
 
 /** Praise that turns round where it stands alone behind a sentence about people. */
-export const praise = set(
+export const praise = wordSet(
   'lovely great nice brilliant wonderful perfect charming impressive fantastic excellent marvellous superb splendid delightful awesome classic typical cute sweet neat genius priceless stellar'
 )
 
 /** With one of these, short praise is meant: "Great work by the night shift". */
-export const praised = set(
+export const praised = wordSet(
   'work job jobs catch team teamwork effort efforts thanks thank save find news result results example question point collaboration communication response coordination idea news progress spot thinking reaction shift support colleagues everyone everybody all people folks weekend improvement fix recovery'
 )
 
 /** Sounds and laughs in writing. */
-export const interjections = set('ha haha hah lol sigh ahem ugh duh facepalm yay hooray hurrah bravo pfft tsk')
+export const interjections = wordSet('ha haha hah lol sigh ahem ugh duh facepalm yay hooray hurrah bravo pfft tsk')
 
 /** Faces in writing that wink, roll their eyes or shrug. */
 export const faces = /^(?:[:;]-?[)D/|]|🙂|🙃|🙄|🤦\S*|🤷\S*|🤡|😂|🤣|😏|😬|💩|😒)$/u
 
 /** Ridicule as an adjective. */
-export const ridicule = set(`
+export const ridicule = wordSet(`
 ridiculous insane absurd disgraceful inexcusable embarrassing shameful pathetic laughable unbelievable outrageous scandalous appalling abysmal
 atrocious preposterous ludicrous unforgivable unconscionable deplorable shocking disgusting infuriating maddening comical farcical hilarious
 idiotic heroic valiant
 `)
 
 /** Ridicule as a noun, said of what people do. */
-export const spectacle = set(
+export const spectacle = wordSet(
   'disgrace farce joke circus clown clowns shambles embarrassment scandal comedy pantomime theatre theater travesty mockery insult charade'
 )
 
 /** What is handed out in jest. */
-export const honours = set('plaque medal medals prize trophy award statue applause ovation monument oscar')
+export const honours = wordSet('plaque medal medals prize trophy award statue applause ovation monument oscar')
 
 /** Conduct that ridicule is heaped on: "the inexcusable silence". */
-export const ridiculed = set(`
+export const ridiculed = wordSet(`
 silence response reaction reply answer handling behaviour behavior conduct attitude delay decision excuse excuses handover communication
 performance display effort idea attempt carelessness negligence review planning management leadership
 `)
 
 /** Claims that quotation marks put in doubt: "the 'quick' fix". */
-export const doubted = set(`
+export const doubted = wordSet(`
 strategic proactive agile temporary trivial harmless minor simple quick easy small tested reviewed approved premium dedicated constructive
 helpful urgent expert experts ownership best-effort obvious tiny professional experienced careful thorough comprehensive independent
 professionals specialists
 `)
 
 /** Things people do or are, doubted in quotation marks: "the 'review'". */
-export const doubtedActs = set(`
+export const doubtedActs = wordSet(`
 test tests testing review reviews reviewed tested fix expert experts improvement improvements optimisation optimization cleanup clean-up help
 support plan planning process decision communication coordination collaboration ownership handover training analysis investigation
 engineer engineers specialist specialists consultant consultants lead leadership architect strategy solution
 `)
 
 /** What quotation marks in front of these name is a label, not a doubt. */
-export const labelled = set(`
+export const labelled = wordSet(`
 button tab page menu label plan tier field flag status state setting option channel table queue topic template role tag branch job service command
 endpoint column file folder key mode header checkbox link section value parameter policy event alert message error dashboard panel view
 environment profile category type class group list repository project screen form ticket title step stage label word term phrase
@@ -235,6 +235,6 @@ export const smilingAmounts = `
 `
 
 /** What thanks turn round on: "thanks to …, we lost the afternoon". */
-export const losses = set(
+export const losses = wordSet(
   'lose spend waste break fail miss crash stall wait suffer endure restore rebuild redo explain apologise apologize sit stay face'
 )

@@ -1,15 +1,15 @@
+import {wordSet} from './word-set.ts'
+
 /**
  * Words for what people left undone. Source: the families of wording that the Etsy Debriefing Facilitation Guide and
  * J. Bergström ("Three analytical traps") describe; the words are ours.
  */
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
 /**
  * Not doing these is no omission: they happen to people, tell what people knew, felt or wanted, or are better left
  * undone ("did not panic", "did not break", "did not skip").
  */
-export const notOmitted = set(`
+export const notOmitted = wordSet(`
 be have do see hear know want need get receive feel find lose become experience encounter suffer complain hesitate panic intend mean expect believe
 understand realise realize appreciate recall learn work live exist arrive reach succeed manage recover affect cause break damage
 touch pay shout blame like love hate mind own belong sleep wake hold stay quit trust expose compromise exceed hit pass collect deserve appear seem
@@ -20,37 +20,37 @@ volunteer resign retire match serve crash sit stand fall stop-short detect deter
 `)
 
 /** Human verbs for "they" and for nouns that also name software ("the scheduler did not think of it"). */
-export const mindful = set(`
+export const mindful = wordSet(`
 read notice consider think tell inform consult discuss rehearse bother care communicate escalate double-check cross-check anticipate foresee
 coordinate mention ask look plan question warn account
 `)
 
 /** Answering: said of "them" where machines are not in question. */
-export const answering = set('answer reply respond acknowledge apologise apologize')
+export const answering = wordSet('answer reply respond acknowledge apologise apologize')
 
 /** For "we": only what is plainly about attention or telling. */
-export const attention = set(`
+export const attention = wordSet(`
 check recheck verify test validate review reexamine re-examine revisit notice consider reconsider think anticipate foresee envisage imagine communicate
 notify tell inform warn escalate monitor coordinate catch spot consult look recognise recognize account rehearse double-check cross-check announce
 understand investigate realise realize predefine pre-define plan read ask offer discuss align agree document examine inspect question
 `)
 
 /** What nobody did: attention, answers, taking something up. */
-export const takenUp = set(`
+export const takenUp = wordSet(`
 check recheck verify test validate review reexamine read notice consider think anticipate foresee escalate monitor watch compare question investigate
 inspect double-check cross-check bother answer respond reply acknowledge react tell inform notify warn spot catch claim
 look own act insist realise realize update document raise mention care examine rehearse remember object
 `)
 
 /** Attempts: that they fail is up to the system ("failed to log in"). */
-export const attempts = set(`
+export const attempts = wordSet(`
 log login sign connect authenticate reach access restore reproduce recover start load join download upload install boot ping reconnect resolve
 find determine identify obtain get receive mitigate fix repair bring restart replicate isolate locate stabilise stabilize complete register order
 book check-out checkout
 `)
 
 /** What people ignore, miss or skip: signals, questions, steps. */
-export const heeded = set(`
+export const heeded = wordSet(`
 alert alerts warning warnings alarm alarms page pages email emails mail mails message messages notification notifications advice recommendation
 recommendations report reports step steps bug bugs case cases detail details requirement requirements sign signs signal signals error errors ticket tickets
 opportunity issue issues problem problems functionality comment comments documentation docs guide prompt prompts hint hints cue cues thread question
@@ -61,90 +61,92 @@ piece part implication implications red-flag dry-run run drill trial verificatio
 `)
 
 /** The same where nobody is named: what only people can pass over. */
-export const heededByPeople = set(`
+export const heededByPeople = wordSet(`
 alert alerts warning warnings alarm alarms page pages advice recommendation recommendations sign signs step steps concern concerns objection
 objections hint hints opportunity request requests question questions reminder reminders review checks risk risks feedback complaint complaints
 signal signals opinion it this they run drill rehearsal case cases detail details requirement requirements documentation guide
 `)
 
 /** Work of people that is checked, verified, validated: where nobody is named, the rest is what programs check. */
-export const checkedWork = set(`
+export const checkedWork = wordSet(`
 change changes fix migration migrations backup backups restore restores script scripts plan plans runbook rollback procedure deployment
 release upgrade update configuration config assumption assumptions failover capacity impact effect effects this it that scenario
 design impacts consequence consequences estimate estimates numbers figures work risk risks
 `)
 
 /** Human acts that a passive can leave undone, whatever they are done to ("was not tested"). */
-export const undoneActs = set(`
+export const undoneActs = wordSet(`
 test review retest rehearse notice communicate consult inform notify escalate overlook double-check cross-check announce discuss question
 investigate anticipate foresee reexamine brief coordinate
 `)
 
 /** The same, where it stands for people only with their work as the subject. */
-export const undoneChecks = set('check verify validate examine inspect audit assess evaluate consider recheck')
+export const undoneChecks = wordSet('check verify validate examine inspect audit assess evaluate consider recheck')
 
 /** Telling: its passive has the one who was not told as the subject. */
-export const telling = set('tell inform notify warn brief consult')
+export const telling = wordSet('tell inform notify warn brief consult')
 
 /** "merged without testing it", "without telling anybody". */
-export const leftOut = set(`
+export const leftOut = wordSet(`
 test verify validate review check read notice consider communicate consult inform notify tell warn escalate ask discuss look coordinate
 synchronise synchronize align agree announce rehearse double-check cross-check compare think investigate inspect realise realize document
 `)
 
 /** What is let happen to a thing that somebody was to look after. */
-export const leftTo = set('expire lapse slide slip rot drift linger languish decay run-out')
+export const leftTo = wordSet('expire lapse slide slip rot drift linger languish decay run-out')
 
 /** What was left out, in one adjective. */
-export const undoneStates = set(`
+export const undoneStates = wordSet(`
 untested unreviewed unverified unvalidated unrehearsed unannounced unread unanswered unacknowledged unchecked unapproved unattended unmonitored
 `)
 
 /** What is done to a change, and what changes do: they go out, are merged, shipped, rolled out. */
-export const carried = set(`
+export const carried = wordSet(`
 go ship merge deploy release push roll apply publish land launch promote enable approve sign send switch migrate cut-over schedule close run silence dismiss mute acknowledge
 `)
 
 /** Practices of people, as nouns: that none took place is an omission. */
-export const actNouns = set(`
+export const actNouns = wordSet(`
 review reviews test tests testing rehearsal rehearsals dry-run drill drills walkthrough walk-through discussion discussions consultation communication
 coordination announcement announcements handover handovers hand-over verification validation sign-off double-check check checks heads-up
 look glance note comment explanation notice postmortem retrospective follow-up briefing debriefing assessment risk-assessment run
 `)
 
 /** Of these, what only people hold: a check is as often made by a program. */
-export const practices = set(`
+export const practices = wordSet(`
 review reviews rehearsal rehearsals dry-run drill drills walkthrough walk-through discussion discussions consultation coordination handover handovers
 hand-over sign-off double-check postmortem retrospective briefing debriefing risk-assessment
 `)
 
 /** How practices take place. */
-export const held = set('do hold make perform conduct carry run send give organise organize schedule write plan')
+export const held = wordSet('do hold make perform conduct carry run send give organise organize schedule write plan')
 
 /** What people do with each other: that there was none is said of them. */
-export const exchanges = set(`
+export const exchanges = wordSet(`
 communication coordination handover hand-over discussion consultation announcement heads-up follow-up briefing debriefing walkthrough rehearsal
 conversation
 `)
 
 /** What is done for somebody who is to know. */
-export const giving = set('give show train onboard brief invite copy include')
+export const giving = wordSet('give show train onboard brief invite copy include')
 
 /** What is written to people, and read by nobody else. */
-export const writtenToPeople = set(`
+export const writtenToPeople = wordSet(`
 ticket tickets mail mails email emails message messages note notes letter letters comment comments page pages report reports notice request requests
 question questions announcement announcements documentation docs runbook newsletter warning warnings complaint complaints minutes
 `)
 
 /** Acts with their objects, in "without …ing": "without running the tests", "without opening the file". */
 export const leftOutWith: Readonly<Record<string, ReadonlySet<string>>> = {
-  run: set('test tests suite suites check checks plan linter drill dry-run run'),
-  open: set('file files diff ticket link page dashboard console client attachment document section log logs it them'),
-  do: set('test tests check checks review rehearsal run drill'),
-  get: set('review reviews approval sign-off'),
-  wait: set('approval'),
-  give: set('notice warning heads-up')
+  run: wordSet('test tests suite suites check checks plan linter drill dry-run run'),
+  open: wordSet(
+    'file files diff ticket link page dashboard console client attachment document section log logs it them'
+  ),
+  do: wordSet('test tests check checks review rehearsal run drill'),
+  get: wordSet('review reviews approval sign-off'),
+  wait: wordSet('approval'),
+  give: wordSet('notice warning heads-up')
 }
 
 /** Plain steps: that somebody did not take them is as often a defence. */
-export const plainSteps = set('use take make go run deploy restart start push merge do touch act')
+export const plainSteps = wordSet('use take make go run deploy restart start push merge do touch act')

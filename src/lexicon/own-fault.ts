@@ -1,9 +1,9 @@
+import {wordSet} from './word-set.ts'
+
 /**
  * How people take a fault on themselves, by sense. Source: what a thesaurus lists under guilt, regret and apology, as
  * said in the first person; the words are ours. One phrase a line, in the notation of `phrases`.
  */
-
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 const fault =
   'fault|mistake|error|oversight|miss|blunder|slip|failing|failure|shortcoming|omission|lapse|misjudgement|misjudgment|carelessness|negligence|insufficiency'
@@ -168,52 +168,54 @@ export const fragments = `
 `
 
 /** What the writer calls a thing just done: harsh wherever it stands beside "I". */
-export const harsh = set(
+export const harsh = wordSet(
   'idiot idiotic stupid stupidly stupidity dumb moron incompetent incompetence pathetic useless careless carelessly carelessness fool foolish embarrassing sloppy sloppiness lazy laziness naive reckless'
 )
 
 /** "waited too long", "clicked too fast". */
-export const excess = set('long fast quickly lightly hastily casually much little eagerly soon readily late slowly')
+export const excess = wordSet('long fast quickly lightly hastily casually much little eagerly soon readily late slowly')
 
 /** "I was too slow": a measure that one falls short of, and no state that one is in. */
-export const falling = set(
+export const falling = wordSet(
   'slow hasty eager confident trusting optimistic quick fast impatient timid proud shy impulsive stubborn relaxed casual comfortable certain sure careless lazy greedy ambitious cautious'
 )
 
 /** What is seen or found to be "the wrong one" is an observation, and no deed. */
-export const observing = set(
+export const observing = wordSet(
   'see find notice get receive show spot report catch fix correct revert undo replace identify be have send connect log make'
 )
 
 /** Steps that one takes "anyway", against a warning. */
-export const steps = set(
+export const steps = wordSet(
   'click run do merge approve press push deploy start restart sign ship continue go proceed send use apply confirm hit accept execute delete drop change publish release resume roll trust carry leave keep try'
 )
 
 /** What one knew a step to be: "I knew it was a guess". */
-export const knownRisk = set(
+export const knownRisk = wordSet(
   'risk risky dangerous guess gamble hack wrong unsafe shortcut workaround untested unsupported fragile brittle forbidden stupid dirty sloppy mistake unreviewed outdated overdue'
 )
 
 /** What one leaves unset, unwritten, unasked: "I set no reminder". */
-export const aids = set(
+export const aids = wordSet(
   'reminder reminders note notes backup backups copy check checks test tests review snapshot question questions comment attention alarm timer ticket dry-run'
 )
-export const leaving = set('set leave make take write ask run do give put keep file open request')
+export const leaving = wordSet('set leave make take write ask run do give put keep file open request')
 
 /** What of oneself explains the harm to others: "they got shouted at for my click". */
-export const suffering = set('shout yell scold punish blame pay suffer wake page scream swear criticise criticize tell')
+export const suffering = wordSet(
+  'shout yell scold punish blame pay suffer wake page scream swear criticise criticize tell'
+)
 
 /** What is on one as a task or a treat, and no burden. */
-export const burdens = set(
+export const burdens = wordSet(
   'this that it one outage incident failure downtime mistake bug loss rest part delay hour hours blame mess damage error fault responsibility second first'
 )
 
 /** Time that one says to have wasted. */
-export const spells = set('hour hours minutes day days night time week weekend half-hour')
+export const spells = wordSet('hour hours minutes day days night time week weekend half-hour')
 
 /** "Foolishly, I ran it again." */
-export const openers = set(
+export const openers = wordSet(
   'foolishly stupidly naively carelessly stubbornly lazily idiotically unwisely recklessly wrongly rashly arrogantly thoughtlessly'
 )
 

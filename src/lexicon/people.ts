@@ -1,14 +1,13 @@
 import {namesByLocale} from './given-names.ts'
+import {wordSet} from './word-set.ts'
 
 /**
  * Who can be meant by a noun. Sources: job titles as operations handbooks use them; given names common in many
  * countries; products named like people. All lists are open: settings and the document itself add to them.
  */
 
-const toSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
 /** Nouns for one person (singular or plural) that hardly ever name software. */
-export const roles = toSet(`
+export const roles = wordSet(`
 engineer engineers developer developers dev devs programmer programmers coder coders sysadmin sysadmins dba dbas sre sres
 intern interns apprentice apprentices trainee trainees junior juniors newcomer newcomers newbie newbies rookie rookies freshman hire hires joiner joiners reviewer reviewers author authors
 approver approvers committer committers responder responders on-call on-caller oncall oncaller on-callers technician technicians
@@ -24,7 +23,7 @@ pm pms em ems tl ic
 `)
 
 /** Nouns for one person that name software as often: human only where the words around them say so. */
-export const ambiguousRoles = toSet(`
+export const ambiguousRoles = wordSet(`
 operator operators supervisor supervisors admin admins administrator administrators manager managers lead leads owner owners
 caller callers sender senders commander commanders coordinator coordinators driver drivers editor editors expert experts head
 handler handlers member members participant participants specialist specialists steward stewards assistant assistants writer writers requester
@@ -32,22 +31,22 @@ installer installers controller controllers scheduler worker workers customer-se
 `)
 
 /** Of the nouns above, those that also name a part of a program, behind a technical word: "the query planner". */
-export const softwareRoles = toSet(
+export const softwareRoles = wordSet(
   'planner planners dispatcher dispatchers deployer deployers tester testers executive starter starters recruiter cleaner cleaners author'
 )
-export const technicalModifiers = toSet(`
+export const technicalModifiers = wordSet(`
 query sql postgres job task event message kernel interrupt request thread work workflow packet signal route path log cache garbage disk memory
 process build image container function lambda package artifact cost
 `)
 
 /** Words before "agent" that make it somebody at a desk or on the phone: by itself it is software. */
-export const agentTrades = toSet(`
+export const agentTrades = wordSet(`
 support service desk helpdesk servicedesk customer human call centre center sales booking travel insurance gate check-in duty shift night phone
 hotline reservation reservations field live tier-1 tier-2 claims estate leasing station
 `)
 
 /** Words before an ambiguous role that make it a human one. */
-export const humanModifiers = toSet(`
+export const humanModifiers = wordSet(`
 on-call oncall duty shift night day incident release account product project engineering team human senior junior new lead staff
 change problem service-desk helpdesk support line operations network storage database security platform backend frontend hiring
 experienced tired responsible site plant store branch ward station evening weekend morning former our their his her my technical
@@ -55,20 +54,20 @@ customer delivery programme program office hr it qa sre infrastructure infra app
 `)
 
 /** Nouns for a group of people. */
-export const teams = toSet(`
+export const teams = wordSet(`
 team teams squad squads crew tribe chapter guild department departments dept division staff personnel workforce management leadership
 committee board qa colleagues folks people everyone organisation organization company firm office helpdesk desk helpline hr
 procurement finance marketing sales legal compliance devops noc soc operations ops devs engineering dba-team secops netops finops sysops itops
 `)
 
 /** Group nouns that name parts of a system as often. */
-export const ambiguousTeams = toSet(`
+export const ambiguousTeams = wordSet(`
 infra infrastructure platform security networking network support product backend frontend back-end front-end mobile data storage database
 middleware billing payments accounts design research growth content it group unit party side shift business planning
 `)
 
 /** Outside the organisation. */
-export const externals = toSet(`
+export const externals = wordSet(`
 vendor vendors supplier suppliers provider providers carrier carriers isp isps registrar reseller partner partners integrator agency agencies
 customer customers client-company users consumers-of-the-api tenant-owners subscriber subscribers merchant merchants patient patients shopper shoppers visitors
 validators player players passengers passenger
@@ -77,23 +76,23 @@ distributors subcontractor subcontractors
 `)
 
 /** Companies that incident prose names as suppliers. */
-export const companies = toSet(`
+export const companies = wordSet(`
 aws amazon google microsoft azure cloudflare fastly akamai github gitlab atlassian datadog pagerduty heroku vercel netlify
 digitalocean linode ovh hetzner oracle ibm vmware cisco twilio stripe okta auth0 sendgrid mailgun slack salesforce equinix
 `)
 
 /** Words that stand for somebody unnamed. */
-export const somebody = toSet('someone somebody anyone anybody everyone everybody whoever')
-export const nobody = toSet('nobody noone no-one none')
+export const somebody = wordSet('someone somebody anyone anybody everyone everybody whoever')
+export const nobody = wordSet('nobody noone no-one none')
 
 /** Human practices: what they "would have caught" is a wish about people. */
-export const practices = toSet(`
+export const practices = wordSet(`
 test tests testing review reviews reviewing check checks checking glance look call question conversation thought reading care
 communication coordination consultation double-check rehearsal discussion diligence planning attention
 `)
 
 /** Nouns for what people do or leave undone; with a human possessor they end the story at a person. */
-export const humanActs = toSet(`
+export const humanActs = wordSet(`
 mistake mistakes error errors fault oversight carelessness negligence failure decision decisions choice judgement judgment inability
 incompetence inexperience laziness inattention ignorance haste stubbornness arrogance silence refusal negligence sloppiness
 misjudgement misjudgment misunderstanding assumption forgetfulness recklessness indifference complacency impatience deploy deployment
@@ -104,7 +103,7 @@ change merge commit push script command config edit release action actions idea 
  * Given names of many countries, in lower case: a generated list, and below it those that are known to be names first
  * although they are words, too. Common nouns and verbs (will, mark, grace) are left out.
  */
-export const givenNames = toSet(`
+export const givenNames = wordSet(`
 ${namesByLocale}
 aaron abdul abdullah abigail abhishek adam adriana adrian ahmed aiko aisha akash akira alan alberto alejandro aleksandra alexander alex alexandra alexei
 alfred ali alice alicia alina alison alisha allison alma amadou amanda amara amelia amina amir amira amit amy ana anastasia anders andrea andreas andrei andrew
@@ -139,7 +138,7 @@ mykola oksana kateryna yaroslav nigel trevor graham hazel kirsty callum declan
 `)
 
 /** Products and systems named like people: nobody, except on evidence from the document or the settings. */
-export const products = toSet(`
+export const products = wordSet(`
 ada alexa alfred apollo argo athena atlas aurora bixby cassandra celery chef clair claude consul copilot cortana django druid elsa falcon flux
 galera gatsby gerrit grafana hector helm hermes hugo iris istio ivy jaeger jasmine jenkins julia juno jupyter kafka karma kibana
 loki luna maven mercury mimir minio nagios oslo otto pandas phoenix poseidon prometheus puppet pulsar pascal quartz ray redis ruby rust

@@ -1,5 +1,6 @@
 import irregularVerbs from 'english-verbs-irregular/dist/verbs.json' with {type: 'json'}
 import type {VerbForm} from '../analysis/sentence.ts'
+import {wordSet} from './word-set.ts'
 
 /**
  * Verbs, by base form: those that incident prose uses, from a general frequency list in our heads and from reading
@@ -74,10 +75,8 @@ bear shoulder shelve mothball overrule veto stonewall balk bristle scoff mock ri
 coerce railroad steamroll scapegoat downplay trivialise trivialize accuse desert forsake shirk shun trample whine smuggle reintroduce impede
 `
 
-const toSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
 /** Base forms that are at least as often nouns in incident prose: a verb only where the neighbours say so. */
-export const alsoNouns: ReadonlySet<string> = toSet(`
+export const alsoNouns: ReadonlySet<string> = wordSet(`
 access account act address alert approach attack attempt audit back backfill balance base batch benefit block blame book boot
 bounce break budget build bump burn bypass call capture care cause challenge change charge check claim clone close comment commit
 compromise conduct conflict contact control copy correct cost count cover crash cross cut cycle damage deal debug decline default
@@ -102,7 +101,7 @@ win wind wipe wish witness work worry wrap wreck yield zero drill shadow brief d
 `)
 
 /** Nouns in -ing and -ed words that are no verbs. */
-const never: ReadonlySet<string> = toSet(`
+const never: ReadonlySet<string> = wordSet(`
 thing something nothing anything everything string king ring spring morning evening during ceiling wing sibling ping
 need speed feed seed embed hundred indeed breed weed deed bleed red bed shed sled kindred naked wicked sacred
 process access address business progress less unless across always has was his this thus its class pass loss miss
@@ -113,7 +112,7 @@ interface Form {
   form: VerbForm
 }
 
-const known = toSet(bases)
+const known = wordSet(bases)
 const irregularForms = new Map(
   Object.entries(irregularVerbs as Record<string, string[][]>)
     .filter(([lemma]) => !['be', 'have', 'do'].includes(lemma))
@@ -121,7 +120,7 @@ const irregularForms = new Map(
 )
 
 /** Rare verbs of the library that share a form with a common word: the common one is meant. */
-const rare: ReadonlySet<string> = toSet(`
+const rare: ReadonlySet<string> = wordSet(`
 can con rot man dam bin gun hum jet kid mop mug nag pan pat peg pen pun ram rap rig sag sap sin sun swan tan thin tin twin wed bat bed
 but gum ham hem lap log lug mat nap pit pod rid sup vet wag bug cap cup dot fan gag hop jam jig jog lag map pad pin pip plot plug pop prep
 prod prop rib rip scan ship skin skip slim slip span spot stem step stop strap sum tag tap top trap trim trip tug wrap zip plan bar club

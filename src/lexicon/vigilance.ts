@@ -1,9 +1,9 @@
+import {wordSet} from './word-set.ts'
+
 /**
  * What people are asked to be, to do and to keep in mind when a remedy is aimed at them, by sense. One phrase a line,
  * in the notation of `phrases`. The words are ours.
  */
-
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Watching out, remembering, trying harder: order, plan or duty in the base form. */
 export const watchfulness = `
@@ -63,63 +63,63 @@ export const watchfulness = `
 `
 
 /** Of these, a general maxim or a soft aim rather than a demand. */
-export const mild = set('read raise spread increase remember bear keep learn step communicate watch beware')
+export const mild = wordSet('read raise spread increase remember bear keep learn step communicate watch beware')
 
 /** Speaking to people so that they behave otherwise. */
-export const telling = set(
+export const telling = wordSet(
   'remind retrain re-train coach educate urge instruct encourage advise warn admonish lecture caution sensitise sensitize reinstruct re-educate reeducate counsel'
 )
 
 /** Of these, kind or general ones. */
-export const mildTelling = set('encourage advise educate sensitise sensitize')
+export const mildTelling = wordSet('encourage advise educate sensitise sensitize')
 
 /** Adverbs that turn an act into a wish for more attention. */
-export const careAdverbs = set(
+export const careAdverbs = wordSet(
   'carefully thoroughly closely diligently attentively harder rigorously cautiously vigilantly meticulously conscientiously properly critically proactively'
 )
 
 /** Acts that more attention is asked for. */
-export const careActs = set(
+export const careActs = wordSet(
   'test review check monitor read verify validate watch look examine plan consider communicate work question inspect follow document listen coordinate double-check escalate respond act treat behave scrutinise scrutinize'
 )
 
 /** Checking that people shall never leave out. */
-export const checkingActs = set(
+export const checkingActs = wordSet(
   'check verify test review read confirm validate ask double-check remember consult communicate notify inform announce keep'
 )
 
 /** Speaking up, which people shall do sooner. */
-export const speakingUp = set(
+export const speakingUp = wordSet(
   'declare escalate communicate notify inform tell ask announce involve consult warn share raise respond react call speak answer acknowledge'
 )
 
 /** Knowing and doing that others are to be made sure of. */
-export const knowing = set(
+export const knowing = wordSet(
   'know understand follow check read remember verify test review learn appreciate recognise recognize realise realize adhere comply communicate report deploy push merge run change touch do forget edit notify ask think'
 )
 
 /** Of these, what the authors ask of themselves: attention, no step of a process. */
-export const minding = set(
+export const minding = wordSet(
   'know understand check remember verify review read communicate notify follow forget ask double-check think'
 )
 
 /** Messages that carry a reminder. */
-export const messages = set(
+export const messages = wordSet(
   'communication reminder email e-mail memo mail circular note message announcement notice instruction bulletin'
 )
 
 /** Lessons that people are sent to. */
-export const lessons = set(
+export const lessons = wordSet(
   'training trainings retraining refresher course courses workshop workshops session sessions seminar e-learning webinar exam examination certification module class bootcamp'
 )
 
 /** What a mechanism is made of: with one in the sentence, the reminder does not rest on memory. */
-export const mechanism = set(
+export const mechanism = wordSet(
   'automatically automated automate bot script hook prompt banner linter pipeline pre-commit presubmit ci calendar cron template pop-up popup dialog dialogue workflow'
 )
 
 /** Exercises and artefacts that give training a hold in the system. */
-export const anchor = set(
+export const anchor = wordSet(
   'runbook runbooks playbook playbooks drill drills exercise exercises rehearsal sandbox simulator simulation onboarding checklist wiki page lab dashboard'
 )
 
@@ -183,43 +183,43 @@ export const maxims = `
 `
 
 /** Qualities of people, and how they work together, as what is to be improved. */
-export const qualities = set(
+export const qualities = wordSet(
   'discipline attention care caution diligence vigilance rigour rigor accountability ownership awareness focus scrutiny thoroughness urgency responsibility professionalism foresight mindfulness'
 )
-export const togetherness = set('communication coordination collaboration cooperation teamwork alignment')
+export const togetherness = wordSet('communication coordination collaboration cooperation teamwork alignment')
 
 /** Care that is asked of checks done by hand. */
-export const handChecks = set('testing reviewing checking reviews review planning preparation proofreading')
+export const handChecks = wordSet('testing reviewing checking reviews review planning preparation proofreading')
 
 /** Habits that people are to stop, where nobody in particular is named. */
-export const habits = set(
+export const habits = wordSet(
   'deploy merge push ignore assume promise rush guess skip copy copy-paste click approve rubber-stamp hack improvise forget silence mute snooze blame shout complain postpone procrastinate panic overcommit overpromise firefight babysit share bypass cut cowboy edit change tinker fiddle play touch experiment'
 )
 
 /** Work that is stopped in a system: "stop using the old registry". */
-export const technicalHabits = set(
+export const technicalHabits = wordSet(
   'use write log page cache retry emit send poll store serve support maintain run build ship mirror sync replicate export import index scrape alert route read accept publish host rely depend track charge bill'
 )
 
 /** Ways in which a change is made by one alone, or on the quick. */
-export const looseWays = set(
+export const looseWays = wordSet(
   'solo lone lone-wolf cowboy manual blind late friday weekend ad-hoc adhoc quick quickfix unreviewed untested last-minute late-night night-time midnight hand-made handmade undocumented unannounced direct'
 )
-export const looseNouns = set(
+export const looseNouns = wordSet(
   'changes change deploys deployments deployment deploy releases edits edit migrations migration merges commits pushes hotfixes fixes sends restarts promises shortcuts excuses heroics guessing quickfixes workarounds scripts experiments'
 )
 
 /** Writings that people are to read. */
-export const readings = set(
+export const readings = wordSet(
   'notes docs documentation manual manuals runbook runbooks playbook instruction instructions mail mails email emails guide guides guideline guidelines policy policies message messages changelog procedure procedures handbook thread ticket tickets diff diffs report reports wiki page minutes announcement announcements comments checklist letters'
 )
 export const readingWell =
   /^(?:fully|full|properly|again|aloud|carefully|completely|whole|entire|entirely|end|closely|twice|regularly|before|attentively)$/
 
 /** What persons are talked to about. */
-export const talkedAbout = set(
+export const talkedAbout = wordSet(
   'discipline behaviour behavior tone conduct attitude communication care responsibility responsibilities performance ownership mistake mistakes importance quality attention carelessness expectations professionalism'
 )
 
 /** Looking after something, as somebody or other should. */
-export const lookingAfter = set('look check watch ask think remember read notice mind care tell know keep')
+export const lookingAfter = wordSet('look check watch ask think remember read notice mind care tell know keep')

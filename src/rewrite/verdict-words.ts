@@ -7,11 +7,10 @@ import {guiltyOnes, wreckage} from '../lexicon/guilt.ts'
 import {interjections, praise, ridicule, spectacle} from '../lexicon/irony.ts'
 import {isDispensable} from './adverbs.ts'
 import {isHuman} from './people.ts'
-
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import {wordSet} from '../lexicon/word-set.ts'
 
 /** Words of guilt, of grades and of feeling that tell no event; the lexicons of the rules have the others. */
-const own = set(`
+const own = wordSet(`
 fault faults blame blameful guilt guilty bad good better best idea call choice decision mistake mistakes error blunder misjudgement misjudgment
 misstep failing failings excuse excuses sorry apology apologies apologise apologize regret shame ashamed disappointed disappointing unforgivable
 acceptable okay ok fine honest honestly plain simple frank mess moral lesson attitude kind sort type part responsibility accountability
@@ -23,7 +22,7 @@ user operator human manual pilot whole full squarely careful attentive vigilant 
 `)
 
 /** Verbs that carry a verdict and tell nothing else. */
-const carrying = set(
+const carrying = wordSet(
   'point want need wait happen fall go show try get become grow be feel seem look own take accept bear carry lie rest sit deserve admit confess say know make do have say mean'
 )
 
@@ -57,7 +56,7 @@ const grammatical: ReadonlySet<Token['tag']> = new Set([
 ])
 
 /** Grades that tell how something turned out: a fact, whoever is meant. */
-const telling = set(
+const telling = wordSet(
   'wrong incorrect mistaken right slow sluggish late weak insufficient inadequate premature dangerous risky chaotic suboptimal short'
 )
 

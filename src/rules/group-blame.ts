@@ -1,3 +1,4 @@
+import {apart} from '../analysis/apart.ts'
 import {omissions} from '../conduct/omissions.ts'
 import {blamed} from '../conduct/harm.ts'
 import {groupTarget, unkindToGroups} from '../conduct/groups.ts'
@@ -90,16 +91,12 @@ export default defineRule({
   },
   *check(sentence): Generator<Report> {
     const reason = 'The story ends at a group here; what crossed between the groups, and what did not, stays unseen.'
-    const covered: {start: number; end: number}[] = []
     const harm = [...blamed(sentence)].filter((found) => groupTarget(sentence, found.group))
     // What an outsider is said to have left out is told of the group as a whole.
     const outside = [...omissions(sentence)].filter(
       ({target, clause}) => target === 'external' && !groupTarget(sentence, clause?.subject)?.consumer
     )
-    for (const found of [...harm, ...unkindToGroups(sentence), ...outside]) {
-      if (covered.some((other) => found.start < other.end && other.start < found.end)) continue
-      covered.push(found)
+    for (const found of apart([...harm, ...unkindToGroups(sentence), ...outside]))
       yield* reportRun(sentence, found, found.certainty, reason)
-    }
   }
 })

@@ -1,3 +1,4 @@
+import {apart} from '../analysis/apart.ts'
 import {targetOf, type Target} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, Sentence} from '../analysis/sentence.ts'
@@ -309,11 +310,6 @@ export default defineRule({
         fromWarning(sentence, clause)
       if (found) all.push(found)
     }
-    const seen: Run[] = []
-    for (const found of all) {
-      if (seen.some((run) => run.start < found.end && found.start < run.end)) continue
-      seen.push(found)
-      yield* reportRun(sentence, found, found.certainty, reason)
-    }
+    for (const found of apart(all)) yield* reportRun(sentence, found, found.certainty, reason)
   }
 })

@@ -1,3 +1,4 @@
+import {apart} from '../analysis/apart.ts'
 import {targetOf} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {NounGroup, Sentence} from '../analysis/sentence.ts'
@@ -418,12 +419,8 @@ export default defineRule({
   },
   *check(sentence): Generator<Report> {
     const reason = 'This label stands where the conditions behind the step could be told.'
-    const found: Hit[] = []
-    for (const hits of [fromLabels, fromWhose, fromSlips, fromByMistake, fromAim, fromMadeBy]) {
-      for (const hit of hits(sentence)) {
-        if (!found.some((other) => other.start < hit.end && hit.start < other.end)) found.push(hit)
-      }
-    }
-    for (const hit of found) yield* reportRun(sentence, hit, hit.certainty, reason)
+    const ways = [fromLabels, fromWhose, fromSlips, fromByMistake, fromAim, fromMadeBy]
+    for (const hit of apart(ways.flatMap((way) => [...way(sentence)])))
+      yield* reportRun(sentence, hit, hit.certainty, reason)
   }
 })

@@ -1,3 +1,4 @@
+import {apart} from '../analysis/apart.ts'
 import {targetOf} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence, Token} from '../analysis/sentence.ts'
@@ -437,13 +438,8 @@ export default defineRule({
     if (!sentence.question)
       for (const hit of fromExclusion(sentence)) yield* reportRun(sentence, hit, hit.certainty, reason)
     if (isCommitment(sentence)) return
-    const found: Hit[] = [...findPhrases(sentence, discipline)]
-    for (const kind of kinds) {
-      for (const hit of kind(sentence)) {
-        if (!found.some((other) => other.start < hit.end && hit.start < other.end)) found.push(hit)
-      }
-    }
-    for (const hit of found) {
+    const found: Hit[] = [...findPhrases(sentence, discipline), ...kinds.flatMap((kind) => [...kind(sentence)])]
+    for (const hit of apart(found)) {
       const own = sentence.tokens
         .slice(Math.max(0, hit.start - 1), hit.end)
         .some((token) => token.lower === 'ourselves')

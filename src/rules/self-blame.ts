@@ -1,3 +1,4 @@
+import {apart} from '../analysis/apart.ts'
 import {deviations} from '../conduct/deviations.ts'
 import {blamed} from '../conduct/harm.ts'
 import {grades} from '../conduct/grades.ts'
@@ -467,7 +468,6 @@ export default defineRule({
       for (const run of fromFragments(sentence)) yield* reportRun(sentence, run, 'borderline', reason)
     if (!aboutI(sentence)) return
     const insult = isInsult(sentence)
-    const seen: Run[] = []
     const all: (Run & {insult?: boolean})[] = [
       ...fromOthers(sentence, insult),
       ...fromIdioms(sentence),
@@ -479,9 +479,7 @@ export default defineRule({
       ...fromOpeners(sentence),
       ...fromPenance(sentence)
     ]
-    for (const run of all) {
-      if (seen.some((other) => other.start < run.end && run.start < other.end)) continue
-      seen.push(run)
+    for (const run of apart(all)) {
       const certainty: Certainty = insult || run.insult ? 'clear' : 'borderline'
       yield* reportRun(sentence, run, certainty, reason)
     }

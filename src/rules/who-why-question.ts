@@ -1,3 +1,4 @@
+import {apart} from '../analysis/apart.ts'
 import {targetOf, type Target} from '../analysis/certainty.ts'
 import type {Run} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
@@ -476,10 +477,8 @@ export default defineRule({
   },
   *check(sentence): Generator<Report> {
     const reason = 'This question looks for a person or asks for a defence; what and how invite an account.'
-    const found: Hit[] = []
-    for (const hits of [fromExplain, fromSearch, fromQuestion, fromWhether, fromAskance, fromIndirect])
-      for (const hit of hits(sentence))
-        if (!found.some((other) => other.start < hit.end && hit.start < other.end)) found.push(hit)
-    for (const hit of found) yield* reportRun(sentence, hit, hit.certainty, reason)
+    const ways = [fromExplain, fromSearch, fromQuestion, fromWhether, fromAskance, fromIndirect]
+    for (const hit of apart(ways.flatMap((way) => [...way(sentence)])))
+      yield* reportRun(sentence, hit, hit.certainty, reason)
   }
 })

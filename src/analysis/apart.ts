@@ -1,0 +1,15 @@
+import type {Run} from './phrases.ts'
+
+/**
+ * Leave out what shares words with something before it: of several readings of the same words, the first speaks.
+ *
+ * @param runs Token indexes, end exclusive; in the order in which they are to speak.
+ */
+export function* apart<T extends Run>(runs: Iterable<T>): Generator<T> {
+  const seen: Run[] = []
+  for (const run of runs) {
+    if (seen.some((other) => other.start < run.end && run.start < other.end)) continue
+    seen.push(run)
+    yield run
+  }
+}
