@@ -208,7 +208,6 @@ function settle(tokens: Draft[], index: number): void {
   const {forms, lower} = token
   const left = before(tokens, index)
   const right = after(tokens, index)
-  const can = (form: VerbForm): boolean => forms.includes(form)
   const become = (tag: Tag, form?: VerbForm): void => {
     token.tag = tag
     if (tag === 'verb')
@@ -217,91 +216,124 @@ function settle(tokens: Draft[], index: number): void {
   // A capital inside a sentence is a name, except where only a verb can stand ("to Deploy").
   if (token.tag === 'proper' && left && left.tag !== 'to' && left.tag !== 'modal' && left.tag !== 'punctuation') return
   if (!left) return settleOpening(tokens, index, become)
-  switch (left.tag) {
-    case 'to':
-      // "access to production": a noun before "to" and no verb reading right of it.
-      if (
-        can('base') &&
-        !(
-          alsoNouns.has(lower) &&
-          ['noun', 'punctuation'].includes(right?.tag ?? 'punctuation') &&
-          nominalTo(tokens, left.index)
-        )
-      )
-        become('verb', 'base')
-      else if (can('ing')) become('verb', 'ing')
-      return
-    case 'modal':
-      if (can('base')) become('verb', 'base')
-      return
-    case 'auxiliary':
-      if (left.lemma === 'do' && can('base')) return become('verb', 'base')
-      if (left.lemma === 'have' && can('participle')) return become('verb', 'participle')
-      if (left.lemma === 'be') {
-        if (can('participle')) return become('verb', 'participle')
-        if (can('ing')) return become('verb', 'ing')
-        return
-      }
-      if (left.lemma === 'have' && token.text.endsWith('ed')) become('verb', 'participle')
-      return
-    case 'determiner':
-    case 'adjective':
-    case 'number':
-      if (demonstrative.test(left.lower) && !['noun', 'proper'].includes(right?.tag ?? '')) {
-        if (can('past') || (can('s') && (!alsoNouns.has(token.lemma) || opensGroup(right)))) return become('verb')
-      }
-      // "More closely monitor": an adverb stands before a verb.
-      if (can('base') && /^(?:more|less)$/.test(left.lower) && tokens[index - 1]!.tag === 'adverb')
-        return become('verb', 'base')
-      if (can('past') || can('participle')) become('adjective')
-      return
-    case 'preposition':
-    case 'subordinator':
-      if (left.tag === 'subordinator' && left.lower === 'that')
-        return settleAfterSubject(tokens, index, left, right, become)
-      if (can('ing')) {
-        if (nounInIng.test(lower) ? opensGroup(right) : right?.tag !== 'auxiliary' && right?.tag !== 'modal')
-          become('verb', 'ing')
-        return
-      }
-      if (can('past') && left.tag === 'subordinator') return become('verb', 'participle')
-      if (can('past') || can('participle')) become('adjective')
-      else if (left.tag === 'subordinator' && can('base') && !alsoNouns.has(lower)) become('verb', 'base')
-      return
-    case 'pronoun':
-    case 'wh':
-      if (can('past') && isPart(tokens, left.index)) return become('verb', 'past')
-      if (left.lower === 'let' || /^(?:me|us|him|them)$/.test(left.lower)) {
-        if (can('base')) return become('verb', 'base')
-        if (can('ing')) return become('verb', 'ing')
-        return
-      }
-      if (can('past')) return become('verb', 'past')
-      if (can('base') && /^(?:i|we|you|they|who|people)$/.test(left.lower)) return become('verb', 'base')
-      // "Everybody take another look": an order.
-      if (can('base') && /^every(?:one|body)$/.test(left.lower) && !alsoNouns.has(lower)) return become('verb', 'base')
-      // "Why would anyone deploy": the helper stands before the subject.
-      if (can('base') && left.tag === 'pronoun' && inverted(tokens, index)) return become('verb', 'base')
-      if (can('s')) return become('verb', 's')
-      if (can('ing')) return become('verb', 'ing')
-      if (can('participle')) become('verb', 'participle')
-      return
-    case 'coordinator':
-    case 'punctuation':
-      return settleJoined(tokens, index, left, right, become)
-    case 'verb':
-      if (can('ing')) {
-        if (opensGroup(right) || (takesIng.has(left.lemma) && !nounInIng.test(lower))) become('verb', 'ing')
-        return
-      }
-      if (['let', 'make', 'help', 'get'].includes(left.lemma) && can('base') && !alsoNouns.has(lower))
-        return become('verb', 'base')
-      if (left.lemma === 'get' && can('participle')) return become('verb', 'participle')
-      if (can('past') || can('participle')) become('adjective')
-      return
-    default:
-      return settleAfterSubject(tokens, index, left, right, become)
+  const settleHere = settlers[left.tag] ?? settleAfterSubject
+  settleHere({tokens, token, index, left, right, become, can: (form) => forms.includes(form)})
+}
+
+/** An open-class word that can be a verb, and what stands beside it. */
+interface Place {
+  tokens: Draft[]
+  token: Draft
+  index: number
+  left: Draft
+  right: Draft | undefined
+  can: (form: VerbForm) => boolean
+  become: (tag: Tag, form?: VerbForm) => void
+}
+
+/** "to deploy"; "access to production": a noun before "to" and no verb reading right of it. */
+function afterTo({tokens, token, left, right, can, become}: Place): void {
+  if (
+    can('base') &&
+    !(
+      alsoNouns.has(token.lower) &&
+      ['noun', 'punctuation'].includes(right?.tag ?? 'punctuation') &&
+      nominalTo(tokens, left.index)
+    )
+  )
+    become('verb', 'base')
+  else if (can('ing')) become('verb', 'ing')
+}
+
+/** "will deploy". */
+function afterModal({can, become}: Place): void {
+  if (can('base')) become('verb', 'base')
+}
+
+/** "did deploy", "has deployed", "was deployed", "is deploying". */
+function afterAuxiliary({token, left, can, become}: Place): void {
+  if (left.lemma === 'do' && can('base')) return become('verb', 'base')
+  if (left.lemma === 'have' && can('participle')) return become('verb', 'participle')
+  if (left.lemma === 'be') {
+    if (can('participle')) return become('verb', 'participle')
+    if (can('ing')) return become('verb', 'ing')
+    return
   }
+  if (left.lemma === 'have' && token.text.endsWith('ed')) become('verb', 'participle')
+}
+
+/** "the failed deploy", "this broke it". */
+function afterDeterminer({tokens, token, index, left, right, can, become}: Place): void {
+  if (demonstrative.test(left.lower) && !['noun', 'proper'].includes(right?.tag ?? '')) {
+    if (can('past') || (can('s') && (!alsoNouns.has(token.lemma) || opensGroup(right)))) return become('verb')
+  }
+  // "More closely monitor": an adverb stands before a verb.
+  if (can('base') && /^(?:more|less)$/.test(left.lower) && tokens[index - 1]!.tag === 'adverb')
+    return become('verb', 'base')
+  if (can('past') || can('participle')) become('adjective')
+}
+
+/** "by deploying", "when deployed". */
+function afterPreposition(place: Place): void {
+  const {token, left, right, can, become} = place
+  if (left.tag === 'subordinator' && left.lower === 'that') return settleAfterSubject(place)
+  if (can('ing')) {
+    if (nounInIng.test(token.lower) ? opensGroup(right) : right?.tag !== 'auxiliary' && right?.tag !== 'modal')
+      become('verb', 'ing')
+    return
+  }
+  if (can('past') && left.tag === 'subordinator') return become('verb', 'participle')
+  if (can('past') || can('participle')) become('adjective')
+  else if (left.tag === 'subordinator' && can('base') && !alsoNouns.has(token.lower)) become('verb', 'base')
+}
+
+/** "we deployed", "who deploys", "let us deploy". */
+function afterPronoun({tokens, token, index, left, can, become}: Place): void {
+  if (can('past') && isPart(tokens, left.index)) return become('verb', 'past')
+  if (left.lower === 'let' || /^(?:me|us|him|them)$/.test(left.lower)) {
+    if (can('base')) return become('verb', 'base')
+    if (can('ing')) return become('verb', 'ing')
+    return
+  }
+  if (can('past')) return become('verb', 'past')
+  if (can('base') && /^(?:i|we|you|they|who|people)$/.test(left.lower)) return become('verb', 'base')
+  // "Everybody take another look": an order.
+  if (can('base') && /^every(?:one|body)$/.test(left.lower) && !alsoNouns.has(token.lower))
+    return become('verb', 'base')
+  // "Why would anyone deploy": the helper stands before the subject.
+  if (can('base') && left.tag === 'pronoun' && inverted(tokens, index)) return become('verb', 'base')
+  if (can('s')) return become('verb', 's')
+  if (can('ing')) return become('verb', 'ing')
+  if (can('participle')) become('verb', 'participle')
+}
+
+/** "stopped deploying", "get deployed". */
+function afterVerb({token, left, right, can, become}: Place): void {
+  if (can('ing')) {
+    if (opensGroup(right) || (takesIng.has(left.lemma) && !nounInIng.test(token.lower))) become('verb', 'ing')
+    return
+  }
+  if (['let', 'make', 'help', 'get'].includes(left.lemma) && can('base') && !alsoNouns.has(token.lower))
+    return become('verb', 'base')
+  if (left.lemma === 'get' && can('participle')) return become('verb', 'participle')
+  if (can('past') || can('participle')) become('adjective')
+}
+
+/** By what stands to the left; behind anything else, the word may follow its subject. */
+const settlers: Partial<Record<Tag, (place: Place) => void>> = {
+  to: afterTo,
+  modal: afterModal,
+  auxiliary: afterAuxiliary,
+  determiner: afterDeterminer,
+  adjective: afterDeterminer,
+  number: afterDeterminer,
+  preposition: afterPreposition,
+  subordinator: afterPreposition,
+  pronoun: afterPronoun,
+  wh: afterPronoun,
+  coordinator: settleJoined,
+  punctuation: settleJoined,
+  verb: afterVerb
 }
 
 /** "none of us noticed": the pronoun names a whole, and the part of it is the subject. */
@@ -499,15 +531,8 @@ function hasFinite(tokens: readonly Draft[], from: number): boolean {
   return false
 }
 
-function settleJoined(
-  tokens: Draft[],
-  index: number,
-  left: Draft,
-  right: Draft | undefined,
-  become: (tag: Tag, form?: VerbForm) => void
-): void {
-  const token = tokens[index]!
-  const can = (form: VerbForm): boolean => token.forms.includes(form)
+function settleJoined(place: Place): void {
+  const {tokens, token, index, left, right, can, become} = place
   if (left.tag === 'punctuation' && !/^[,;&/]$/.test(left.text)) return settleOpening(tokens, index, become)
   let earlier: Draft | undefined
   for (let at = left.index - 1; at >= 0 && !earlier; at--) if (tokens[at]!.tag === 'verb') earlier = tokens[at]
@@ -529,15 +554,8 @@ function settleJoined(
 }
 
 /** After a noun, name or handle: finite, participle, or another noun of a compound. */
-function settleAfterSubject(
-  tokens: Draft[],
-  index: number,
-  left: Draft,
-  right: Draft | undefined,
-  become: (tag: Tag, form?: VerbForm) => void
-): void {
-  const token = tokens[index]!
-  const can = (form: VerbForm): boolean => token.forms.includes(form)
+function settleAfterSubject(place: Place): void {
+  const {tokens, token, index, left, right, can, become} = place
   if (isVerbal(right) && right!.tag === 'auxiliary' && !can('past')) return
   if (can('past') || can('participle')) {
     // "the read replica", "a set point": irregular forms that are nouns or adjectives as they stand.
