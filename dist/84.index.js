@@ -68,8 +68,8 @@ var document_title = __webpack_require__(8098);
 var overrides = __webpack_require__(4842);
 // EXTERNAL MODULE: ./lib/review.js + 67 modules
 var review = __webpack_require__(682);
-// EXTERNAL MODULE: ./lib/rules/index.js + 66 modules
-var rules = __webpack_require__(2474);
+// EXTERNAL MODULE: ./lib/rules/index.js + 67 modules
+var rules = __webpack_require__(2655);
 // EXTERNAL MODULE: ./lib/secret-places.js + 1 modules
 var secret_places = __webpack_require__(9010);
 // EXTERNAL MODULE: ./lib/severity-level.js

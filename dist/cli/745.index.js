@@ -127,8 +127,8 @@ function authorProblem(pattern) {
 
 // EXTERNAL MODULE: ./lib/nearest.js
 var nearest = __webpack_require__(2037);
-// EXTERNAL MODULE: ./lib/rules/index.js + 67 modules
-var rules = __webpack_require__(4011);
+// EXTERNAL MODULE: ./lib/rules/index.js + 68 modules
+var rules = __webpack_require__(7671);
 ;// CONCATENATED MODULE: ./lib/settings-reference.js
 /** Every setting, in the order of the documentation. */
 const settingsReference = {

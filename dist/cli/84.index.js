@@ -69,8 +69,8 @@ var document_title = __webpack_require__(8098);
 var overrides = __webpack_require__(4842);
 // EXTERNAL MODULE: ./lib/review.js + 67 modules
 var review = __webpack_require__(682);
-// EXTERNAL MODULE: ./lib/rules/index.js + 67 modules
-var rules = __webpack_require__(4011);
+// EXTERNAL MODULE: ./lib/rules/index.js + 68 modules
+var rules = __webpack_require__(7671);
 // EXTERNAL MODULE: ./lib/secret-places.js + 1 modules
 var secret_places = __webpack_require__(9010);
 // EXTERNAL MODULE: ./lib/severity-level.js

@@ -10934,7 +10934,6 @@ function settle(tokens, index) {
     const { forms, lower } = token;
     const left = before(tokens, index);
     const right = after(tokens, index);
-    const can = (form) => forms.includes(form);
     const become = (tag, form) => {
         token.tag = tag;
         if (tag === 'verb')
@@ -10945,113 +10944,127 @@ function settle(tokens, index) {
         return;
     if (!left)
         return settleOpening(tokens, index, become);
-    switch (left.tag) {
-        case 'to':
-            // "access to production": a noun before "to" and no verb reading right of it.
-            if (can('base') &&
-                !(verbs/* alsoNouns */.fe.has(lower) &&
-                    ['noun', 'punctuation'].includes(right?.tag ?? 'punctuation') &&
-                    nominalTo(tokens, left.index)))
-                become('verb', 'base');
-            else if (can('ing'))
-                become('verb', 'ing');
-            return;
-        case 'modal':
-            if (can('base'))
-                become('verb', 'base');
-            return;
-        case 'auxiliary':
-            if (left.lemma === 'do' && can('base'))
-                return become('verb', 'base');
-            if (left.lemma === 'have' && can('participle'))
-                return become('verb', 'participle');
-            if (left.lemma === 'be') {
-                if (can('participle'))
-                    return become('verb', 'participle');
-                if (can('ing'))
-                    return become('verb', 'ing');
-                return;
-            }
-            if (left.lemma === 'have' && token.text.endsWith('ed'))
-                become('verb', 'participle');
-            return;
-        case 'determiner':
-        case 'adjective':
-        case 'number':
-            if (demonstrative.test(left.lower) && !['noun', 'proper'].includes(right?.tag ?? '')) {
-                if (can('past') || (can('s') && (!verbs/* alsoNouns */.fe.has(token.lemma) || opensGroup(right))))
-                    return become('verb');
-            }
-            // "More closely monitor": an adverb stands before a verb.
-            if (can('base') && /^(?:more|less)$/.test(left.lower) && tokens[index - 1].tag === 'adverb')
-                return become('verb', 'base');
-            if (can('past') || can('participle'))
-                become('adjective');
-            return;
-        case 'preposition':
-        case 'subordinator':
-            if (left.tag === 'subordinator' && left.lower === 'that')
-                return settleAfterSubject(tokens, index, left, right, become);
-            if (can('ing')) {
-                if (nounInIng.test(lower) ? opensGroup(right) : right?.tag !== 'auxiliary' && right?.tag !== 'modal')
-                    become('verb', 'ing');
-                return;
-            }
-            if (can('past') && left.tag === 'subordinator')
-                return become('verb', 'participle');
-            if (can('past') || can('participle'))
-                become('adjective');
-            else if (left.tag === 'subordinator' && can('base') && !verbs/* alsoNouns */.fe.has(lower))
-                become('verb', 'base');
-            return;
-        case 'pronoun':
-        case 'wh':
-            if (can('past') && isPart(tokens, left.index))
-                return become('verb', 'past');
-            if (left.lower === 'let' || /^(?:me|us|him|them)$/.test(left.lower)) {
-                if (can('base'))
-                    return become('verb', 'base');
-                if (can('ing'))
-                    return become('verb', 'ing');
-                return;
-            }
-            if (can('past'))
-                return become('verb', 'past');
-            if (can('base') && /^(?:i|we|you|they|who|people)$/.test(left.lower))
-                return become('verb', 'base');
-            // "Everybody take another look": an order.
-            if (can('base') && /^every(?:one|body)$/.test(left.lower) && !verbs/* alsoNouns */.fe.has(lower))
-                return become('verb', 'base');
-            // "Why would anyone deploy": the helper stands before the subject.
-            if (can('base') && left.tag === 'pronoun' && inverted(tokens, index))
-                return become('verb', 'base');
-            if (can('s'))
-                return become('verb', 's');
-            if (can('ing'))
-                return become('verb', 'ing');
-            if (can('participle'))
-                become('verb', 'participle');
-            return;
-        case 'coordinator':
-        case 'punctuation':
-            return settleJoined(tokens, index, left, right, become);
-        case 'verb':
-            if (can('ing')) {
-                if (opensGroup(right) || (takesIng.has(left.lemma) && !nounInIng.test(lower)))
-                    become('verb', 'ing');
-                return;
-            }
-            if (['let', 'make', 'help', 'get'].includes(left.lemma) && can('base') && !verbs/* alsoNouns */.fe.has(lower))
-                return become('verb', 'base');
-            if (left.lemma === 'get' && can('participle'))
-                return become('verb', 'participle');
-            if (can('past') || can('participle'))
-                become('adjective');
-            return;
-        default:
-            return settleAfterSubject(tokens, index, left, right, become);
-    }
+    const settleHere = settlers[left.tag] ?? settleAfterSubject;
+    settleHere({ tokens, token, index, left, right, become, can: (form) => forms.includes(form) });
 }
+/** "to deploy"; "access to production": a noun before "to" and no verb reading right of it. */
+function afterTo({ tokens, token, left, right, can, become }) {
+    if (can('base') &&
+        !(verbs/* alsoNouns */.fe.has(token.lower) &&
+            ['noun', 'punctuation'].includes(right?.tag ?? 'punctuation') &&
+            nominalTo(tokens, left.index)))
+        become('verb', 'base');
+    else if (can('ing'))
+        become('verb', 'ing');
+}
+/** "will deploy". */
+function afterModal({ can, become }) {
+    if (can('base'))
+        become('verb', 'base');
+}
+/** "did deploy", "has deployed", "was deployed", "is deploying". */
+function afterAuxiliary({ token, left, can, become }) {
+    if (left.lemma === 'do' && can('base'))
+        return become('verb', 'base');
+    if (left.lemma === 'have' && can('participle'))
+        return become('verb', 'participle');
+    if (left.lemma === 'be') {
+        if (can('participle'))
+            return become('verb', 'participle');
+        if (can('ing'))
+            return become('verb', 'ing');
+        return;
+    }
+    if (left.lemma === 'have' && token.text.endsWith('ed'))
+        become('verb', 'participle');
+}
+/** "the failed deploy", "this broke it". */
+function afterDeterminer({ tokens, token, index, left, right, can, become }) {
+    if (demonstrative.test(left.lower) && !['noun', 'proper'].includes(right?.tag ?? '')) {
+        if (can('past') || (can('s') && (!verbs/* alsoNouns */.fe.has(token.lemma) || opensGroup(right))))
+            return become('verb');
+    }
+    // "More closely monitor": an adverb stands before a verb.
+    if (can('base') && /^(?:more|less)$/.test(left.lower) && tokens[index - 1].tag === 'adverb')
+        return become('verb', 'base');
+    if (can('past') || can('participle'))
+        become('adjective');
+}
+/** "by deploying", "when deployed". */
+function afterPreposition(place) {
+    const { token, left, right, can, become } = place;
+    if (left.tag === 'subordinator' && left.lower === 'that')
+        return settleAfterSubject(place);
+    if (can('ing')) {
+        if (nounInIng.test(token.lower) ? opensGroup(right) : right?.tag !== 'auxiliary' && right?.tag !== 'modal')
+            become('verb', 'ing');
+        return;
+    }
+    if (can('past') && left.tag === 'subordinator')
+        return become('verb', 'participle');
+    if (can('past') || can('participle'))
+        become('adjective');
+    else if (left.tag === 'subordinator' && can('base') && !verbs/* alsoNouns */.fe.has(token.lower))
+        become('verb', 'base');
+}
+/** "we deployed", "who deploys", "let us deploy". */
+function afterPronoun({ tokens, token, index, left, can, become }) {
+    if (can('past') && isPart(tokens, left.index))
+        return become('verb', 'past');
+    if (left.lower === 'let' || /^(?:me|us|him|them)$/.test(left.lower)) {
+        if (can('base'))
+            return become('verb', 'base');
+        if (can('ing'))
+            return become('verb', 'ing');
+        return;
+    }
+    if (can('past'))
+        return become('verb', 'past');
+    if (can('base') && /^(?:i|we|you|they|who|people)$/.test(left.lower))
+        return become('verb', 'base');
+    // "Everybody take another look": an order.
+    if (can('base') && /^every(?:one|body)$/.test(left.lower) && !verbs/* alsoNouns */.fe.has(token.lower))
+        return become('verb', 'base');
+    // "Why would anyone deploy": the helper stands before the subject.
+    if (can('base') && left.tag === 'pronoun' && inverted(tokens, index))
+        return become('verb', 'base');
+    if (can('s'))
+        return become('verb', 's');
+    if (can('ing'))
+        return become('verb', 'ing');
+    if (can('participle'))
+        become('verb', 'participle');
+}
+/** "stopped deploying", "get deployed". */
+function afterVerb({ token, left, right, can, become }) {
+    if (can('ing')) {
+        if (opensGroup(right) || (takesIng.has(left.lemma) && !nounInIng.test(token.lower)))
+            become('verb', 'ing');
+        return;
+    }
+    if (['let', 'make', 'help', 'get'].includes(left.lemma) && can('base') && !verbs/* alsoNouns */.fe.has(token.lower))
+        return become('verb', 'base');
+    if (left.lemma === 'get' && can('participle'))
+        return become('verb', 'participle');
+    if (can('past') || can('participle'))
+        become('adjective');
+}
+/** By what stands to the left; behind anything else, the word may follow its subject. */
+const settlers = {
+    to: afterTo,
+    modal: afterModal,
+    auxiliary: afterAuxiliary,
+    determiner: afterDeterminer,
+    adjective: afterDeterminer,
+    number: afterDeterminer,
+    preposition: afterPreposition,
+    subordinator: afterPreposition,
+    pronoun: afterPronoun,
+    wh: afterPronoun,
+    coordinator: settleJoined,
+    punctuation: settleJoined,
+    verb: afterVerb
+};
 /** "none of us noticed": the pronoun names a whole, and the part of it is the subject. */
 function isPart(tokens, index) {
     return (tokens[index - 1]?.lower === 'of' &&
@@ -11222,9 +11235,8 @@ function hasFinite(tokens, from) {
     }
     return false;
 }
-function settleJoined(tokens, index, left, right, become) {
-    const token = tokens[index];
-    const can = (form) => token.forms.includes(form);
+function settleJoined(place) {
+    const { tokens, token, index, left, right, can, become } = place;
     if (left.tag === 'punctuation' && !/^[,;&/]$/.test(left.text))
         return settleOpening(tokens, index, become);
     let earlier;
@@ -11254,9 +11266,8 @@ function settleJoined(tokens, index, left, right, become) {
         become('verb', 'participle');
 }
 /** After a noun, name or handle: finite, participle, or another noun of a compound. */
-function settleAfterSubject(tokens, index, left, right, become) {
-    const token = tokens[index];
-    const can = (form) => token.forms.includes(form);
+function settleAfterSubject(place) {
+    const { tokens, token, index, left, right, can, become } = place;
     if (isVerbal(right) && right.tag === 'auxiliary' && !can('past'))
         return;
     if (can('past') || can('participle')) {
@@ -16255,8 +16266,8 @@ function rewritesOf(findings) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 67 modules
-var rules = __nccwpck_require__(4011);
+// EXTERNAL MODULE: ./lib/rules/index.js + 68 modules
+var rules = __nccwpck_require__(7671);
 // EXTERNAL MODULE: ./lib/commitment.js
 var lib_commitment = __nccwpck_require__(2094);
 ;// CONCATENATED MODULE: ./lib/voices.js
@@ -21342,13 +21353,14 @@ function withSkips(pattern, reached) {
 /* harmony export */   n2: () => (/* binding */ traitHints),
 /* harmony export */   xP: () => (/* binding */ states)
 /* harmony export */ });
+/* harmony import */ var _word_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(267);
+
 /**
  * Traits, lapses and lacks by which people are explained. The core of each list stands in `conduct.ts`, shared with
  * other rules. Sources: the literature on the fundamental attribution error; a thesaurus for the synonyms.
  */
-const set = (list) => new Set(list.trim().split(/\s+/));
 /** Adjectives that only people get. */
-const humanTraits = set(`
+const humanTraits = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 careless sloppy lazy negligent reckless incompetent clueless irresponsible unqualified inexperienced arrogant stubborn complacent inattentive
 undisciplined overzealous overconfident overeager impatient unprofessional lax forgetful indifferent thoughtless dishonest untrustworthy
 uncooperative disorganised disorganized gullible selfish amateurish inept unfit cavalier nonchalant apathetic absent-minded scatterbrained
@@ -21357,25 +21369,25 @@ foolish silly cocky smug overbearing indecisive pushy immature insubordinate has
 whiny headstrong know-it-all workshy work-shy slapdash scatty wilful willful dilettantish
 `);
 /** Adjectives that describe an hour rather than a character: a hint at most. */
-const states = set('distracted anxious tired exhausted stressed nervous confused overeager eager untrained');
+const states = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('distracted anxious tired exhausted stressed nervous confused overeager eager untrained');
 /** Denied of people: "is not qualified". */
-const virtues = set(`
+const virtues = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 qualified competent capable careful diligent attentive reliable trustworthy professional thorough rigorous disciplined serious vigilant
 conscientious meticulous cautious suited suitable fit cut mature honest
 `);
 /** What people are said to have none of. */
-const qualities = set(`
+const qualities = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 care attention discipline ownership diligence accountability professionalism responsibility rigour rigor vigilance competence caution
 courage willpower maturity judgement judgment commitment motivation conscientiousness urgency decency respect integrity backbone curiosity
 `);
 /** Words for people that are insults. */
-const insults = set(`
+const insults = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 idiot idiots moron morons fool fools clown clowns amateur amateurs cowboy cowboys imbecile imbeciles halfwit slacker slackers dunce bungler bunglers
 incompetent incompetents dilettante dilettantes ignoramus egoist egoists coward cowards liar liars prima-donna hothead hotheads bozo bozos nitwit nitwits numpty numpties muppet muppets know-it-all know-it-alls
 layabout layabouts freeloader freeloaders diva divas jackass jerk jerks wannabe wannabes charlatan charlatans
 `);
 /** Adverbs that give the doer a trait. */
-const traitAdverbs = set(`
+const traitAdverbs = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 carelessly recklessly negligently lazily sloppily blindly thoughtlessly irresponsibly arrogantly stubbornly incompetently cluelessly mindlessly
 absent-mindedly heedlessly cavalierly nonchalantly unthinkingly half-heartedly slapdash negligently
 `);
@@ -21524,13 +21536,13 @@ hero culture|complex|mentality
 blame culture
 `;
 /** Learning and skill: their lack is a hint about one person, and a fact of staffing about a team. */
-const skills = set('experience skill skills knowledge expertise competence understanding qualification qualifications talent ability');
+const skills = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('experience skill skills knowledge expertise competence understanding qualification qualifications talent ability');
 /** Inner postures that get a human owner: "the attitude of the crew", "his ego". */
-const postures = set('attitude mentality mindset ego egos vanity');
+const postures = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('attitude mentality mindset ego egos vanity');
 /** Adjectives that hold the ideal up against somebody: "any competent engineer would". */
-const ideals = set('competent experienced professional reasonable good real proper decent responsible serious sensible capable qualified diligent careful seasoned senior trained sane half-decent');
+const ideals = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('competent experienced professional reasonable good real proper decent responsible serious sensible capable qualified diligent careful seasoned senior trained sane half-decent');
 /** Those whom even they would outdo. */
-const lowly = set('intern interns child children beginner beginners student students junior juniors trainee trainees apprentice rookie novice toddler monkey idiot schoolboy first-year kid kids amateur layman');
+const lowly = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('intern interns child children beginner beginners student students junior juniors trainee trainees apprentice rookie novice toddler monkey idiot schoolboy first-year kid kids amateur layman');
 /** What a deed is said to tell of its doers. */
 const telling = `
 speak volumes about
@@ -21562,23 +21574,24 @@ show|shows _? _? _? lack of
 /* harmony export */   rV: () => (/* binding */ interrogatives),
 /* harmony export */   vW: () => (/* binding */ notAdverbs)
 /* harmony export */ });
+/* harmony import */ var _word_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(267);
+
 /** Words of the closed classes of English: short lists, complete by nature. Source: any English grammar. */
-const words = (list) => new Set(list.trim().split(/\s+/));
-const determiners = words('the a an this that these those my our your his her its their some any no each every either neither both all most many few several such another other whose which what much more');
-const possessives = words('my our your his her its their whose');
-const pronouns = words('i we you he she it they me us him them myself ourselves yourself yourselves himself herself itself themselves mine ours yours hers theirs one someone somebody anyone anybody everyone everybody nobody noone none whoever whomever something anything everything nothing this that these those there');
-const be = words("am is are was were be been being 'm 're ain");
-const have = words("have has had having 've");
-const does = words('do does did');
-const modals = words("can could will would shall should may might must ought cannot wo ca sha 'll 'd gonna");
-const negators = words("not n't never");
-const prepositions = words('of in on at by for with without from into onto over under between among through during before after until about against across around behind beyond despite except inside near off out outside per toward towards upon via within like unlike including regarding concerning given following amid since as than due because instead up down');
-const coordinators = words('and or but nor yet plus');
-const subordinators = words('because since as if when while whilst although though unless until whereas that whether once before after whenever wherever lest so');
-const interrogatives = words('who whom whose which what why how where when whoever');
-const adverbs = words('very too also just only even still already soon later then again ever never always often sometimes usually once twice quite rather almost nearly really simply merely here there now today yesterday tomorrow tonight back away ahead together apart anyway however therefore thus hence instead otherwise meanwhile perhaps maybe instantly hardly barely far well fast hard long right straight first last next immediately yet so not else either indeed though somehow somewhat likewise beforehand afterwards thereby altogether nevertheless nonetheless regardless moreover furthermore');
+const determiners = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('the a an this that these those my our your his her its their some any no each every either neither both all most many few several such another other whose which what much more');
+const possessives = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('my our your his her its their whose');
+const pronouns = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('i we you he she it they me us him them myself ourselves yourself yourselves himself herself itself themselves mine ours yours hers theirs one someone somebody anyone anybody everyone everybody nobody noone none whoever whomever something anything everything nothing this that these those there');
+const be = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)("am is are was were be been being 'm 're ain");
+const have = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)("have has had having 've");
+const does = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('do does did');
+const modals = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)("can could will would shall should may might must ought cannot wo ca sha 'll 'd gonna");
+const negators = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)("not n't never");
+const prepositions = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('of in on at by for with without from into onto over under between among through during before after until about against across around behind beyond despite except inside near off out outside per toward towards upon via within like unlike including regarding concerning given following amid since as than due because instead up down');
+const coordinators = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('and or but nor yet plus');
+const subordinators = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('because since as if when while whilst although though unless until whereas that whether once before after whenever wherever lest so');
+const interrogatives = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('who whom whose which what why how where when whoever');
+const adverbs = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('very too also just only even still already soon later then again ever never always often sometimes usually once twice quite rather almost nearly really simply merely here there now today yesterday tomorrow tonight back away ahead together apart anyway however therefore thus hence instead otherwise meanwhile perhaps maybe instantly hardly barely far well fast hard long right straight first last next immediately yet so not else either indeed though somehow somewhat likewise beforehand afterwards thereby altogether nevertheless nonetheless regardless moreover furthermore');
 /** Words in -ly that are no adverbs. */
-const notAdverbs = words('only early daily weekly monthly yearly hourly nightly family supply reply apply assembly anomaly friendly likely unlikely timely costly italy july elderly orderly rely comply imply multiply fly ally rally tally');
+const notAdverbs = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('only early daily weekly monthly yearly hourly nightly family supply reply apply assembly anomaly friendly likely unlikely timely costly italy july elderly orderly rely comply imply multiply fly ally rally tally');
 
 
 /***/ }),
@@ -21609,100 +21622,101 @@ const notAdverbs = words('only early daily weekly monthly yearly hourly nightly 
 /* harmony export */   o3: () => (/* binding */ believing)
 /* harmony export */ });
 /* unused harmony export unwilling */
+/* harmony import */ var _word_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(267);
+
 /**
  * Verb senses: what a verb says of the one it belongs to. Source: the families of wording that J. Bergström
  * ("Three analytical traps"), S. Dekker ("The Field Guide to Understanding Human Error") and the Etsy Debriefing
  * Facilitation Guide describe; the words are ours.
  */
-const set = (list) => new Set(list.trim().split(/\s+/));
 /** Not doing, in one word. Said of people alone. */
-const forgetting = set('forget neglect overlook');
+const forgetting = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('forget neglect overlook');
 /** Not doing, in one word; systems do it as well ("the proxy ignored the header"). */
-const passingOver = set('ignore skip miss disregard omit dismiss');
+const passingOver = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('ignore skip miss disregard omit dismiss');
 /** Looking, telling, thinking: conduct whose absence is an omission, where the subject is human. */
-const conduct = set(`
+const conduct = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 check verify test validate review read notice consider think anticipate communicate notify tell inform warn escalate document ask monitor
 coordinate catch spot consult look bother care foresee recognise recognize account rehearse double-check cross-check confirm announce mention acknowledge
 respond reply react adopt understand alert question investigate inspect examine audit plan prepare revisit evaluate assess estimate predefine follow listen
 discuss share report record note measure compare ensure clean finish realise realize watch keep open answer join show turn pick bring come raise clarify
 `);
 /** Human acts that a passive can leave undone ("was not tested"). */
-const undone = set(`
+const undone = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 test verify validate review check notice consider communicate consult inform notify escalate overlook document cross-check double-check
 announce rehearse discuss question examine inspect investigate evaluate catch spot anticipate foresee assess audit
 `);
 /** Participles that say so in one word: "went unnoticed". */
-const unnoticed = set('unnoticed unchecked unreviewed unanswered untested unseen overlooked undetected');
+const unnoticed = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('unnoticed unchecked unreviewed unanswered untested unseen overlooked undetected');
 /** Doing harm: the verb alone makes its subject the cause. */
-const harm = set(`
+const harm = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 break cause crash kill wipe corrupt nuke destroy ruin sabotage damage bork hose tank wreck saturate overload ddos exhaust trigger introduce
 `);
 /** Plain acts that end badly only with an adverb or a consequence. */
-const plainActs = set(`
+const plainActs = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 delete remove drop overwrite run apply push merge deploy change restart reboot terminate revoke modify disable enable configure release commit
 execute shut stop edit roll promote truncate purge move rename reset upgrade update launch send publish start kill wipe
 `);
 /** Verbs with a particle that do harm: "took checkout down". */
 const harmWithParticle = {
-    take: set('down offline out'),
-    bring: set('down'),
-    knock: set('out offline over down'),
-    screw: set('up'),
-    mess: set('up'),
-    fuck: set('up'),
-    foul: set('up'),
-    cock: set('up'),
-    blow: set('up'),
-    lock: set('out'),
-    cut: set('off')
+    take: (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('down offline out'),
+    bring: (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('down'),
+    knock: (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('out offline over down'),
+    screw: (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('up'),
+    mess: (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('up'),
+    fuck: (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('up'),
+    foul: (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('up'),
+    cock: (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('up'),
+    blow: (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('up'),
+    lock: (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('out'),
+    cut: (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('off')
 };
 /** Harm to a system, with the system as subject: "production went down". */
-const failing = set('fail break crash go stop die collapse lose degrade saturate hang corrupt');
+const failing = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('fail break crash go stop die collapse lose degrade saturate hang corrupt');
 /** Believing: judged by an adverb ("wrongly assumed"). */
-const believing = set('assume believe think conclude interpret estimate judge expect suppose understand guess identify diagnose classify consider decide label');
+const believing = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('assume believe think conclude interpret estimate judge expect suppose understand guess identify diagnose classify consider decide label');
 /** Misjudging, in one word. */
-const misjudging = set('misjudge underestimate overestimate misunderstand misread misinterpret misdiagnose miscalculate misconstrue misjudged');
+const misjudging = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('misjudge underestimate overestimate misunderstand misread misinterpret misdiagnose miscalculate misconstrue misjudged');
 /** Doing badly, in one word. */
-const bungling = set('botch bungle mishandle mismanage rush goof bork blunder fumble butcher');
+const bungling = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('botch bungle mishandle mismanage rush goof bork blunder fumble butcher');
 /** Adverbs that grade an act. */
-const gradingAdverbs = set(`
+const gradingAdverbs = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 wrongly incorrectly mistakenly erroneously prematurely hastily improperly inappropriately foolishly stupidly naively blindly unwisely rashly
 falsely unnecessarily poorly badly inadequately
 `);
 /** Adverbs that say "without meaning to": a person did it, and harm followed. */
-const accidentally = set('accidentally inadvertently unintentionally mistakenly unwittingly carelessly');
+const accidentally = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('accidentally inadvertently unintentionally mistakenly unwittingly carelessly');
 /** Adjectives that grade a decision or an act. */
-const gradingAdjectives = set(`
+const gradingAdjectives = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 poor bad wrong questionable hasty reckless dangerous terrible ill-advised premature inadvisable dumb stupid rash unacceptable inadequate
 unprofessional sub-par subpar sloppy inexcusable improper inappropriate unwise foolish careless lazy irresponsible insufficient awful lousy
 half-baked misguided short-sighted shortsighted naive risky
 `);
 /** What people do, as nouns that can be graded. */
-const gradable = set(`
+const gradable = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 decision decisions choice choices judgement judgment call idea assumption assumptions communication coordination planning response handling handover
 practice practices restart misconception move approach testing review attitude behaviour behavior conduct effort workmanship shortcut oversight job
 `);
 /** Traits and lapses as adjectives of people. */
-const traits = set(`
+const traits = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 careless sloppy lazy negligent reckless incompetent clueless stupid irresponsible unqualified inexperienced arrogant stubborn complacent
 inattentive distracted undisciplined ignorant overzealous overconfident overeager impatient unprofessional oblivious lax untrained forgetful
 anxious indifferent unreliable dumb idiotic thoughtless dishonest untrustworthy naive unresponsive uncooperative overwhelmed disorganised disorganized
 `);
 /** Traits as nouns: "negligence", "lack of care". */
-const traitNouns = set(`
+const traitNouns = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 carelessness negligence laziness incompetence complacency inexperience recklessness arrogance stubbornness sloppiness stupidity ignorance inattention
 indifference overconfidence impatience forgetfulness unprofessionalism inattentiveness absent-mindedness heedlessness thoughtlessness cluelessness
 ineptitude hubris apathy dishonesty insubordination nonchalance overeagerness naivety selfishness cowardice half-heartedness tunnel-vision
 `);
 /** What people are said to lack: "lack of discipline". */
-const lackable = set('care attention discipline ownership diligence accountability professionalism responsibility rigour rigor awareness vigilance competence caution focus');
+const lackable = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('care attention discipline ownership diligence accountability professionalism responsibility rigour rigor awareness vigilance competence caution focus');
 /** Rules that conduct is measured by. */
-const procedures = set(`
+const procedures = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 process processes procedure procedures policy policies runbook runbooks playbook checklist checklists protocol protocols guideline guidelines standard standards
 rule rules practice practices freeze review approval approvals instructions instruction sop workflow handbook regulations best-practice
 `);
 /** Unwillingness, said of teams and suppliers. */
-const unwilling = set('refuse decline insist stall drag');
+const unwilling = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('refuse decline insist stall drag');
 
 
 /***/ }),
@@ -21728,48 +21742,49 @@ const unwilling = set('refuse decline insist stall drag');
 /* harmony export */   xr: () => (/* binding */ actPhrases),
 /* harmony export */   zE: () => (/* binding */ gradingHints)
 /* harmony export */ });
+/* harmony import */ var _word_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(267);
+
 /**
  * How acts are graded. Adjectives and nouns shared with other rules stand in `conduct.ts`. Sources: J. Bergström's
  * account of normative language; a thesaurus for the words of each grade.
  */
-const set = (list) => new Set(list.trim().split(/\s+/));
 /** Adjectives that grade conduct and never a value, a disk or a default. */
-const conductOnly = set(`
+const conductOnly = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 ill-advised hasty reckless careless irresponsible unprofessional foolish misguided half-baked half-hearted inexcusable unwise clumsy amateurish
 negligent thoughtless short-sighted shortsighted ham-fisted shoddy botched rash overhasty ill-considered ill-judged ill-conceived inept
 imprudent injudicious indefensible lackadaisical slapdash sloppy unacceptable perfunctory
 complacent incompetent undisciplined ham-handed cack-handed
 `);
 /** Further adjectives that grade a decision or an act; of other things they may be measurements. */
-const alsoGrading = set(`
+const alsoGrading = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 disastrous catastrophic abysmal appalling dismal deplorable lamentable pathetic shameful embarrassing mistaken incorrect unjustified unjustifiable
 suboptimal sub-optimal substandard sub-standard dubious debatable unreasonable nonsensical senseless silly ridiculous absurd idiotic weak
 lazy superficial cursory slow sluggish chaotic inept amateurish shoddy clumsy overhasty ill-considered ill-judged ill-conceived half-hearted indefensible disappointing
 `);
 /** What people do, beyond `gradable`: graded by adjectives that know nothing but conduct. */
-const deeds = set(`
+const deeds = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 workaround fix change changes deploy deployment rollout rollback migration release merge commit push upgrade reboot act action actions shortcut
 patch script edit config configuration attempt step design implementation code hack solution plan launch switchover cutover failover order
 `);
 /** What people do, beyond `gradable`: graded by any adjective of grade. */
-const alsoGradable = set(`
+const alsoGradable = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 reaction reactions preparation preparations leadership supervision escalation explanation excuse prioritisation prioritization teamwork
 collaboration diligence handoff hand-off hand-over work answer reply effort timing behaviour workmanship
 contribution excuse excuses conclusion argument
 `);
 /** Of these, software has its own: without an owner nobody is graded. */
-const alsoTechnical = set('work answer reply performance effort timing conclusion argument response responses behaviour behavior job call handling move conduct review testing');
+const alsoTechnical = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('work answer reply performance effort timing conclusion argument response responses behaviour behavior job call handling move conduct review testing');
 /** Grades that are nouns. */
-const gradingNouns = set('misjudgement misjudgment misjudgements blunder blunders miscalculation misstep missteps');
+const gradingNouns = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('misjudgement misjudgment misjudgements blunder blunders miscalculation misstep missteps');
 /** Undertakings: what can be botched. */
-const undertakings = set(`
+const undertakings = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 incident rollout release migration upgrade handover communication response situation deploy deployment launch cutover switchover failover
 rollback recovery restore change it this that things everything review work job testing preparation maintenance update transition project investigation escalation work case ticket matter outage
 `);
 /** Believing and acting that an adverb of grade does not judge: "badly needed". */
-const notGraded = set('need want hurt miss lack affect hit desire');
+const notGraded = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('need want hurt miss lack affect hit desire');
 /** Verbs of doing badly, beyond those in `conduct.ts`. */
-const alsoBungling = set('dither flounder overreact dawdle procrastinate overcomplicate squander overstep misstep blow muddle miscommunicate misprioritise misprioritize mistype mis-click overcommit');
+const alsoBungling = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('dither flounder overreact dawdle procrastinate overcomplicate squander overstep misstep blow muddle miscommunicate misprioritise misprioritize mistype mis-click overcommit');
 /** Phrases that begin at the verb of somebody who is graded by them. */
 const gradingPhrases = `
 do it|this|that wrong
@@ -21871,9 +21886,9 @@ poor excuse
 a comedy of errors
 `;
 /** What is said of news about people: "it is worrying that the lead approved this". */
-const alarming = set('worrying disappointing alarming disturbing frustrating annoying telling concerning astonishing remarkable incomprehensible unbelievable baffling puzzling shocking sad unacceptable inexplicable outrageous striking');
+const alarming = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('worrying disappointing alarming disturbing frustrating annoying telling concerning astonishing remarkable incomprehensible unbelievable baffling puzzling shocking sad unacceptable inexplicable outrageous striking');
 /** Feelings about others that grade them. */
-const letDown = set('disappointed frustrated annoyed appalled disgusted shocked angry furious fed-up dissatisfied unimpressed horrified dismayed');
+const letDown = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('disappointed frustrated annoyed appalled disgusted shocked angry furious fed-up dissatisfied unimpressed horrified dismayed');
 /** Said of what people undertake: a hint about whoever did it. */
 const actPhrases = `
 be not|n't _? well? thought through|out
@@ -21925,8 +21940,9 @@ mistake be made by|on|during
 /* harmony export */   rT: () => (/* binding */ gestures),
 /* harmony export */   vL: () => (/* binding */ matters)
 /* harmony export */ });
+/* harmony import */ var _word_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(267);
+
 /** Words that assign guilt, by how they name the guilty one. Source: the entries a thesaurus lists under guilt and liability. */
-const set = (list) => new Set(list.trim().split(/\s+/));
 /** What was wrecked: being responsible for it is a verdict; being responsible for a service is a job. */
 const wreckage = 'outage|incident|failure|damage|loss|mess|downtime|breakage|disruption|bug|error|disaster|breach|leak|crash|regression|deletion|corruption|problem|fiasco|chaos|debacle|delay|errors|losses|leaks|incidents|outages|failures';
 const whose = 'this|the|that|our|all|these|a';
@@ -22020,7 +22036,7 @@ finger|fingers|everything point|points|pointed at|to|towards
 buck stop|stops|stopped with|at
 `;
 /** Titles of a line whose answer is a name: "Blame: the night shift". */
-const accusingTitles = set('blame fault culprit culprits guilty offender perpetrator cause causes reason trigger');
+const accusingTitles = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('blame fault culprit culprits guilty offender perpetrator cause causes reason trigger');
 /** "Our bad": said by those it is about. */
 const ownPhrases = `
 our bad
@@ -22029,9 +22045,9 @@ dirty hands
 that|this was us
 `;
 /** What lies on somebody: "this is on them". */
-const matters = set('this that it one outage incident failure downtime mistake bug loss rest part all thing whole mess delay disruption');
+const matters = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('this that it one outage incident failure downtime mistake bug loss rest part all thing whole mess delay disruption');
 /** Names for the guilty one. */
-const guiltyOnes = set('culprit culprits perpetrator perpetrators offender offenders party sinner villain villains offender link');
+const guiltyOnes = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('culprit culprits perpetrator perpetrators offender offenders party sinner villain villains offender link');
 
 const wreckageWords = new Set(wreckage.split('|'));
 
@@ -22062,12 +22078,13 @@ const wreckageWords = new Set(wreckage.split('|'));
 /* harmony export */   yi: () => (/* binding */ ridiculed),
 /* harmony export */   yz: () => (/* binding */ unlikely)
 /* harmony export */ });
+/* harmony import */ var _word_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(267);
+
 /**
  * Words and turns of phrase that carry scorn, mockery or display in English prose. None of them is blame by itself:
  * the rule that reads them asks who they are said about. One phrase a line, in the notation of `phrases`. The words
  * are ours, gathered by sense.
  */
-const set = (list) => new Set(list.trim().split(/\s+/));
 /** Mockery that is plain by its form, whoever it is about. */
 const mockery = `
   guess who
@@ -22215,48 +22232,48 @@ const restraint = `
   i 'll|will leave it at that
 `;
 /** Manner adverbs of writing with effort: "I will try to describe this calmly". */
-const withEffort = set('calmly politely diplomatically civilly charitably');
+const withEffort = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('calmly politely diplomatically civilly charitably');
 /** Glad unconcern: said of people it mocks ("merrily deployed on"). */
-const gleeful = set('blithely blissfully merrily gleefully smugly');
+const gleeful = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('blithely blissfully merrily gleefully smugly');
 /** The same, where sincere use is common as well. */
-const unlikely = set('happily cheerfully conveniently miraculously magically mysteriously somehow dutifully graciously generously magnanimously benevolently');
+const unlikely = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('happily cheerfully conveniently miraculously magically mysteriously somehow dutifully graciously generously magnanimously benevolently');
 /** Praise that turns round where it stands alone behind a sentence about people. */
-const praise = set('lovely great nice brilliant wonderful perfect charming impressive fantastic excellent marvellous superb splendid delightful awesome classic typical cute sweet neat genius priceless stellar');
+const praise = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('lovely great nice brilliant wonderful perfect charming impressive fantastic excellent marvellous superb splendid delightful awesome classic typical cute sweet neat genius priceless stellar');
 /** With one of these, short praise is meant: "Great work by the night shift". */
-const praised = set('work job jobs catch team teamwork effort efforts thanks thank save find news result results example question point collaboration communication response coordination idea news progress spot thinking reaction shift support colleagues everyone everybody all people folks weekend improvement fix recovery');
+const praised = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('work job jobs catch team teamwork effort efforts thanks thank save find news result results example question point collaboration communication response coordination idea news progress spot thinking reaction shift support colleagues everyone everybody all people folks weekend improvement fix recovery');
 /** Sounds and laughs in writing. */
-const interjections = set('ha haha hah lol sigh ahem ugh duh facepalm yay hooray hurrah bravo pfft tsk');
+const interjections = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('ha haha hah lol sigh ahem ugh duh facepalm yay hooray hurrah bravo pfft tsk');
 /** Faces in writing that wink, roll their eyes or shrug. */
 const faces = /^(?:[:;]-?[)D/|]|🙂|🙃|🙄|🤦\S*|🤷\S*|🤡|😂|🤣|😏|😬|💩|😒)$/u;
 /** Ridicule as an adjective. */
-const ridicule = set(`
+const ridicule = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 ridiculous insane absurd disgraceful inexcusable embarrassing shameful pathetic laughable unbelievable outrageous scandalous appalling abysmal
 atrocious preposterous ludicrous unforgivable unconscionable deplorable shocking disgusting infuriating maddening comical farcical hilarious
 idiotic heroic valiant
 `);
 /** Ridicule as a noun, said of what people do. */
-const spectacle = set('disgrace farce joke circus clown clowns shambles embarrassment scandal comedy pantomime theatre theater travesty mockery insult charade');
+const spectacle = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('disgrace farce joke circus clown clowns shambles embarrassment scandal comedy pantomime theatre theater travesty mockery insult charade');
 /** What is handed out in jest. */
-const honours = set('plaque medal medals prize trophy award statue applause ovation monument oscar');
+const honours = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('plaque medal medals prize trophy award statue applause ovation monument oscar');
 /** Conduct that ridicule is heaped on: "the inexcusable silence". */
-const ridiculed = set(`
+const ridiculed = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 silence response reaction reply answer handling behaviour behavior conduct attitude delay decision excuse excuses handover communication
 performance display effort idea attempt carelessness negligence review planning management leadership
 `);
 /** Claims that quotation marks put in doubt: "the 'quick' fix". */
-const doubted = set(`
+const doubted = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 strategic proactive agile temporary trivial harmless minor simple quick easy small tested reviewed approved premium dedicated constructive
 helpful urgent expert experts ownership best-effort obvious tiny professional experienced careful thorough comprehensive independent
 professionals specialists
 `);
 /** Things people do or are, doubted in quotation marks: "the 'review'". */
-const doubtedActs = set(`
+const doubtedActs = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 test tests testing review reviews reviewed tested fix expert experts improvement improvements optimisation optimization cleanup clean-up help
 support plan planning process decision communication coordination collaboration ownership handover training analysis investigation
 engineer engineers specialist specialists consultant consultants lead leadership architect strategy solution
 `);
 /** What quotation marks in front of these name is a label, not a doubt. */
-const labelled = set(`
+const labelled = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)(`
 button tab page menu label plan tier field flag status state setting option channel table queue topic template role tag branch job service command
 endpoint column file folder key mode header checkbox link section value parameter policy event alert message error dashboard panel view
 environment profile category type class group list repository project screen form ticket title step stage label word term phrase
@@ -22271,7 +22288,7 @@ const smilingAmounts = `
   a full and proud
 `;
 /** What thanks turn round on: "thanks to …, we lost the afternoon". */
-const losses = set('lose spend waste break fail miss crash stall wait suffer endure restore rebuild redo explain apologise apologize sit stay face');
+const losses = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('lose spend waste break fail miss crash stall wait suffer endure restore rebuild redo explain apologise apologize sit stay face');
 
 
 /***/ }),
@@ -23266,15 +23283,17 @@ zâfir zâhit zénó zéphirin zétény zîlan zübeyde zübeyr zühal zülal z�
 živana žofia žofie žubīte șerban ștefan ștefana ștefania əhməd
 `;
 
+// EXTERNAL MODULE: ./lib/lexicon/word-set.js
+var word_set = __nccwpck_require__(267);
 ;// CONCATENATED MODULE: ./lib/lexicon/people.js
+
 
 /**
  * Who can be meant by a noun. Sources: job titles as operations handbooks use them; given names common in many
  * countries; products named like people. All lists are open: settings and the document itself add to them.
  */
-const toSet = (list) => new Set(list.trim().split(/\s+/));
 /** Nouns for one person (singular or plural) that hardly ever name software. */
-const roles = toSet(`
+const roles = (0,word_set/* wordSet */.d)(`
 engineer engineers developer developers dev devs programmer programmers coder coders sysadmin sysadmins dba dbas sre sres
 intern interns apprentice apprentices trainee trainees junior juniors newcomer newcomers newbie newbies rookie rookies freshman hire hires joiner joiners reviewer reviewers author authors
 approver approvers committer committers responder responders on-call on-caller oncall oncaller on-callers technician technicians
@@ -23289,43 +23308,43 @@ superintendent janitor cleaner electrician plumber installer-technician dispatch
 pm pms em ems tl ic
 `);
 /** Nouns for one person that name software as often: human only where the words around them say so. */
-const ambiguousRoles = toSet(`
+const ambiguousRoles = (0,word_set/* wordSet */.d)(`
 operator operators supervisor supervisors admin admins administrator administrators manager managers lead leads owner owners
 caller callers sender senders commander commanders coordinator coordinators driver drivers editor editors expert experts head
 handler handlers member members participant participants specialist specialists steward stewards assistant assistants writer writers requester
 installer installers controller controllers scheduler worker workers customer-service watcher watchers leader leaders master masters peer peers operative operatives
 `);
 /** Of the nouns above, those that also name a part of a program, behind a technical word: "the query planner". */
-const softwareRoles = toSet('planner planners dispatcher dispatchers deployer deployers tester testers executive starter starters recruiter cleaner cleaners author');
-const technicalModifiers = toSet(`
+const softwareRoles = (0,word_set/* wordSet */.d)('planner planners dispatcher dispatchers deployer deployers tester testers executive starter starters recruiter cleaner cleaners author');
+const technicalModifiers = (0,word_set/* wordSet */.d)(`
 query sql postgres job task event message kernel interrupt request thread work workflow packet signal route path log cache garbage disk memory
 process build image container function lambda package artifact cost
 `);
 /** Words before "agent" that make it somebody at a desk or on the phone: by itself it is software. */
-const agentTrades = toSet(`
+const agentTrades = (0,word_set/* wordSet */.d)(`
 support service desk helpdesk servicedesk customer human call centre center sales booking travel insurance gate check-in duty shift night phone
 hotline reservation reservations field live tier-1 tier-2 claims estate leasing station
 `);
 /** Words before an ambiguous role that make it a human one. */
-const humanModifiers = toSet(`
+const humanModifiers = (0,word_set/* wordSet */.d)(`
 on-call oncall duty shift night day incident release account product project engineering team human senior junior new lead staff
 change problem service-desk helpdesk support line operations network storage database security platform backend frontend hiring
 experienced tired responsible site plant store branch ward station evening weekend morning former our their his her my technical
 customer delivery programme program office hr it qa sre infrastructure infra application system systems cloud linux windows
 `);
 /** Nouns for a group of people. */
-const teams = toSet(`
+const teams = (0,word_set/* wordSet */.d)(`
 team teams squad squads crew tribe chapter guild department departments dept division staff personnel workforce management leadership
 committee board qa colleagues folks people everyone organisation organization company firm office helpdesk desk helpline hr
 procurement finance marketing sales legal compliance devops noc soc operations ops devs engineering dba-team secops netops finops sysops itops
 `);
 /** Group nouns that name parts of a system as often. */
-const ambiguousTeams = toSet(`
+const ambiguousTeams = (0,word_set/* wordSet */.d)(`
 infra infrastructure platform security networking network support product backend frontend back-end front-end mobile data storage database
 middleware billing payments accounts design research growth content it group unit party side shift business planning
 `);
 /** Outside the organisation. */
-const externals = toSet(`
+const externals = (0,word_set/* wordSet */.d)(`
 vendor vendors supplier suppliers provider providers carrier carriers isp isps registrar reseller partner partners integrator agency agencies
 customer customers client-company users consumers-of-the-api tenant-owners subscriber subscribers merchant merchants patient patients shopper shoppers visitors
 validators player players passengers passenger
@@ -23333,20 +23352,20 @@ telco telcos landlord insurer insurers regulator regulators courier couriers man
 distributors subcontractor subcontractors
 `);
 /** Companies that incident prose names as suppliers. */
-const companies = toSet(`
+const companies = (0,word_set/* wordSet */.d)(`
 aws amazon google microsoft azure cloudflare fastly akamai github gitlab atlassian datadog pagerduty heroku vercel netlify
 digitalocean linode ovh hetzner oracle ibm vmware cisco twilio stripe okta auth0 sendgrid mailgun slack salesforce equinix
 `);
 /** Words that stand for somebody unnamed. */
-const somebody = toSet('someone somebody anyone anybody everyone everybody whoever');
-const nobody = toSet('nobody noone no-one none');
+const somebody = (0,word_set/* wordSet */.d)('someone somebody anyone anybody everyone everybody whoever');
+const nobody = (0,word_set/* wordSet */.d)('nobody noone no-one none');
 /** Human practices: what they "would have caught" is a wish about people. */
-const practices = toSet(`
+const practices = (0,word_set/* wordSet */.d)(`
 test tests testing review reviews reviewing check checks checking glance look call question conversation thought reading care
 communication coordination consultation double-check rehearsal discussion diligence planning attention
 `);
 /** Nouns for what people do or leave undone; with a human possessor they end the story at a person. */
-const humanActs = toSet(`
+const humanActs = (0,word_set/* wordSet */.d)(`
 mistake mistakes error errors fault oversight carelessness negligence failure decision decisions choice judgement judgment inability
 incompetence inexperience laziness inattention ignorance haste stubbornness arrogance silence refusal negligence sloppiness
 misjudgement misjudgment misunderstanding assumption forgetfulness recklessness indifference complacency impatience deploy deployment
@@ -23356,7 +23375,7 @@ change merge commit push script command config edit release action actions idea 
  * Given names of many countries, in lower case: a generated list, and below it those that are known to be names first
  * although they are words, too. Common nouns and verbs (will, mark, grace) are left out.
  */
-const givenNames = toSet(`
+const givenNames = (0,word_set/* wordSet */.d)(`
 ${namesByLocale}
 aaron abdul abdullah abigail abhishek adam adriana adrian ahmed aiko aisha akash akira alan alberto alejandro aleksandra alexander alex alexandra alexei
 alfred ali alice alicia alina alison alisha allison alma amadou amanda amara amelia amina amir amira amit amy ana anastasia anders andrea andreas andrei andrew
@@ -23390,7 +23409,7 @@ alessia federica davide pietro benoit mathieu thibault aurelie margaux camille m
 mykola oksana kateryna yaroslav nigel trevor graham hazel kirsty callum declan
 `);
 /** Products and systems named like people: nobody, except on evidence from the document or the settings. */
-const products = toSet(`
+const products = (0,word_set/* wordSet */.d)(`
 ada alexa alfred apollo argo athena atlas aurora bixby cassandra celery chef clair claude consul copilot cortana django druid elsa falcon flux
 galera gatsby gerrit grafana hector helm hermes hugo iris istio ivy jaeger jasmine jenkins julia juno jupyter kafka karma kibana
 loki luna maven mercury mimir minio nagios oslo otto pandas phoenix poseidon prometheus puppet pulsar pascal quartz ray redis ruby rust
@@ -23415,7 +23434,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./node_modules/english-verbs-irregular/dist/verbs.json
 const verbs_namespaceObject = /*#__PURE__*/JSON.parse('{"arise":[["arose","arisen"]],"awake":[["awakened","awakened"],["awoke","awoken"]],"backslide":[["backslid","backslidden"],["backslid","backslid"]],"be":[["was","been"],["were","been"]],"bear":[["bore","born"],["bore","borne"]],"beat":[["beat","beaten"],["beat","beat"]],"become":[["became","become"]],"begin":[["began","begun"]],"bend":[["bent","bent"]],"bet":[["betted","betted"]],"bid":[["bid","bidden"],["bade","bidden"],["bid","bid"]],"bind":[["bound","bound"]],"bite":[["bit","bitten"]],"bleed":[["bled","bled"]],"blow":[["blew","blown"]],"break":[["broke","broken"]],"breed":[["bred","bred"]],"bring":[["brought","brought"]],"broadcast":[["broadcast","broadcast"],["broadcasted","broadcasted"]],"browbeat":[["browbeat","browbeaten"],["browbeat","browbeat"]],"build":[["built","built"]],"burn":[["burned","burned"],["burnt","burnt"]],"burst":[["burst","burst"]],"bust":[["busted","busted"],["bust","bust"]],"buy":[["bought","bought"]],"cast":[["cast","cast"]],"catch":[["caught","caught"]],"choose":[["chose","chosen"]],"cling":[["clung","clung"]],"clothe":[["clothed","clothed"],["clad","clad"]],"come":[["came","come"]],"cost":[["cost","cost"]],"creep":[["crept","crept"]],"crossbreed":[["crossbred","crossbred"]],"cut":[["cut","cut"]],"daydream":[["daydreamed","daydreamed"],["daydreamt","daydreamt"]],"deal":[["dealt","dealt"]],"dig":[["dug","dug"]],"disprove":[["disproved","disproved"],["disproved","disproven"]],"dive":[["dove","dived"],["dived","dived"]],"do":[["did","done"]],"draw":[["drew","drawn"]],"dream":[["dreamed","dreamed"],["dreamt","dreamt"]],"drink":[["drank","drunk"]],"drive":[["drove","driven"]],"dwell":[["dwelt","dwelt"],["dwelled","dwelled"]],"eat":[["ate","eaten"]],"fall":[["fell","fallen"]],"feed":[["fed","fed"]],"feel":[["felt","felt"]],"fight":[["fought","fought"]],"find":[["found","found"]],"fit":[["fitted","fitted"]],"flee":[["fled","fled"]],"fling":[["flung","flung"]],"fly":[["flew","flown"]],"forbid":[["forbade","forbidden"]],"forecast":[["forecast","forecast"]],"forego":[["forewent","foregone"]],"foresee":[["foresaw","foreseen"]],"foretell":[["foretold","foretold"]],"forget":[["forgot","forgotten"],["forgot","forgot"]],"forgive":[["forgave","forgiven"]],"forsake":[["forsook","forsaken"]],"freeze":[["froze","frozen"]],"frostbite":[["frostbit","frostbitten"]],"get":[["got","gotten"],["got","got"]],"give":[["gave","given"]],"go":[["went","gone"]],"grind":[["ground","ground"]],"grow":[["grew","grown"]],"hand-feed":[["hand-fed","hand-fed"]],"handwrite":[["handwrote","handwritten"]],"hang":[["hung","hung"]],"have":[["had","had"]],"hear":[["heard","heard"]],"hew":[["hewed","hewn"],["hewed","hewed"]],"hide":[["hid","hidden"]],"hit":[["hit","hit"]],"hold":[["held","held"]],"hurt":[["hurt","hurt"]],"inbreed":[["inbred","inbred"]],"inlay":[["inlaid","inlaid"]],"input":[["inputted","inputted"]],"interbreed":[["interbred","interbred"]],"interweave":[["interwove","interwoven"],["interweaved","interweaved"]],"interwind":[["interwound","interwound"]],"jerry-build":[["jerry-built","jerry-built"]],"keep":[["kept","kept"]],"kneel":[["knelt","knelt"],["kneeled","kneeled"]],"knit":[["knitted","knitted"]],"know":[["knew","known"]],"lay":[["laid","laid"]],"lead":[["led","led"]],"lean":[["leaned","leaned"],["leant","leant"]],"leap":[["leaped","leaped"],["leapt","leapt"]],"learn":[["learned","learned"],["learnt","learnt"]],"leave":[["left","left"]],"lend":[["lent","lent"]],"let":[["let","let"]],"lie":[["lay","lain"]],"light":[["lit","lit"],["lighted","lighted"]],"lip-read":[["lip-read","lip-read"]],"lose":[["lost","lost"]],"make":[["made","made"]],"mean":[["meant","meant"]],"meet":[["met","met"]],"miscast":[["miscast","miscast"]],"misdeal":[["misdealt","misdealt"]],"misdo":[["misdid","misdone"]],"mishear":[["misheard","misheard"]],"mislay":[["mislaid","mislaid"]],"mislead":[["misled","misled"]],"mislearn":[["mislearned","mislearned"],["mislearnt","mislearnt"]],"misread":[["misread","misread"]],"misset":[["misset","misset"]],"misspeak":[["misspoke","misspoken"]],"misspell":[["misspelled","misspelled"],["misspelt","misspelt"]],"misspend":[["misspent","misspent"]],"mistake":[["mistook","mistaken"]],"misteach":[["mistaught","mistaught"]],"misunderstand":[["misunderstood","misunderstood"]],"miswrite":[["miswrote","miswritten"]],"mow":[["mowed","mowed"],["mowed","mown"]],"offset":[["offset","offset"]],"outbid":[["outbid","outbid"]],"outbreed":[["outbred","outbred"]],"outdo":[["outdid","outdone"]],"outdraw":[["outdrew","outdrawn"]],"outdrink":[["outdrank","outdrunk"]],"outdrive":[["outdrove","outdriven"]],"outfight":[["outfought","outfought"]],"outfly":[["outflew","outflown"]],"outgrow":[["outgrew","outgrown"]],"outleap":[["outleaped","outleaped"],["outleapt","outleapt"]],"outride":[["outrode","outridden"]],"outrun":[["outran","outrun"]],"outsell":[["outsold","outsold"]],"outshine":[["outshined","outshined"],["outshone","outshone"]],"outshoot":[["outshot","outshot"]],"outsing":[["outsang","outsung"]],"outsit":[["outsat","outsat"]],"outsleep":[["outslept","outslept"]],"outsmell":[["outsmelled","outsmelled"],["outsmelt","outsmelt"]],"outspeak":[["outspoke","outspoken"]],"outspeed":[["outsped","outsped"]],"outspend":[["outspent","outspent"]],"outswear":[["outswore","outsworn"]],"outswim":[["outswam","outswum"]],"outthink":[["outthought","outthought"]],"outthrow":[["outthrew","outthrown"]],"outwrite":[["outwrote","outwritten"]],"overbid":[["overbid","overbid"]],"overbreed":[["overbred","overbred"]],"overbuild":[["overbuilt","overbuilt"]],"overbuy":[["overbought","overbought"]],"overcome":[["overcame","overcome"]],"overdo":[["overdid","overdone"]],"overdraw":[["overdrew","overdrawn"]],"overdrink":[["overdrank","overdrunk"]],"overeat":[["overate","overeaten"]],"overfeed":[["overfed","overfed"]],"overhang":[["overhung","overhung"]],"overhear":[["overheard","overheard"]],"overlay":[["overlaid","overlaid"]],"overpay":[["overpaid","overpaid"]],"override":[["overrode","overridden"]],"overrun":[["overran","overrun"]],"oversee":[["oversaw","overseen"]],"oversell":[["oversold","oversold"]],"oversew":[["oversewed","oversewn"],["oversewed","oversewed"]],"overshoot":[["overshot","overshot"]],"oversleep":[["overslept","overslept"]],"overspeak":[["overspoke","overspoken"]],"overspend":[["overspent","overspent"]],"overspill":[["overspilled","overspilled"],["overspilt","overspilt"]],"overtake":[["overtook","overtaken"]],"overthink":[["overthought","overthought"]],"overthrow":[["overthrew","overthrown"]],"overwind":[["overwound","overwound"]],"overwrite":[["overwrote","overwritten"]],"partake":[["partook","partaken"]],"pay":[["paid","paid"]],"plead":[["pleaded","pleaded"],["pled","pled"]],"prebuild":[["prebuilt","prebuilt"]],"predo":[["predid","predone"]],"premake":[["premade","premade"]],"prepay":[["prepaid","prepaid"]],"presell":[["presold","presold"]],"preset":[["preset","preset"]],"preshrink":[["preshrank","preshrunk"]],"proofread":[["proofread","proofread"]],"prove":[["proved","proven"],["proved","proved"]],"put":[["put","put"]],"quick-freeze":[["quick-froze","quick-frozen"]],"quit":[["quit","quit"],["quitted","quitted"]],"read":[["read","read"]],"reawake":[["reawoke","reawaken"]],"rebid":[["rebid","rebid"]],"rebind":[["rebound","rebound"]],"rebroadcast":[["rebroadcast","rebroadcast"],["rebroadcasted","rebroadcasted"]],"rebuild":[["rebuilt","rebuilt"]],"recast":[["recast","recast"]],"recut":[["recut","recut"]],"redeal":[["redealt","redealt"]],"redo":[["redid","redone"]],"redraw":[["redrew","redrawn"]],"refit":[["refit","refit"],["refitted","refitted"]],"regrind":[["reground","reground"]],"regrow":[["regrew","regrown"]],"rehang":[["rehung","rehung"]],"rehear":[["reheard","reheard"]],"reknit":[["reknitted","reknitted"],["reknit","reknit"]],"relay":[["relaid","relaid"]],"relearn":[["relearned","relearned"],["relearnt","relearnt"]],"relight":[["relit","relit"],["relighted","relighted"]],"remake":[["remade","remade"]],"repay":[["repaid","repaid"]],"reread":[["reread","reread"]],"rerun":[["reran","rerun"]],"resell":[["resold","resold"]],"resend":[["resent","resent"]],"reset":[["reset","reset"]],"resew":[["resewed","resewn"],["resewed","resewed"]],"retake":[["retook","retaken"]],"reteach":[["retaught","retaught"]],"retear":[["retore","retorn"]],"retell":[["retold","retold"]],"rethink":[["rethought","rethought"]],"retread":[["retread","retread"]],"retrofit":[["retrofitted","retrofitted"],["retrofit","retrofit"]],"rewake":[["rewoke","rewaken"],["rewaked","rewaked"]],"rewear":[["rewore","reworn"]],"reweave":[["rewove","rewoven"],["reweaved","reweaved"]],"rewed":[["rewed","rewed"],["rewedded","rewedded"]],"rewet":[["rewet","rewet"],["rewetted","rewetted"]],"rewin":[["rewon","rewon"]],"rewind":[["rewound","rewound"]],"rewrite":[["rewrote","rewritten"]],"rid":[["rid","rid"]],"ride":[["rode","ridden"]],"ring":[["rang","rung"]],"rise":[["rose","risen"]],"roughcast":[["roughcast","roughcast"]],"run":[["ran","run"]],"sand-cast":[["sand-cast","sand-cast"]],"saw":[["sawed","sawed"],["sawed","sawn"]],"say":[["said","said"]],"see":[["saw","seen"]],"seek":[["sought","sought"]],"sell":[["sold","sold"]],"send":[["sent","sent"]],"set":[["set","set"]],"sew":[["sewed","sewn"],["sewed","sewed"]],"shake":[["shook","shaken"]],"shave":[["shaved","shaved"],["shaved","shaven"]],"shear":[["sheared","sheared"],["sheared","shorn"]],"shed":[["shed","shed"]],"shine":[["shined","shined"],["shone","shone"]],"shit":[["shit","shit"],["shat","shat"],["shitted","shitted"]],"shoot":[["shot","shot"]],"show":[["showed","shown"],["showed","showed"]],"shrink":[["shrank","shrunk"],["shrunk","shrunk"]],"shut":[["shut","shut"]],"sight-read":[["sight-read","sight-read"]],"sing":[["sang","sung"]],"sink":[["sank","sunk"],["sunk","sunk"]],"sit":[["sat","sat"]],"slay":[["slew","slain"],["slayed","slayed"]],"sleep":[["slept","slept"]],"slide":[["slid","slid"]],"sling":[["slung","slung"]],"slink":[["slinked","slinked"],["slunk","slunk"]],"slit":[["slitted","slitted"]],"smell":[["smelled","smelled"],["smelt","smelt"]],"sneak":[["sneaked","sneaked"],["snuck","snuck"]],"sow":[["sowed","sown"],["sowed","sowed"]],"speak":[["spoke","spoken"]],"speed":[["sped","sped"],["speeded","speeded"]],"spell":[["spelled","spelled"],["spelt","spelt"]],"spend":[["spent","spent"]],"spill":[["spilled","spilled"],["spilt","spilt"]],"spin":[["spun","spun"]],"spit":[["spit","spit"],["spat","spat"]],"split":[["split","split"]],"spoil":[["spoiled","spoiled"],["spoilt","spoilt"]],"spoon-feed":[["spoon-fed","spoon-fed"]],"spread":[["spread","spread"]],"spring":[["sprang","sprung"],["sprung","sprung"]],"stand":[["stood","stood"]],"steal":[["stole","stolen"]],"stick":[["stuck","stuck"]],"sting":[["stung","stung"]],"stink":[["stunk","stunk"],["stank","stunk"]],"strew":[["strewed","strewn"],["strewed","strewed"]],"stride":[["strode","stridden"]],"strike":[["struck","stricken"],["struck","struck"]],"string":[["strung","strung"]],"strive":[["strove","striven"],["strived","strived"]],"sublet":[["sublet","sublet"]],"sunburn":[["sunburned","sunburned"],["sunburnt","sunburnt"]],"swear":[["swore","sworn"]],"sweat":[["sweat","sweat"],["sweated","sweated"]],"sweep":[["swept","swept"]],"swell":[["swelled","swollen"],["swelled","swelled"]],"swim":[["swam","swum"]],"swing":[["swung","swung"]],"take":[["took","taken"]],"teach":[["taught","taught"]],"tear":[["tore","torn"]],"telecast":[["telecast","telecast"]],"tell":[["told","told"]],"test-drive":[["test-drove","test-driven"]],"test-fly":[["test-flew","test-flown"]],"think":[["thought","thought"]],"throw":[["threw","thrown"]],"thrust":[["thrust","thrust"]],"tread":[["trod","trodden"],["trod","trod"]],"typecast":[["typecast","typecast"]],"typeset":[["typeset","typeset"]],"typewrite":[["typewrote","typewritten"]],"unbend":[["unbent","unbent"]],"unbind":[["unbound","unbound"]],"unclothe":[["unclothed","unclothed"],["unclad","unclad"]],"underbid":[["underbid","underbid"]],"undercut":[["undercut","undercut"]],"underfeed":[["underfed","underfed"]],"undergo":[["underwent","undergone"]],"underlie":[["underlay","underlain"]],"undersell":[["undersold","undersold"]],"underspend":[["underspent","underspent"]],"understand":[["understood","understood"]],"undertake":[["undertook","undertaken"]],"underwrite":[["underwrote","underwritten"]],"undo":[["undid","undone"]],"unfreeze":[["unfroze","unfrozen"]],"unhang":[["unhung","unhung"]],"unhide":[["unhid","unhidden"]],"unknit":[["unknitted","unknitted"],["unknit","unknit"]],"unlearn":[["unlearned","unlearned"],["unlearnt","unlearnt"]],"unsew":[["unsewed","unsewn"],["unsewed","unsewed"]],"unsling":[["unslung","unslung"]],"unspin":[["unspun","unspun"]],"unstick":[["unstuck","unstuck"]],"unstring":[["unstrung","unstrung"]],"unweave":[["unwove","unwoven"],["unweaved","unweaved"]],"unwind":[["unwound","unwound"]],"uphold":[["upheld","upheld"]],"upset":[["upset","upset"]],"wake":[["woke","woken"],["waked","waked"]],"waylay":[["waylaid","waylaid"]],"wear":[["wore","worn"]],"weave":[["wove","woven"],["weaved","weaved"]],"wed":[["wed","wed"],["wedded","wedded"]],"weep":[["wept","wept"]],"wet":[["wetted","wetted"]],"win":[["won","won"]],"wind":[["wound","wound"]],"withdraw":[["withdrew","withdrawn"]],"withhold":[["withheld","withheld"]],"withstand":[["withstood","withstood"]],"wring":[["wrung","wrung"]],"write":[["wrote","written"]],"abet":[["abetted","abetted"]],"abut":[["abutted","abutted"]],"admit":[["admitted","admitted"]],"allot":[["allotted","allotted"]],"annul":[["annulled","annulled"]],"appal":[["appalled","appalled"]],"bag":[["bagged","bagged"]],"ban":[["banned","banned"]],"bat":[["batted","batted"]],"bed":[["bedded","bedded"]],"beg":[["begged","begged"]],"benefit":[["benefitted","benefitted"]],"bin":[["binned","binned"]],"blot":[["blotted","blotted"]],"bop":[["bopped","bopped"]],"boycot":[["boycotted","boycotted"]],"brag":[["bragged","bragged"]],"bud":[["budded","budded"]],"bug":[["bugged","bugged"]],"but":[["butted","butted"]],"can":[["canned","canned"]],"cap":[["capped","capped"]],"chat":[["chatted","chatted"]],"chip":[["chipped","chipped"]],"chop":[["chopped","chopped"]],"chug":[["chugged","chugged"]],"clap":[["clapped","clapped"]],"clog":[["clogged","clogged"]],"clot":[["clotted","clotted"]],"combat":[["combatted","combatted"]],"commit":[["committed","committed"]],"con":[["conned","conned"]],"control":[["controlled","controlled"]],"corral":[["corralled","corralled"]],"cram":[["crammed","crammed"]],"crop":[["cropped","cropped"]],"cup":[["cupped","cupped"]],"dam":[["dammed","dammed"]],"dim":[["dimmed","dimmed"]],"dip":[["dipped","dipped"]],"distil":[["distilled","distilled"]],"dog":[["dogged","dogged"]],"dot":[["dotted","dotted"]],"drag":[["dragged","dragged"]],"drip":[["dripped","dripped"]],"drop":[["dropped","dropped"]],"drug":[["drugged","drugged"]],"drum":[["drummed","drummed"]],"duet":[["duetted","duetted"]],"emit":[["emitted","emitted"]],"enrol":[["enrolled","enrolled"]],"enthral":[["enthralled","enthralled"]],"equip":[["equipped","equipped"]],"expel":[["expelled","expelled"]],"fan":[["fanned","fanned"]],"flag":[["flagged","flagged"]],"flap":[["flapped","flapped"]],"flip":[["flipped","flipped"]],"flit":[["flitted","flitted"]],"flog":[["flogged","flogged"]],"flop":[["flopped","flopped"]],"fog":[["fogged","fogged"]],"format":[["formatted","formatted"]],"fret":[["fretted","fretted"]],"fulfil":[["fulfilled","fulfilled"]],"gag":[["gagged","gagged"]],"gig":[["gigged","gigged"]],"glug":[["glugged","glugged"]],"grin":[["grinned","grinned"]],"grip":[["gripped","gripped"]],"grit":[["gritted","gritted"]],"gum":[["gummed","gummed"]],"gun":[["gunned","gunned"]],"gut":[["gutted","gutted"]],"hem":[["hemmed","hemmed"]],"hop":[["hopped","hopped"]],"hum":[["hummed","hummed"]],"impel":[["impelled","impelled"]],"instal":[["installed","installed"]],"jam":[["jammed","jammed"]],"jet":[["jetted","jetted"]],"jig":[["jigged","jigged"]],"jog":[["jogged","jogged"]],"jut":[["jutted","jutted"]],"kid":[["kidded","kidded"]],"kidnap":[["kidnapped","kidnapped"]],"kip":[["kipped","kipped"]],"kit":[["kitted","kitted"]],"knot":[["knotted","knotted"]],"lag":[["lagged","lagged"]],"lap":[["lapped","lapped"]],"leapfrog":[["leapfrogged","leapfrogged"]],"log":[["logged","logged"]],"lop":[["lopped","lopped"]],"lug":[["lugged","lugged"]],"man":[["manned","manned"]],"map":[["mapped","mapped"]],"mat":[["matted","matted"]],"mop":[["mopped","mopped"]],"mug":[["mugged","mugged"]],"nag":[["nagged","nagged"]],"nap":[["napped","napped"]],"nod":[["nodded","nodded"]],"omit":[["omitted","omitted"]],"pad":[["padded","padded"]],"pan":[["panned","panned"]],"pat":[["patted","patted"]],"peg":[["pegged","pegged"]],"pen":[["penned","penned"]],"permit":[["permitted","permitted"]],"pin":[["pinned","pinned"]],"pit":[["pitted","pitted"]],"plod":[["plodded","plodded"]],"plop":[["plopped","plopped"]],"plot":[["plotted","plotted"]],"plug":[["plugged","plugged"]],"pop":[["popped","popped"]],"prep":[["prepped","prepped"]],"prod":[["prodded","prodded"]],"prop":[["propped","propped"]],"propel":[["propelled","propelled"]],"pun":[["punned","punned"]],"quip":[["quipped","quipped"]],"rap":[["rapped","rapped"]],"rappel":[["rappelled","rappelled"]],"rebel":[["rebelled","rebelled"]],"rebut":[["rebutted","rebutted"]],"regret":[["regretted","regretted"]],"remit":[["remitted","remitted"]],"repel":[["repelled","repelled"]],"rig":[["rigged","rigged"]],"rip":[["ripped","ripped"]],"rot":[["rotted","rotted"]],"sag":[["sagged","sagged"]],"sap":[["sapped","sapped"]],"scam":[["scammed","scammed"]],"scan":[["scanned","scanned"]],"skim":[["skimmed","skimmed"]],"skin":[["skinned","skinned"]],"skip":[["skipped","skipped"]],"skid":[["skidded","skidded"]],"slam":[["slammed","slammed"]],"slap":[["slapped","slapped"]],"slim":[["slimmed","slimmed"]],"slip":[["slipped","slipped"]],"slog":[["slogged","slogged"]],"slop":[["slopped","slopped"]],"slug":[["slugged","slugged"]],"slum":[["slummed","slummed"]],"sin":[["sinned","sinned"]],"snag":[["snagged","snagged"]],"snap":[["snapped","snapped"]],"snip":[["snipped","snipped"]],"snog":[["snogged","snogged"]],"spam":[["spammed","spammed"]],"span":[["spanned","spanned"]],"spot":[["spotted","spotted"]],"sip":[["sipped","sipped"]],"splat":[["splatted","splatted"]],"squat":[["squatted","squatted"]],"stem":[["stemmed","stemmed"]],"step":[["stepped","stepped"]],"stop":[["stopped","stopped"]],"strap":[["strapped","strapped"]],"strip":[["stripped","stripped"]],"strum":[["strummed","strummed"]],"stud":[["studded","studded"]],"stun":[["stunned","stunned"]],"submit":[["submitted","submitted"]],"sup":[["supped","supped"]],"sun":[["sunned","sunned"]],"swan":[["swanned","swanned"]],"swap":[["swapped","swapped"]],"swat":[["swatted","swatted"]],"swig":[["swigged","swigged"]],"swot":[["swotted","swotted"]],"tag":[["tagged","tagged"]],"tan":[["tanned","tanned"]],"tap":[["tapped","tapped"]],"telegram":[["telegrammed","telegrammed"]],"thin":[["thinned","thinned"]],"thud":[["thudded","thudded"]],"tin":[["tinned","tinned"]],"tip":[["tipped","tipped"]],"tot":[["totted","totted"]],"top":[["topped","topped"]],"trap":[["trapped","trapped"]],"transmit":[["transmitted","transmitted"]],"trim":[["trimmed","trimmed"]],"trip":[["tripped","tripped"]],"trot":[["trotted","trotted"]],"twin":[["twinned","twinned"]],"tug":[["tugged","tugged"]],"veg":[["vegged","vegged"]],"vet":[["vetted","vetted"]],"wag":[["wagged","wagged"]],"whip":[["whipped","whipped"]],"yap":[["yapped","yapped"]],"zigzag":[["zigzagged","zigzagged"]],"zip":[["zipped","zipped"]],"blur":[["blurred","blurred"]],"plan":[["planned","planned"]],"rub":[["rubbed","rubbed"]],"stir":[["stirred","stirred"]],"wrap":[["wrapped","wrapped"]],"ship":[["shipped","shipped"]]}');
+// EXTERNAL MODULE: ./lib/lexicon/word-set.js
+var word_set = __nccwpck_require__(267);
 ;// CONCATENATED MODULE: ./lib/lexicon/verbs.js
+
 
 /**
  * Verbs, by base form: those that incident prose uses, from a general frequency list in our heads and from reading
@@ -23489,9 +23511,8 @@ rule re-read reread deprive love admire hate laugh dare instil instill shrug rea
 bear shoulder shelve mothball overrule veto stonewall balk bristle scoff mock ridicule snub ghost belittle patronise patronize badger bully
 coerce railroad steamroll scapegoat downplay trivialise trivialize accuse desert forsake shirk shun trample whine smuggle reintroduce impede
 `;
-const toSet = (list) => new Set(list.trim().split(/\s+/));
 /** Base forms that are at least as often nouns in incident prose: a verb only where the neighbours say so. */
-const alsoNouns = toSet(`
+const alsoNouns = (0,word_set/* wordSet */.d)(`
 access account act address alert approach attack attempt audit back backfill balance base batch benefit block blame book boot
 bounce break budget build bump burn bypass call capture care cause challenge change charge check claim clone close comment commit
 compromise conduct conflict contact control copy correct cost count cover crash cross cut cycle damage deal debug decline default
@@ -23515,17 +23536,17 @@ trust try tune turn tweak type update upgrade upload upset urge use vacuum view 
 win wind wipe wish witness work worry wrap wreck yield zero drill shadow brief discipline dock slack tank hotfix need love hate laugh rule
 `);
 /** Nouns in -ing and -ed words that are no verbs. */
-const never = toSet(`
+const never = (0,word_set/* wordSet */.d)(`
 thing something nothing anything everything string king ring spring morning evening during ceiling wing sibling ping
 need speed feed seed embed hundred indeed breed weed deed bleed red bed shed sled kindred naked wicked sacred
 process access address business progress less unless across always has was his this thus its class pass loss miss
 `);
-const known = toSet(bases);
+const known = (0,word_set/* wordSet */.d)(bases);
 const irregularForms = new Map(Object.entries(verbs_namespaceObject)
     .filter(([lemma]) => !['be', 'have', 'do'].includes(lemma))
     .map(([lemma, pairs]) => [lemma, { past: pairs.map((pair) => pair[0]), participle: pairs.map((pair) => pair[1]) }]));
 /** Rare verbs of the library that share a form with a common word: the common one is meant. */
-const rare = toSet(`
+const rare = (0,word_set/* wordSet */.d)(`
 can con rot man dam bin gun hum jet kid mop mug nag pan pat peg pen pun ram rap rig sag sap sin sun swan tan thin tin twin wed bat bed
 but gum ham hem lap log lug mat nap pit pod rid sup vet wag bug cap cup dot fan gag hop jam jig jog lag map pad pin pip plot plug pop prep
 prod prop rib rip scan ship skin skip slim slip span spot stem step stop strap sum tag tap top trap trim trip tug wrap zip plan bar club
@@ -23682,11 +23703,12 @@ function doubled(lemma) {
 /* harmony export */   pJ: () => (/* binding */ mild),
 /* harmony export */   qd: () => (/* binding */ mechanism)
 /* harmony export */ });
+/* harmony import */ var _word_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(267);
+
 /**
  * What people are asked to be, to do and to keep in mind when a remedy is aimed at them, by sense. One phrase a line,
  * in the notation of `phrases`. The words are ours.
  */
-const set = (list) => new Set(list.trim().split(/\s+/));
 /** Watching out, remembering, trying harder: order, plan or duty in the base form. */
 const watchfulness = `
   be careful|mindful|vigilant|aware|diligent|attentive|cautious|thorough|conscious|meticulous|disciplined|considerate
@@ -23744,31 +23766,31 @@ const watchfulness = `
   beware of
 `;
 /** Of these, a general maxim or a soft aim rather than a demand. */
-const mild = set('read raise spread increase remember bear keep learn step communicate watch beware');
+const mild = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('read raise spread increase remember bear keep learn step communicate watch beware');
 /** Speaking to people so that they behave otherwise. */
-const telling = set('remind retrain re-train coach educate urge instruct encourage advise warn admonish lecture caution sensitise sensitize reinstruct re-educate reeducate counsel');
+const telling = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('remind retrain re-train coach educate urge instruct encourage advise warn admonish lecture caution sensitise sensitize reinstruct re-educate reeducate counsel');
 /** Of these, kind or general ones. */
-const mildTelling = set('encourage advise educate sensitise sensitize');
+const mildTelling = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('encourage advise educate sensitise sensitize');
 /** Adverbs that turn an act into a wish for more attention. */
-const careAdverbs = set('carefully thoroughly closely diligently attentively harder rigorously cautiously vigilantly meticulously conscientiously properly critically proactively');
+const careAdverbs = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('carefully thoroughly closely diligently attentively harder rigorously cautiously vigilantly meticulously conscientiously properly critically proactively');
 /** Acts that more attention is asked for. */
-const careActs = set('test review check monitor read verify validate watch look examine plan consider communicate work question inspect follow document listen coordinate double-check escalate respond act treat behave scrutinise scrutinize');
+const careActs = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('test review check monitor read verify validate watch look examine plan consider communicate work question inspect follow document listen coordinate double-check escalate respond act treat behave scrutinise scrutinize');
 /** Checking that people shall never leave out. */
-const checkingActs = set('check verify test review read confirm validate ask double-check remember consult communicate notify inform announce keep');
+const checkingActs = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('check verify test review read confirm validate ask double-check remember consult communicate notify inform announce keep');
 /** Speaking up, which people shall do sooner. */
-const speakingUp = set('declare escalate communicate notify inform tell ask announce involve consult warn share raise respond react call speak answer acknowledge');
+const speakingUp = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('declare escalate communicate notify inform tell ask announce involve consult warn share raise respond react call speak answer acknowledge');
 /** Knowing and doing that others are to be made sure of. */
-const knowing = set('know understand follow check read remember verify test review learn appreciate recognise recognize realise realize adhere comply communicate report deploy push merge run change touch do forget edit notify ask think');
+const knowing = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('know understand follow check read remember verify test review learn appreciate recognise recognize realise realize adhere comply communicate report deploy push merge run change touch do forget edit notify ask think');
 /** Of these, what the authors ask of themselves: attention, no step of a process. */
-const minding = set('know understand check remember verify review read communicate notify follow forget ask double-check think');
+const minding = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('know understand check remember verify review read communicate notify follow forget ask double-check think');
 /** Messages that carry a reminder. */
-const messages = set('communication reminder email e-mail memo mail circular note message announcement notice instruction bulletin');
+const messages = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('communication reminder email e-mail memo mail circular note message announcement notice instruction bulletin');
 /** Lessons that people are sent to. */
-const lessons = set('training trainings retraining refresher course courses workshop workshops session sessions seminar e-learning webinar exam examination certification module class bootcamp');
+const lessons = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('training trainings retraining refresher course courses workshop workshops session sessions seminar e-learning webinar exam examination certification module class bootcamp');
 /** What a mechanism is made of: with one in the sentence, the reminder does not rest on memory. */
-const mechanism = set('automatically automated automate bot script hook prompt banner linter pipeline pre-commit presubmit ci calendar cron template pop-up popup dialog dialogue workflow');
+const mechanism = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('automatically automated automate bot script hook prompt banner linter pipeline pre-commit presubmit ci calendar cron template pop-up popup dialog dialogue workflow');
 /** Exercises and artefacts that give training a hold in the system. */
-const anchor = set('runbook runbooks playbook playbooks drill drills exercise exercises rehearsal sandbox simulator simulation onboarding checklist wiki page lab dashboard');
+const anchor = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('runbook runbooks playbook playbooks drill drills exercise exercises rehearsal sandbox simulator simulation onboarding checklist wiki page lab dashboard');
 /** Maxims and soft aims that ask people to mind something: a hint, wherever they are orders. */
 const maxims = `
   take the? _? _? alerts|alarms|warnings|pages|reports|tickets|warning|alert|alarm more? seriously
@@ -23828,24 +23850,40 @@ const maxims = `
   be familiar|acquainted with
 `;
 /** Qualities of people, and how they work together, as what is to be improved. */
-const qualities = set('discipline attention care caution diligence vigilance rigour rigor accountability ownership awareness focus scrutiny thoroughness urgency responsibility professionalism foresight mindfulness');
-const togetherness = set('communication coordination collaboration cooperation teamwork alignment');
+const qualities = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('discipline attention care caution diligence vigilance rigour rigor accountability ownership awareness focus scrutiny thoroughness urgency responsibility professionalism foresight mindfulness');
+const togetherness = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('communication coordination collaboration cooperation teamwork alignment');
 /** Care that is asked of checks done by hand. */
-const handChecks = set('testing reviewing checking reviews review planning preparation proofreading');
+const handChecks = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('testing reviewing checking reviews review planning preparation proofreading');
 /** Habits that people are to stop, where nobody in particular is named. */
-const habits = set('deploy merge push ignore assume promise rush guess skip copy copy-paste click approve rubber-stamp hack improvise forget silence mute snooze blame shout complain postpone procrastinate panic overcommit overpromise firefight babysit share bypass cut cowboy edit change tinker fiddle play touch experiment');
+const habits = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('deploy merge push ignore assume promise rush guess skip copy copy-paste click approve rubber-stamp hack improvise forget silence mute snooze blame shout complain postpone procrastinate panic overcommit overpromise firefight babysit share bypass cut cowboy edit change tinker fiddle play touch experiment');
 /** Work that is stopped in a system: "stop using the old registry". */
-const technicalHabits = set('use write log page cache retry emit send poll store serve support maintain run build ship mirror sync replicate export import index scrape alert route read accept publish host rely depend track charge bill');
+const technicalHabits = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('use write log page cache retry emit send poll store serve support maintain run build ship mirror sync replicate export import index scrape alert route read accept publish host rely depend track charge bill');
 /** Ways in which a change is made by one alone, or on the quick. */
-const looseWays = set('solo lone lone-wolf cowboy manual blind late friday weekend ad-hoc adhoc quick quickfix unreviewed untested last-minute late-night night-time midnight hand-made handmade undocumented unannounced direct');
-const looseNouns = set('changes change deploys deployments deployment deploy releases edits edit migrations migration merges commits pushes hotfixes fixes sends restarts promises shortcuts excuses heroics guessing quickfixes workarounds scripts experiments');
+const looseWays = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('solo lone lone-wolf cowboy manual blind late friday weekend ad-hoc adhoc quick quickfix unreviewed untested last-minute late-night night-time midnight hand-made handmade undocumented unannounced direct');
+const looseNouns = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('changes change deploys deployments deployment deploy releases edits edit migrations migration merges commits pushes hotfixes fixes sends restarts promises shortcuts excuses heroics guessing quickfixes workarounds scripts experiments');
 /** Writings that people are to read. */
-const readings = set('notes docs documentation manual manuals runbook runbooks playbook instruction instructions mail mails email emails guide guides guideline guidelines policy policies message messages changelog procedure procedures handbook thread ticket tickets diff diffs report reports wiki page minutes announcement announcements comments checklist letters');
+const readings = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('notes docs documentation manual manuals runbook runbooks playbook instruction instructions mail mails email emails guide guides guideline guidelines policy policies message messages changelog procedure procedures handbook thread ticket tickets diff diffs report reports wiki page minutes announcement announcements comments checklist letters');
 const readingWell = /^(?:fully|full|properly|again|aloud|carefully|completely|whole|entire|entirely|end|closely|twice|regularly|before|attentively)$/;
 /** What persons are talked to about. */
-const talkedAbout = set('discipline behaviour behavior tone conduct attitude communication care responsibility responsibilities performance ownership mistake mistakes importance quality attention carelessness expectations professionalism');
+const talkedAbout = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('discipline behaviour behavior tone conduct attitude communication care responsibility responsibilities performance ownership mistake mistakes importance quality attention carelessness expectations professionalism');
 /** Looking after something, as somebody or other should. */
-const lookingAfter = set('look check watch ask think remember read notice mind care tell know keep');
+const lookingAfter = (0,_word_set_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSet */ .d)('look check watch ask think remember read notice mind care tell know keep');
+
+
+/***/ }),
+
+/***/ 267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ wordSet)
+/* harmony export */ });
+/**
+ * Make a set of words that stand apart by white space.
+ *
+ * @param list Words, on one line or several.
+ */
+const wordSet = (list) => new Set(list.trim().split(/\s+/));
 
 
 /***/ }),
@@ -44814,7 +44852,7 @@ function logLines(text) {
 /* harmony export */   b5: () => (/* binding */ established)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4011);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7671);
 
 
 /**
@@ -45459,6 +45497,8 @@ function keptAdverbs(sentence, start, end) {
         .join(' ');
 }
 
+// EXTERNAL MODULE: ./lib/lexicon/word-set.js
+var word_set = __nccwpck_require__(267);
 ;// CONCATENATED MODULE: ./lib/rewrite/verdict-words.js
 
 
@@ -45468,9 +45508,9 @@ function keptAdverbs(sentence, start, end) {
 
 
 
-const set = (list) => new Set(list.trim().split(/\s+/));
+
 /** Words of guilt, of grades and of feeling that tell no event; the lexicons of the rules have the others. */
-const own = set(`
+const own = (0,word_set/* wordSet */.d)(`
 fault faults blame blameful guilt guilty bad good better best idea call choice decision mistake mistakes error blunder misjudgement misjudgment
 misstep failing failings excuse excuses sorry apology apologies apologise apologize regret shame ashamed disappointed disappointing unforgivable
 acceptable okay ok fine honest honestly plain simple frank mess moral lesson attitude kind sort type part responsibility accountability
@@ -45481,7 +45521,7 @@ finger fingers doing stop avoid avoidable prevent preventable asleep wheel accid
 user operator human manual pilot whole full squarely careful attentive vigilant harder
 `);
 /** Verbs that carry a verdict and tell nothing else. */
-const carrying = set('point want need wait happen fall go show try get become grow be feel seem look own take accept bear carry lie rest sit deserve admit confess say know make do have say mean');
+const carrying = (0,word_set/* wordSet */.d)('point want need wait happen fall go show try get become grow be feel seem look own take accept bear carry lie rest sit deserve admit confess say know make do have say mean');
 const lexicons = [
     own,
     lexicon_guilt/* wreckage */.WS,
@@ -45510,7 +45550,7 @@ const grammatical = new Set([
     'wh'
 ]);
 /** Grades that tell how something turned out: a fact, whoever is meant. */
-const telling = set('wrong incorrect mistaken right slow sluggish late weak insufficient inadequate premature dangerous risky chaotic suboptimal short');
+const telling = (0,word_set/* wordSet */.d)('wrong incorrect mistaken right slow sluggish late weak insufficient inadequate premature dangerous risky chaotic suboptimal short');
 const isVerdictWord = ({ lower, lemma, tag }) => !telling.has(lower) &&
     // "I do not care that …": as a verb it says something of what follows.
     !(tag === 'verb' && character/* qualities */.MU.has(lemma)) &&
@@ -46197,41 +46237,41 @@ const judging = new Set(`abuse appreciate blame bodge bork botch breach bungle b
     .split(/\s+/));
 
 ;// CONCATENATED MODULE: ./lib/lexicon/verb-frames.js
+
 /**
  * How verbs take their objects: what a passive can be made of, and which words stay with the verb. Source: the patterns
  * of any English learner's grammar; the selection is that of incident prose.
  */
-const verb_frames_set = (list) => new Set(list.trim().split(/\s+/));
 /** Verbs that have no natural passive. */
-const withoutPassive = verb_frames_set(`
+const withoutPassive = (0,word_set/* wordSet */.d)(`
 have lack cost let get want become remain join love hate need resemble suit be seem appear feel sound mean contain concern care look
 happen go come act wait work listen respond adhere proceed speak say think mind wish like fail
 `);
 /** Verb and particle that are one verb, by particle: "roll back the change". */
 const particles = {
-    off: verb_frames_set('turn switch shut sign kick cut set take log'),
-    up: verb_frames_set('back clean set scale spin bring pick follow tidy free clear speed look bump wire hook split mix mess screw'),
-    down: verb_frames_set('take shut scale bring write turn power slow knock'),
-    out: verb_frames_set('roll take carry point rule find fill swap check sort log leave back'),
-    on: verb_frames_set('turn switch'),
-    over: verb_frames_set('hand take fail switch'),
-    back: verb_frames_set('roll scale switch turn set move change put'),
-    in: verb_frames_set('fill merge'),
-    through: verb_frames_set('think'),
-    away: verb_frames_set('throw')
+    off: (0,word_set/* wordSet */.d)('turn switch shut sign kick cut set take log'),
+    up: (0,word_set/* wordSet */.d)('back clean set scale spin bring pick follow tidy free clear speed look bump wire hook split mix mess screw'),
+    down: (0,word_set/* wordSet */.d)('take shut scale bring write turn power slow knock'),
+    out: (0,word_set/* wordSet */.d)('roll take carry point rule find fill swap check sort log leave back'),
+    on: (0,word_set/* wordSet */.d)('turn switch'),
+    over: (0,word_set/* wordSet */.d)('hand take fail switch'),
+    back: (0,word_set/* wordSet */.d)('roll scale switch turn set move change put'),
+    in: (0,word_set/* wordSet */.d)('fill merge'),
+    through: (0,word_set/* wordSet */.d)('think'),
+    away: (0,word_set/* wordSet */.d)('throw')
 };
 /** Words that belong to a verb where they stand right behind it; with a verb that is not listed they are not understood. */
 const particleLike = /^(?:back|away|together|apart|forward|around|over|off|out|up|down|aside|ahead)$/;
 /** Verb and preposition whose passive keeps the preposition, by preposition: "was not looked at". */
 const prepositional = {
-    at: verb_frames_set('look'),
-    on: verb_frames_set('act follow rely'),
-    to: verb_frames_set('respond reply react'),
-    for: verb_frames_set('account ask check look test plan'),
-    about: verb_frames_set('think'),
-    of: verb_frames_set('think'),
-    into: verb_frames_set('look'),
-    with: verb_frames_set('deal')
+    at: (0,word_set/* wordSet */.d)('look'),
+    on: (0,word_set/* wordSet */.d)('act follow rely'),
+    to: (0,word_set/* wordSet */.d)('respond reply react'),
+    for: (0,word_set/* wordSet */.d)('account ask check look test plan'),
+    about: (0,word_set/* wordSet */.d)('think'),
+    of: (0,word_set/* wordSet */.d)('think'),
+    into: (0,word_set/* wordSet */.d)('look'),
+    with: (0,word_set/* wordSet */.d)('deal')
 };
 /** Verb and preposition that one verb says as well. */
 const oneVerb = {
@@ -46241,25 +46281,25 @@ const oneVerb = {
     'think of': 'consider'
 };
 /** Objects that make an idiom with their verb. */
-const idiomatic = verb_frames_set(`
+const idiomatic = (0,word_set/* wordSet */.d)(`
 ball eye eyes trouble time care attention responsibility blame track chance liberty place part advantage way mind
 `);
 /** Verbs whose object was there all the time: a bug that was not noticed is no "no bug". */
-const ofNoticing = verb_frames_set('notice see catch spot find recognise recognize');
+const ofNoticing = (0,word_set/* wordSet */.d)('notice see catch spot find recognise recognize');
 /** Verbs whose "about …" and "that …" is what is told, not what the listener is about. */
-const ofTelling = verb_frames_set('tell notify inform warn alert remind ask brief advise teach consult update convince assure');
+const ofTelling = (0,word_set/* wordSet */.d)('tell notify inform warn alert remind ask brief advise teach consult update convince assure');
 /** Verbs of knowing, behind whose object everything describes the object: "consider this problem with sequences". */
-const ofKnowing = verb_frames_set('consider understand anticipate foresee expect know');
+const ofKnowing = (0,word_set/* wordSet */.d)('consider understand anticipate foresee expect know');
 /** Verbs whose "from …" says where something went away from, or where it was done. */
-const ofMoving = verb_frames_set(`
+const ofMoving = (0,word_set/* wordSet */.d)(`
 remove delete copy move restore fetch pull take exclude read receive recover import export download get drop switch migrate disconnect
 detach separate isolate promote provision build roll change upgrade install run deploy merge load send start stop prevent keep release
 launch trigger execute call use set downgrade update
 `);
 /** Verbs with a second object behind the first. */
-const ofGiving = verb_frames_set('give send promise offer show grant assign tell ask hand');
+const ofGiving = (0,word_set/* wordSet */.d)('give send promise offer show grant assign tell ask hand');
 /** Words behind an object that say what became of it: "took the site offline". */
-const states = verb_frames_set(`
+const states = (0,word_set/* wordSet */.d)(`
 offline online live down open closed idle empty unlocked disabled enabled unattended unprotected exposed altogether whole
 `);
 /** Verbs whose result clause may follow any subject: ", causing an outage". */
@@ -50542,8 +50582,8 @@ function startsBlock(text, before) {
     return text.split('\n').slice(1).some(opens) && !before.split('\n').slice(1).some(opens);
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 67 modules
-var rules = __nccwpck_require__(4011);
+// EXTERNAL MODULE: ./lib/rules/index.js + 68 modules
+var rules = __nccwpck_require__(7671);
 // EXTERNAL MODULE: ./lib/rules/readable-document.js
 var readable_document = __nccwpck_require__(2841);
 // EXTERNAL MODULE: ./lib/sections.js + 3 modules
@@ -51164,7 +51204,7 @@ function readsAlways(options) {
 
 /***/ }),
 
-/***/ 4011:
+/***/ 7671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51524,6 +51564,22 @@ const mostShown = 2;
     }
 }));
 
+;// CONCATENATED MODULE: ./lib/analysis/apart.js
+/**
+ * Leave out what shares words with something before it: of several readings of the same words, the first speaks.
+ *
+ * @param runs Token indexes, end exclusive; in the order in which they are to speak.
+ */
+function* apart(runs) {
+    const seen = [];
+    for (const run of runs) {
+        if (seen.some((other) => other.start < run.end && run.start < other.end))
+            continue;
+        seen.push(run);
+        yield run;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/analysis/certainty.js
 const table = {
     verdict: { third: 'clear', we: 'borderline', I: 'borderline', external: 'borderline', agentless: 'clear' },
@@ -51696,13 +51752,15 @@ function whole(sentence) {
     return { start: words[0]?.index ?? 0, end: (words.at(-1)?.index ?? 0) + 1 };
 }
 
+// EXTERNAL MODULE: ./lib/lexicon/word-set.js
+var word_set = __nccwpck_require__(267);
 ;// CONCATENATED MODULE: ./lib/lexicon/insinuation.js
+
 /**
  * How English says something about people by not saying it: exaggerated politeness, talk past the reader, praise with
  * the wrong object, doubts in one adverb, counts of people who did not look. One phrase a line, in the notation of
  * `phrases`. The words are ours, gathered by sense.
  */
-const set = (list) => new Set(list.trim().split(/\s+/));
 /** Said past the matter, to the reader: a hint by its form, whoever it is about. */
 const asides = `
   some bright|kind|clever|helpful|wise|good|brilliant spark|soul|person|mind|individual|engineer|colleague
@@ -51918,26 +51976,26 @@ const barbs = `
   let|lets us|me find out from
 `;
 /** Doubting adverbs: what was done was not. */
-const doubting = set('supposedly allegedly purportedly ostensibly reportedly');
+const doubting = (0,word_set/* wordSet */.d)('supposedly allegedly purportedly ostensibly reportedly');
 /** Comments on a coincidence, said of people: a hint with somebody who did nothing, or was away. */
-const wondering = set('oddly strangely curiously interestingly surprisingly amazingly miraculously magically conveniently ironically funnily mysteriously suddenly incredibly remarkably astonishingly');
+const wondering = (0,word_set/* wordSet */.d)('oddly strangely curiously interestingly surprisingly amazingly miraculously magically conveniently ironically funnily mysteriously suddenly incredibly remarkably astonishingly');
 /** Polite requests that reproach: "operators are kindly reminded". */
-const politely = set('kindly respectfully humbly gently politely cordially');
+const politely = (0,word_set/* wordSet */.d)('kindly respectfully humbly gently politely cordially');
 /** What is asked of people so. */
-const bidding = set('remind request ask invite encourage urge advise beg');
+const bidding = (0,word_set/* wordSet */.d)('remind request ask invite encourage urge advise beg');
 /** Praise for its wrong object: "I admire the confidence of the approver". */
-const boldness = set('confidence courage optimism speed trust faith audacity nerve honesty boldness bravery patience restraint creativity imagination ingenuity consistency persistence silence survey invoice calm serenity composure modesty efficiency generosity');
-const applauding = set('admire envy congratulate applaud commend salute praise respect love adore thank grateful envy');
+const boldness = (0,word_set/* wordSet */.d)('confidence courage optimism speed trust faith audacity nerve honesty boldness bravery patience restraint creativity imagination ingenuity consistency persistence silence survey invoice calm serenity composure modesty efficiency generosity');
+const applauding = (0,word_set/* wordSet */.d)('admire envy congratulate applaud commend salute praise respect love adore thank grateful envy');
 /** Fame that an everyday process has not. */
-const fame = set('famous infamous legendary celebrated vaunted fabled much-praised much-vaunted much-loved glorious illustrious proverbial storied notorious renowned highly-praised well-oiled');
+const fame = (0,word_set/* wordSet */.d)('famous infamous legendary celebrated vaunted fabled much-praised much-vaunted much-loved glorious illustrious proverbial storied notorious renowned highly-praised well-oiled');
 /** Things that are next to nothing as an answer or a review. */
-const trifles = set('emoji emojis thumbs-up thumb smiley shrug shrugs meme gif survey sticker mug newsletter rocket heart lgtm link survey questionnaire eyes nod');
+const trifles = (0,word_set/* wordSet */.d)('emoji emojis thumbs-up thumb smiley shrug shrugs meme gif survey sticker mug newsletter rocket heart lgtm link survey questionnaire eyes nod');
 /** What such a trifle stands in for. */
-const answers = set('review reviews approval answer reply response reaction contribution input feedback help support analysis investigation explanation advice comment handover communication apology reviewing');
+const answers = (0,word_set/* wordSet */.d)('review reviews approval answer reply response reaction contribution input feedback help support analysis investigation explanation advice comment handover communication apology reviewing');
 /** Nouns for people in numbers: "nine people approved it and none looked". */
-const counted = set('people persons reviewers approvers engineers colleagues managers developers pairs members teams signatures approvals eyes experts participants adults directors');
+const counted = (0,word_set/* wordSet */.d)('people persons reviewers approvers engineers colleagues managers developers pairs members teams signatures approvals eyes experts participants adults directors');
 /** Reading, asking, telling: what "perhaps they could" asks of people. */
-const courtesies = set('read ask answer look tell test open check call listen share join help reply inform learn think notice ring say warn write respond wake come attend try watch use follow phone talk speak let');
+const courtesies = (0,word_set/* wordSet */.d)('read ask answer look tell test open check call listen share join help reply inform learn think notice ring say warn write respond wake come attend try watch use follow phone talk speak let');
 /** Words of thanks said to somebody by name, with nothing to thank for. */
 const toasts = `
   well done ,
@@ -52260,6 +52318,7 @@ const cues = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/conduct/irony.js
+
 
 
 
@@ -52821,18 +52880,18 @@ const irony_cues = [
  * @returns All that is plain, or else the first hint: one hint a sentence is enough.
  */
 function irony_irony(sentence) {
-    const found = [];
+    const found = [...apart(certainCues(sentence))];
+    const plain = found.filter(({ certainty }) => certainty === 'clear');
+    return plain.length > 0 ? plain : found.slice(0, 1);
+}
+function* certainCues(sentence) {
     for (const { find, among } of irony_cues) {
         if (among && !among.some((word) => sentence.words.has(word)))
             continue;
-        for (const { start, end, certainty } of find(sentence)) {
-            const twice = found.some((other) => other.start < end && start < other.end);
-            if (certainty && !twice)
-                found.push({ start, end, certainty });
-        }
+        for (const { start, end, certainty } of find(sentence))
+            if (certainty)
+                yield { start, end, certainty };
     }
-    const plain = found.filter(({ certainty }) => certainty === 'clear');
-    return plain.length > 0 ? plain : found.slice(0, 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/report-run.js
@@ -53010,6 +53069,7 @@ function wholeGroup(sentence, run) {
 
 
 
+
 const ofSubject = (0,phrases/* phrases */.H)(grades/* gradingPhrases */.lX);
 const impersonal = (0,phrases/* phrases */.H)(grades/* impersonalGrades */.S1);
 const hints = (0,phrases/* phrases */.H)(grades/* gradingHints */.zE);
@@ -53020,17 +53080,7 @@ const sayings = (0,phrases/* phrases */.H)(grades/* gradingSayings */.fm);
  *
  * @returns Also grades of "I"; `self-blame` takes those up.
  */
-function* grades_grades(sentence) {
-    if (sentence.question)
-        return;
-    const seen = [];
-    for (const grade of grades_all(sentence)) {
-        if (seen.some((other) => other.start < grade.end && grade.start < other.end))
-            continue;
-        seen.push(grade);
-        yield grade;
-    }
-}
+const grades_grades = (sentence) => (sentence.question ? [] : apart(grades_all(sentence)));
 function* grades_all(sentence) {
     for (const clause of sentence.clauses) {
         if (clause.kind === 'condition' || clause.imperative)
@@ -53406,11 +53456,11 @@ function isMeasure(grade, head) {
 }
 
 ;// CONCATENATED MODULE: ./lib/lexicon/harm.js
+
 /**
  * What makes an act a harm: the verb alone, its object, or what followed. The verbs themselves stand in `conduct.ts`.
  * Sources: what operations handbooks call damage, and what they call routine work with the same verbs.
  */
-const harm_set = (list) => new Set(list.trim().split(/\s+/));
 /** Bringing harm to somebody's knees, in idioms that begin at the verb. */
 const felled = `
 bring _ _? _? _? to its|their knees
@@ -53441,32 +53491,32 @@ hand _ _? _? _? to the attacker|attackers|scammer|caller
 give _ _? _? _? to the attacker|attackers|scammer|caller
 `;
 /** Bringing something into the world: harm where it is a defect. */
-const bringing = harm_set('introduce add inject ship push merge commit write create deploy release plant leave inject smuggle reintroduce spread bring');
-const defects = harm_set(`
+const bringing = (0,word_set/* wordSet */.d)('introduce add inject ship push merge commit write create deploy release plant leave inject smuggle reintroduce spread bring');
+const defects = (0,word_set/* wordSet */.d)(`
 bug bugs regression regressions error errors fault faults defect defects vulnerability flaw typo mistake race leak problem problems issue
 issues outage incident deadlock malware backdoor loophole inconsistency corruption loop misconfiguration breakage dereference
 `);
 /** Routine in the right place: harm where the object is something people need. */
-const destroying = harm_set('kill wipe destroy nuke');
-const valuables = harm_set(`
+const destroying = (0,word_set/* wordSet */.d)('kill wipe destroy nuke');
+const valuables = (0,word_set/* wordSet */.d)(`
 database databases production prod site website data cluster service services queue backups backup environment tenant checkout store shop
 platform system systems index ledger account accounts tables records volume volumes region payments login logins traffic business
 `);
 /** Taking away: every day's work, until it is something that was to be kept. */
-const removing = harm_set('drop delete erase purge truncate overwrite lose remove');
-const kept = harm_set('database databases table tables production prod data backup backups namespace volume volumes cluster records bucket state history copy tape tapes master');
+const removing = (0,word_set/* wordSet */.d)('drop delete erase purge truncate overwrite lose remove');
+const kept = (0,word_set/* wordSet */.d)('database databases table tables production prod data backup backups namespace volume volumes cluster records bucket state history copy tape tapes master');
 /** Words before a thing that nobody misses. */
-const dispensable = harm_set('own test old unused temporary temp stale orphaned obsolete broken duplicate corrupt corrupted empty staging dev');
+const dispensable = (0,word_set/* wordSet */.d)('own test old unused temporary temp stale orphaned obsolete broken duplicate corrupt corrupted empty staging dev');
 /** Participles that make a by-agent the cause: "was brought about by". */
-const broughtAbout = harm_set('cause introduce trigger provoke break corrupt leak');
+const broughtAbout = (0,word_set/* wordSet */.d)('cause introduce trigger provoke break corrupt leak');
 /** Things with a life of their own, that people end and start all day. */
-const ownLife = harm_set(`
+const ownLife = (0,word_set/* wordSet */.d)(`
 process processes pod pods job jobs query queries connection connections session sessions instance instances rollback failover failback alarm
 alarms alert alerts build builds pipeline workflow deploy deployment deployments task tasks page call discussion change fix restart backup
 review migration test tests container containers worker workers scan run sync thread threads branch commit feature flag
 `);
 /** What is no harm with any verb of harm. */
-const fineAnyway = harm_set('tie deadlock loop cycle silence news record ice myth rule habit limit quota test');
+const fineAnyway = (0,word_set/* wordSet */.d)('tie deadlock loop cycle silence news record ice myth rule habit limit quota test');
 /** What is no harm with this verb. */
 const fineObjects = {
     trigger: new Set([
@@ -53483,42 +53533,42 @@ const fineObjects = {
         'response'
     ]),
     kill: ownLife,
-    crash: harm_set('test tests process'),
-    break: harm_set('tie deadlock loop cycle silence news record ice myth rule habit problem problems work task change changes build monolith'),
-    introduce: harm_set(`
+    crash: (0,word_set/* wordSet */.d)('test tests process'),
+    break: (0,word_set/* wordSet */.d)('tie deadlock loop cycle silence news record ice myth rule habit problem problems work task change changes build monolith'),
+    introduce: (0,word_set/* wordSet */.d)(`
     change changes feature features flag limit check checks test tests process policy tool service system concept step parameter option
     support cache retry timeout version dependency module monitoring metric rule me him her them field library
   `),
-    cause: harm_set('discussion debate surprise alert alerts'),
-    exhaust: harm_set('options possibilities ideas')
+    cause: (0,word_set/* wordSet */.d)('discussion debate surprise alert alerts'),
+    exhaust: (0,word_set/* wordSet */.d)('options possibilities ideas')
 };
 /** Doing these to others is told in apologies. */
-const apologies = harm_set('inconvenience trouble worry distress frustration annoyance');
+const apologies = (0,word_set/* wordSet */.d)('inconvenience trouble worry distress frustration annoyance');
 /** "took the node down for maintenance": what is taken down by design. */
-const takenOnPurpose = harm_set('node replica note notes minutes banner notice page canary host instance machine details numbers');
+const takenOnPurpose = (0,word_set/* wordSet */.d)('node replica note notes minutes banner notice page canary host instance machine details numbers');
 /** Choosing one among several. */
-const choosing = harm_set('select choose pick use enter type copy paste click press point set attach mount import export plug unplug pull connect wire upload install assign load restore map tick check open close cut');
+const choosing = (0,word_set/* wordSet */.d)('select choose pick use enter type copy paste click press point set attach mount import export plug unplug pull connect wire upload install assign load restore map tick check open close cut');
 /** Getting somewhere unintended. */
-const endingUp = harm_set('end manage happen');
+const endingUp = (0,word_set/* wordSet */.d)('end manage happen');
 /** By accident, and welcome. */
-const finding = harm_set('find discover notice see detect solve resolve spot learn uncover catch hear');
+const finding = (0,word_set/* wordSet */.d)('find discover notice see detect solve resolve spot learn uncover catch hear');
 /** States in which things are left. */
 const leftStates = new Set([
-    ...harm_set('open running enabled disabled unlocked unattended exposed behind on off unprotected unpatched dangling active mounted logged'),
+    ...(0,word_set/* wordSet */.d)('open running enabled disabled unlocked unattended exposed behind on off unprotected unpatched dangling active mounted logged'),
     ...['in place', 'in debug', 'in maintenance', 'in test', 'in production']
 ]);
 /** Nouns that name what explains an incident. */
-const causes = harm_set('cause causes reason reasons trigger problem source origin factor catalyst');
+const causes = (0,word_set/* wordSet */.d)('cause causes reason reasons trigger problem source origin factor catalyst');
 /** Harm to a system, with the system as subject: "production went down". */
-const failing = harm_set('fail break crash go stop die collapse lose degrade saturate hang corrupt drop disappear vanish');
+const failing = (0,word_set/* wordSet */.d)('fail break crash go stop die collapse lose degrade saturate hang corrupt drop disappear vanish');
 /** What an incident is called. */
-const troubles = harm_set(`
+const troubles = (0,word_set/* wordSet */.d)(`
 outage incident downtime failure issue problem disruption error errors breakage degradation interruption crash alert alerts loss leak breach trouble
 `);
 /** Acts as nouns, beyond `humanActs`: "the deletion of the table by an intern". */
-const deedNouns = harm_set('deletion removal restart overwrite truncation termination shutdown modification upload misuse activation deactivation');
+const deedNouns = (0,word_set/* wordSet */.d)('deletion removal restart overwrite truncation termination shutdown modification upload misuse activation deactivation');
 /** Harm by mere use. */
-const loading = harm_set('saturate overload exhaust trigger cause crash kill');
+const loading = (0,word_set/* wordSet */.d)('saturate overload exhaust trigger cause crash kill');
 /** Harm that people say to have done to themselves. */
 const ownHarm = `
 shoot ourselves|themselves|himself|herself in the foot
@@ -53530,13 +53580,13 @@ a? self-inflicted outage|incident|wound|damage|problem
 be? self-inflicted .
 `;
 /** What is to stay private, and how it gets out. */
-const secrets = harm_set('key keys secret secrets password passwords token tokens credential credentials certificate dump');
-const spilling = harm_set('publish commit push post share upload paste send');
+const secrets = (0,word_set/* wordSet */.d)('key keys secret secrets password passwords token tokens credential credentials certificate dump');
+const spilling = (0,word_set/* wordSet */.d)('publish commit push post share upload paste send');
 const publicPlaces = /^(?:public|repository|repo|github|gitlab|internet|forum|channel|pastebin|wiki|everyone|everybody)$/;
 /** Acts of hands, which no program does. */
-const byHand = harm_set('unplug plug pull press click type paste push touch wire mistype');
+const byHand = (0,word_set/* wordSet */.d)('unplug plug pull press click type paste push touch wire mistype');
 /** What a decision comes to: "led to the outage". */
-const leadingTo = harm_set('lead result end');
+const leadingTo = (0,word_set/* wordSet */.d)('lead result end');
 
 // EXTERNAL MODULE: ./lib/lexicon/people.js + 1 modules
 var people = __nccwpck_require__(5717);
@@ -54019,6 +54069,7 @@ function* fromOwnHarm(sentence) {
 
 
 
+
 const traits_ofSubject = (0,phrases/* phrases */.H)(character/* traitPhrases */.n);
 const traits_hints = (0,phrases/* phrases */.H)(character/* traitHints */.n2);
 const traits_impersonal = (0,phrases/* phrases */.H)(character/* impersonalTraits */.Mw);
@@ -54028,15 +54079,7 @@ const telling = (0,phrases/* phrases */.H)(character/* telling */.gM);
  *
  * @returns Also those of "I"; `self-blame` takes these up.
  */
-function* traitsFound(sentence) {
-    const seen = [];
-    for (const trait of traits_all(sentence)) {
-        if (seen.some((other) => other.start < trait.end && trait.start < other.end))
-            continue;
-        seen.push(trait);
-        yield trait;
-    }
-}
+const traitsFound = (sentence) => apart(traits_all(sentence));
 function* traits_all(sentence) {
     for (const clause of sentence.clauses) {
         if (!clause.verb || clause.question || clause.imperative || clause.kind === 'condition')
@@ -54105,9 +54148,9 @@ function traits_fromList(sentence, clause, target, list, hint) {
         if (clause.kind === 'infinitive')
             continue;
         // "They panic": containers do, as well.
-        if (/^(?:panic|freeze|crash|hang)$/.test(verb.lemma) && !/^(?:person|role|I|we)$/.test(clause.subject.kind))
-            continue;
-        if (/^(?:panic|freeze)$/.test(verb.lemma) && sentence.tokens[clause.subject.head].lower === 'they')
+        const subject = clause.subject;
+        const nameless = !/^(?:person|role|I|we)$/.test(subject.kind) || sentence.tokens[subject.head].lower === 'they';
+        if (/^(?:panic|freeze)$/.test(verb.lemma) && nameless)
             continue;
         const never = first.lower === 'never';
         // "never tests" is said of somebody; "we never tested it" is told of a time, and of ourselves.
@@ -54572,16 +54615,16 @@ function relative(from, to) {
 }
 
 ;// CONCATENATED MODULE: ./lib/lexicon/omission.js
+
 /**
  * Words for what people left undone. Source: the families of wording that the Etsy Debriefing Facilitation Guide and
  * J. Bergström ("Three analytical traps") describe; the words are ours.
  */
-const omission_set = (list) => new Set(list.trim().split(/\s+/));
 /**
  * Not doing these is no omission: they happen to people, tell what people knew, felt or wanted, or are better left
  * undone ("did not panic", "did not break", "did not skip").
  */
-const notOmitted = omission_set(`
+const notOmitted = (0,word_set/* wordSet */.d)(`
 be have do see hear know want need get receive feel find lose become experience encounter suffer complain hesitate panic intend mean expect believe
 understand realise realize appreciate recall learn work live exist arrive reach succeed manage recover affect cause break damage
 touch pay shout blame like love hate mind own belong sleep wake hold stay quit trust expose compromise exceed hit pass collect deserve appear seem
@@ -54591,32 +54634,32 @@ invite change wish hope prefer require depend differ mistake misread lack leave 
 volunteer resign retire match serve crash sit stand fall stop-short detect determine identify figure establish reproduce restore diagnose resolve
 `);
 /** Human verbs for "they" and for nouns that also name software ("the scheduler did not think of it"). */
-const omission_mindful = omission_set(`
+const omission_mindful = (0,word_set/* wordSet */.d)(`
 read notice consider think tell inform consult discuss rehearse bother care communicate escalate double-check cross-check anticipate foresee
 coordinate mention ask look plan question warn account
 `);
 /** Answering: said of "them" where machines are not in question. */
-const answering = omission_set('answer reply respond acknowledge apologise apologize');
+const answering = (0,word_set/* wordSet */.d)('answer reply respond acknowledge apologise apologize');
 /** For "we": only what is plainly about attention or telling. */
-const attention = omission_set(`
+const attention = (0,word_set/* wordSet */.d)(`
 check recheck verify test validate review reexamine re-examine revisit notice consider reconsider think anticipate foresee envisage imagine communicate
 notify tell inform warn escalate monitor coordinate catch spot consult look recognise recognize account rehearse double-check cross-check announce
 understand investigate realise realize predefine pre-define plan read ask offer discuss align agree document examine inspect question
 `);
 /** What nobody did: attention, answers, taking something up. */
-const takenUp = omission_set(`
+const takenUp = (0,word_set/* wordSet */.d)(`
 check recheck verify test validate review reexamine read notice consider think anticipate foresee escalate monitor watch compare question investigate
 inspect double-check cross-check bother answer respond reply acknowledge react tell inform notify warn spot catch claim
 look own act insist realise realize update document raise mention care examine rehearse remember object
 `);
 /** Attempts: that they fail is up to the system ("failed to log in"). */
-const attempts = omission_set(`
+const attempts = (0,word_set/* wordSet */.d)(`
 log login sign connect authenticate reach access restore reproduce recover start load join download upload install boot ping reconnect resolve
 find determine identify obtain get receive mitigate fix repair bring restart replicate isolate locate stabilise stabilize complete register order
 book check-out checkout
 `);
 /** What people ignore, miss or skip: signals, questions, steps. */
-const heeded = omission_set(`
+const heeded = (0,word_set/* wordSet */.d)(`
 alert alerts warning warnings alarm alarms page pages email emails mail mails message messages notification notifications advice recommendation
 recommendations report reports step steps bug bugs case cases detail details requirement requirements sign signs signal signals error errors ticket tickets
 opportunity issue issues problem problems functionality comment comments documentation docs guide prompt prompts hint hints cue cues thread question
@@ -54626,122 +54669,122 @@ pings risk risks dependency dependencies indication indications discrepancy diff
 piece part implication implications red-flag dry-run run drill trial verification validation backup
 `);
 /** The same where nobody is named: what only people can pass over. */
-const heededByPeople = omission_set(`
+const heededByPeople = (0,word_set/* wordSet */.d)(`
 alert alerts warning warnings alarm alarms page pages advice recommendation recommendations sign signs step steps concern concerns objection
 objections hint hints opportunity request requests question questions reminder reminders review checks risk risks feedback complaint complaints
 signal signals opinion it this they run drill rehearsal case cases detail details requirement requirements documentation guide
 `);
 /** Work of people that is checked, verified, validated: where nobody is named, the rest is what programs check. */
-const checkedWork = omission_set(`
+const checkedWork = (0,word_set/* wordSet */.d)(`
 change changes fix migration migrations backup backups restore restores script scripts plan plans runbook rollback procedure deployment
 release upgrade update configuration config assumption assumptions failover capacity impact effect effects this it that scenario
 design impacts consequence consequences estimate estimates numbers figures work risk risks
 `);
 /** Human acts that a passive can leave undone, whatever they are done to ("was not tested"). */
-const undoneActs = omission_set(`
+const undoneActs = (0,word_set/* wordSet */.d)(`
 test review retest rehearse notice communicate consult inform notify escalate overlook double-check cross-check announce discuss question
 investigate anticipate foresee reexamine brief coordinate
 `);
 /** The same, where it stands for people only with their work as the subject. */
-const undoneChecks = omission_set('check verify validate examine inspect audit assess evaluate consider recheck');
+const undoneChecks = (0,word_set/* wordSet */.d)('check verify validate examine inspect audit assess evaluate consider recheck');
 /** Telling: its passive has the one who was not told as the subject. */
-const omission_telling = omission_set('tell inform notify warn brief consult');
+const omission_telling = (0,word_set/* wordSet */.d)('tell inform notify warn brief consult');
 /** "merged without testing it", "without telling anybody". */
-const leftOut = omission_set(`
+const leftOut = (0,word_set/* wordSet */.d)(`
 test verify validate review check read notice consider communicate consult inform notify tell warn escalate ask discuss look coordinate
 synchronise synchronize align agree announce rehearse double-check cross-check compare think investigate inspect realise realize document
 `);
 /** What is let happen to a thing that somebody was to look after. */
-const leftTo = omission_set('expire lapse slide slip rot drift linger languish decay run-out');
+const leftTo = (0,word_set/* wordSet */.d)('expire lapse slide slip rot drift linger languish decay run-out');
 /** What was left out, in one adjective. */
-const undoneStates = omission_set(`
+const undoneStates = (0,word_set/* wordSet */.d)(`
 untested unreviewed unverified unvalidated unrehearsed unannounced unread unanswered unacknowledged unchecked unapproved unattended unmonitored
 `);
 /** What is done to a change, and what changes do: they go out, are merged, shipped, rolled out. */
-const omission_carried = omission_set(`
+const omission_carried = (0,word_set/* wordSet */.d)(`
 go ship merge deploy release push roll apply publish land launch promote enable approve sign send switch migrate cut-over schedule close run silence dismiss mute acknowledge
 `);
 /** Practices of people, as nouns: that none took place is an omission. */
-const actNouns = omission_set(`
+const actNouns = (0,word_set/* wordSet */.d)(`
 review reviews test tests testing rehearsal rehearsals dry-run drill drills walkthrough walk-through discussion discussions consultation communication
 coordination announcement announcements handover handovers hand-over verification validation sign-off double-check check checks heads-up
 look glance note comment explanation notice postmortem retrospective follow-up briefing debriefing assessment risk-assessment run
 `);
 /** Of these, what only people hold: a check is as often made by a program. */
-const practices = omission_set(`
+const practices = (0,word_set/* wordSet */.d)(`
 review reviews rehearsal rehearsals dry-run drill drills walkthrough walk-through discussion discussions consultation coordination handover handovers
 hand-over sign-off double-check postmortem retrospective briefing debriefing risk-assessment
 `);
 /** How practices take place. */
-const omission_held = omission_set('do hold make perform conduct carry run send give organise organize schedule write plan');
+const omission_held = (0,word_set/* wordSet */.d)('do hold make perform conduct carry run send give organise organize schedule write plan');
 /** What people do with each other: that there was none is said of them. */
-const exchanges = omission_set(`
+const exchanges = (0,word_set/* wordSet */.d)(`
 communication coordination handover hand-over discussion consultation announcement heads-up follow-up briefing debriefing walkthrough rehearsal
 conversation
 `);
 /** What is done for somebody who is to know. */
-const giving = omission_set('give show train onboard brief invite copy include');
+const giving = (0,word_set/* wordSet */.d)('give show train onboard brief invite copy include');
 /** What is written to people, and read by nobody else. */
-const writtenToPeople = omission_set(`
+const writtenToPeople = (0,word_set/* wordSet */.d)(`
 ticket tickets mail mails email emails message messages note notes letter letters comment comments page pages report reports notice request requests
 question questions announcement announcements documentation docs runbook newsletter warning warnings complaint complaints minutes
 `);
 /** Acts with their objects, in "without …ing": "without running the tests", "without opening the file". */
 const leftOutWith = {
-    run: omission_set('test tests suite suites check checks plan linter drill dry-run run'),
-    open: omission_set('file files diff ticket link page dashboard console client attachment document section log logs it them'),
-    do: omission_set('test tests check checks review rehearsal run drill'),
-    get: omission_set('review reviews approval sign-off'),
-    wait: omission_set('approval'),
-    give: omission_set('notice warning heads-up')
+    run: (0,word_set/* wordSet */.d)('test tests suite suites check checks plan linter drill dry-run run'),
+    open: (0,word_set/* wordSet */.d)('file files diff ticket link page dashboard console client attachment document section log logs it them'),
+    do: (0,word_set/* wordSet */.d)('test tests check checks review rehearsal run drill'),
+    get: (0,word_set/* wordSet */.d)('review reviews approval sign-off'),
+    wait: (0,word_set/* wordSet */.d)('approval'),
+    give: (0,word_set/* wordSet */.d)('notice warning heads-up')
 };
 /** Plain steps: that somebody did not take them is as often a defence. */
-const plainSteps = omission_set('use take make go run deploy restart start push merge do touch act');
+const plainSteps = (0,word_set/* wordSet */.d)('use take make go run deploy restart start push merge do touch act');
 
 ;// CONCATENATED MODULE: ./lib/lexicon/wish.js
+
 /**
  * Words for a past that did not happen. Source: the counterfactual cues that J. Bergström ("Three analytical traps")
  * and L. Hochstein describe; the words are ours.
  */
-const wish_set = (list) => new Set(list.trim().split(/\s+/));
 /** Human acts that "should have been" done; what programs do is left out. */
-const dueActs = wish_set(`
+const dueActs = (0,word_set/* wordSet */.d)(`
 test retest review double-check cross-check notice communicate consult inform notify tell warn brief escalate announce discuss question anticipate
 foresee involve engage coordinate plan rehearse prioritise prioritize think raise revert roll postpone delay cancel ask check verify
 declare investigate fix address do learn document identify
 `);
 /** Where people look for what is amiss. */
-const whereOneLooks = wish_set('review reviews testing test tests qa staging testnet acceptance rehearsal planning development sandbox audit walkthrough inspection');
+const whereOneLooks = (0,word_set/* wordSet */.d)('review reviews testing test tests qa staging testnet acceptance rehearsal planning development sandbox audit walkthrough inspection');
 /** The same, where they stand for people only with their work as the subject. */
-const dueChecks = wish_set('check verify validate examine inspect audit assess evaluate consider identify fix address do document');
+const dueChecks = (0,word_set/* wordSet */.d)('check verify validate examine inspect audit assess evaluate consider identify fix address do document');
 /** What people "could have" done: attention, telling, and the moves of an incident. */
-const possibleActs = wish_set(`
+const possibleActs = (0,word_set/* wordSet */.d)(`
 ask check verify test review read look notice catch spot see find know think tell inform warn notify consult communicate escalate page involve
 declare avoid prevent rehearse plan coordinate discuss rule revert anticipate foresee raise investigate question prioritise prioritize act
 react respond compare double-check cross-check challenge detect identify call stop pause
 `);
 /** What is written and kept up by hand. */
-const writings = wish_set('page pages runbook runbooks documentation docs doc wiki diagram diagrams readme playbook list checklist changelog');
-const keptByHand = wish_set('update write correct complete maintain extend amend finish');
+const writings = (0,word_set/* wordSet */.d)('page pages runbook runbooks documentation docs doc wiki diagram diagrams readme playbook list checklist changelog');
+const keptByHand = (0,word_set/* wordSet */.d)('update write correct complete maintain extend amend finish');
 /** Acts of an incident, which are graded by how soon they came. */
-const responses = wish_set('response communication escalation decision rollback announcement reaction handover notification update');
-const soonerWords = wish_set('sooner earlier faster quicker');
+const responses = (0,word_set/* wordSet */.d)('response communication escalation decision rollback announcement reaction handover notification update');
+const soonerWords = (0,word_set/* wordSet */.d)('sooner earlier faster quicker');
 /** How a "could have" says that it was easy, or late. */
-const easily = wish_set('simply just easily trivially sooner earlier faster quicker better immediately already instead harder');
+const easily = (0,word_set/* wordSet */.d)('simply just easily trivially sooner earlier faster quicker better immediately already instead harder');
 /** Practices of people, which "would have caught it". */
-const helpfulPractices = wish_set(`
+const helpfulPractices = (0,word_set/* wordSet */.d)(`
 testing review reviews reviewing glance look call question questions communication coordination care diligence planning rehearsal discussion
 conversation thought attention training chat ping heads-up double-check consultation reading pairing caution patience
 `);
 /** What a practice "would have" done. */
-const helping = wish_set(`
+const helping = (0,word_set/* wordSet */.d)(`
 catch prevent avoid show tell solve find reveal save uncover expose help spot flag suffice surface identify detect stop avert spare
 `);
 /** What would not have been different. */
-const unchanged = wish_set('same normal identical unchanged nothing fine no');
+const unchanged = (0,word_set/* wordSet */.d)('same normal identical unchanged nothing fine no');
 /** Looking something up; with "quick" or "simple" in front it is said of people. */
-const quickLooks = wish_set('search check test look glance grep query curl diff read scan command comparison');
-const quick = wish_set('quick simple single short basic trivial cursory brief five-minute one-minute');
+const quickLooks = (0,word_set/* wordSet */.d)('search check test look glance grep query curl diff read scan command comparison');
+const quick = (0,word_set/* wordSet */.d)('quick simple single short basic trivial cursory brief five-minute one-minute');
 
 ;// CONCATENATED MODULE: ./lib/conduct/wishes.js
 
@@ -54815,7 +54858,7 @@ function isExpected(sentence, { verb, subject }, complement) {
         return true;
     return complement !== undefined && /^(?:able|allowed|unable|possible)$/.test(sentence.tokens[complement.head].lower);
 }
-/** "We should have stopped at 10": any act of people, once it is told as the one that was due. */
+/** "…sooner", "…faster": behind the verb. */
 const sooner = ({ tokens }, { verb, end }) => tokens.slice(verb.end, end + 2).some(({ lower }) => soonerWords.has(lower));
 /** An act that was due: somebody's, or nobody's in particular. */
 function fromDue(sentence, clause, run = spanOf(clause)) {
@@ -54891,7 +54934,7 @@ function fromCould(sentence, clause) {
     }
     // "The response could have been faster", "it could have been done sooner": an act of people, graded by speed.
     const actOf = responses.has(headOf(sentence, clause.subject)) || isPlainIt(sentence, clause);
-    if (actOf && /^(?:be|do|come|start|happen)$/.test(verb.lemma) && !clause.agent && sooner(sentence, { ...clause, verb }))
+    if (actOf && /^(?:be|do|come|start|happen)$/.test(verb.lemma) && !clause.agent && sooner(sentence, clause))
         return wishes_make(sentence, clause, 'agentless');
     const avoided = verb.passive &&
         (!clause.agent || clause.agent.kind === 'act') &&
@@ -54917,6 +54960,11 @@ const isPlainIt = (sentence, { subject }) => /^(?:it|this|that|all)$/.test(headO
 function hasBut({ tokens }, { verb }) {
     return tokens.slice(verb.end).some((token) => token.lower === 'but');
 }
+/** "Five minutes of testing", "a minute of reading". */
+function isTimeOfPractice({ tokens }, { head, end }) {
+    const measured = /^(?:minutes?|hours?|seconds?|moments?|bit|little)$/.test(tokens[head].lower);
+    return measured && tokens[end]?.lower === 'of' && helpfulPractices.has(tokens[end + 1]?.lower ?? '');
+}
 /** "testing would have caught it", "any careful engineer would have asked". */
 function fromWould(sentence, clause) {
     const { verb, subject } = clause;
@@ -54925,20 +54973,10 @@ function fromWould(sentence, clause) {
     const modifiers = sentence.tokens.slice(subject.start, subject.head).map((token) => token.lower);
     const practice = helpfulPractices.has(headOf(sentence, subject)) ||
         (quickLooks.has(headOf(sentence, subject)) && modifiers.some((word) => quick.has(word)));
-    // "Five minutes of testing", "a minute of reading".
-    const measured = /^(?:minutes?|hours?|seconds?|moments?|bit|little)$/.test(headOf(sentence, subject));
-    const what = measured && sentence.tokens[subject.end]?.lower === 'of' ? sentence.tokens[subject.end + 1] : undefined;
-    const spent = what ??
-        (measured
-            ? sentence.tokens
-                .slice(subject.end - 2, subject.end)
-                .find(({ lower }, at) => at > 0 && helpfulPractices.has(lower))
-            : undefined);
-    if (spent && helpfulPractices.has(spent.lower) && helping.has(verb.lemma))
+    if (isTimeOfPractice(sentence, subject) && helping.has(verb.lemma))
         return wishes_make(sentence, clause, 'agentless');
-    if (practice &&
-        verb.lemma === 'be' &&
-        sentence.tokens.slice(verb.end, verb.end + 2).some(({ lower }) => lower === 'enough'))
+    const enough = sentence.tokens.slice(verb.end, verb.end + 2).some(({ lower }) => lower === 'enough');
+    if (practice && verb.lemma === 'be' && enough)
         return wishes_make(sentence, clause, 'agentless', { start: subject.start, end: verb.end });
     if (practice && helping.has(verb.lemma) && !subject.joined)
         return wishes_make(sentence, clause, 'agentless');
@@ -55373,6 +55411,7 @@ var guilt = __nccwpck_require__(4459);
 
 
 
+
 const predicates = (0,phrases/* phrases */.H)(guilt/* predicates */.Tu);
 const owed = (0,phrases/* phrases */.H)(guilt/* owed */.Yk);
 const verdicts_impersonal = (0,phrases/* phrases */.H)(guilt/* impersonal */.Pu);
@@ -55384,17 +55423,7 @@ const ownPhrases = (0,phrases/* phrases */.H)(guilt/* ownPhrases */.bm);
  *
  * @returns Verdicts about anybody; `self-blame` takes up those about "I".
  */
-function* verdicts(sentence) {
-    if (isAboutBlame(sentence))
-        return;
-    const seen = [];
-    for (const verdict of verdicts_all(sentence)) {
-        if (seen.some((other) => other.start < verdict.end && verdict.start < other.end))
-            continue;
-        seen.push(verdict);
-        yield verdict;
-    }
-}
+const verdicts = (sentence) => (isAboutBlame(sentence) ? [] : apart(verdicts_all(sentence)));
 function* verdicts_all(sentence) {
     yield* fromPredicates(sentence);
     for (const clause of sentence.clauses) {
@@ -56120,9 +56149,6 @@ function omissions_fromPassive(sentence, clause) {
     // "had not been tested" is the state in which the rest took place; our own rewrites tell it so.
     if (verb.negated && verb.perfect && verb.tense === 'past' && !target && !omission_telling.has(verb.lemma))
         return undefined;
-    // "Draft, not reviewed": what the document says of itself.
-    if (verb.negated && !subject && sentence.words.has('draft'))
-        return undefined;
     const what = omissions_headOf(sentence, subject);
     if (sentence.tokens.slice(verb.end, verb.end + 3).some(({ lower }) => lower === 'yet'))
         return undefined;
@@ -56279,13 +56305,13 @@ function* fromFailureNoun(sentence) {
 }
 
 ;// CONCATENATED MODULE: ./lib/lexicon/group-conduct.js
+
 /**
  * How drafts tell of groups whose part in an incident is resented: unwillingness, delay, pressure, going behind,
  * indifference, contempt. Phrases begin at the verb of which the group is the subject; `|`, `_` and `?` as in
  * `phrases`. Sources: the families of wording in the Google SRE workbook (chapter 10) and in works on attribution
  * between groups; the phrases are ours, from the idioms a general dictionary lists under these senses.
  */
-const group_conduct_set = (list) => new Set(list.trim().split(/\s+/));
 const us = 'us|me|him|her|them|anyone|anybody|everyone|everybody|nobody|engineering|engineers|operations|ops|developers|on-call';
 /** Only people do this: a verdict about the group. Also said of names that could be a system ("infra"). */
 const contempt = `
@@ -56526,67 +56552,67 @@ be _? unreachable|unavailable
 ignore|ignored|dismiss|dismissed us|me|our|my|every|the
 `;
 /** Traits of a group, after be, seem, become. */
-const groupTraits = group_conduct_set(`
+const groupTraits = (0,word_set/* wordSet */.d)(`
 unresponsive unwilling uncooperative uninterested disinterested reluctant dismissive evasive obstructive defensive unhelpful useless hopeless
 slow difficult inflexible bureaucratic arrogant impossible chaotic toothless deaf blind asleep
 hostile secretive territorial stingy
 `);
 /** The same with "not" before them. */
-const groupVirtues = group_conduct_set(`
+const groupVirtues = (0,word_set/* wordSet */.d)(`
 responsive willing cooperative competent reliable interested helpful honest transparent prepared forthcoming professional trustworthy
 qualified serious bothered keen
 `);
 /** Possessions of a group that explain an incident by it: "the vendor's silence", "pressure from sales". */
-const groupFailings = group_conduct_set(`
+const groupFailings = (0,word_set/* wordSet */.d)(`
 incompetence inability unwillingness reluctance refusal silence slowness indifference negligence carelessness arrogance stubbornness ignorance
 sloppiness obstinacy inaction stonewalling foot-dragging interference meddling impatience complacency unresponsiveness apathy greed dishonesty excuses
 politics
 `);
 /** What comes from a group and weighs on others. */
-const groupPressure = group_conduct_set('pressure resistance pushback push-back interference reluctance foot-dragging stonewalling opposition');
+const groupPressure = (0,word_set/* wordSet */.d)('pressure resistance pushback push-back interference reluctance foot-dragging stonewalling opposition');
 /** Telling, answering, turning up: what a group is said never to do. */
-const responding = group_conduct_set(`
+const responding = (0,word_set/* wordSet */.d)(`
 answer reply respond react tell inform warn announce notify communicate share ask consult involve invite include listen document test read
 check update join show turn pick help follow learn coordinate escalate explain admit apologise apologize come get bother care look say
 understand clean deliver own commit return call give
 `);
 /** The same for suppliers: what customers may expect of them. */
-const supplierDuties = group_conduct_set('answer reply respond react tell inform warn announce notify communicate share consult help follow escalate explain admit get call give mention disclose');
+const supplierDuties = (0,word_set/* wordSet */.d)('answer reply respond react tell inform warn announce notify communicate share consult help follow escalate explain admit get call give mention disclose');
 /** Verbs that "always" and "keeps" turn into a reproach. */
-const habits = group_conduct_set(`
+const habits = (0,word_set/* wordSet */.d)(`
 break change push ask demand ignore promise delay postpone move forget reopen close bounce blame complain say find skip miss ship rush
 cancel refuse insist reject interrupt override dump argue
 `);
 /** Granting: what "would not" refuses. */
-const granting = group_conduct_set(`
+const granting = (0,word_set/* wordSet */.d)(`
 fund give let approve pay allow help budge listen commit agree share release hire wait accept touch admit prioritise prioritize talk
 answer engage cooperate back spend invest budget discuss escalate join support
 `);
 /** Verbs that only people can refuse to do. */
-const humanWork = group_conduct_set(`
+const humanWork = (0,word_set/* wordSet */.d)(`
 fund pay help answer share talk listen approve sign tell admit discuss support reimburse compensate prioritise prioritize commit join meet
 hire budget believe invest spend engage consider take look own cooperate escalate acknowledge give provide investigate review fix agree allow
 extend grant let staff
 `);
 /** Groups that decide about others' time and money. */
-const deciders = group_conduct_set(`
+const deciders = (0,word_set/* wordSet */.d)(`
 management leadership product sales marketing board committee executives business finance procurement office council hq headquarters
 pmo trustees ministry legal directors department departments directorate stakeholders company organisation organization bosses execs
 `);
 /** Deciding against somebody's work, where it is one of the things in `worksCut`. */
-const cutting = group_conduct_set('cut slash halve freeze gut cancel postpone defer delay drop reject decline refuse ignore dismiss block defund scrap kill pull reassign outsource deprioritise');
-const worksCut = group_conduct_set(`
+const cutting = (0,word_set/* wordSet */.d)('cut slash halve freeze gut cancel postpone defer delay drop reject decline refuse ignore dismiss block defund scrap kill pull reassign outsource deprioritise');
+const worksCut = (0,word_set/* wordSet */.d)(`
 budget budgets funding headcount team teams staff staffing people positions rotation training maintenance upgrade upgrades migration fix work
 ticket tickets replacement tests testing request requests proposal proposals hire hires hiring refactoring cleanup clean-up rewrite warning
 warnings concern concerns advice recommendation recommendations project engineers redundancy contract licence license
 `);
 /** Users and customers use a product; they owe nobody an answer. */
-const consumers = group_conduct_set(`
+const consumers = (0,word_set/* wordSet */.d)(`
 users user customers customer visitors subscriber subscribers merchant merchants patient patients shopper shoppers player players passenger
 passengers validators consumers tenants readers viewers
 `);
 /** Names of teams that, alone and without an article, are the team: "Security refused". */
-const bareTeams = group_conduct_set(`
+const bareTeams = (0,word_set/* wordSet */.d)(`
 product infra infrastructure platform security networking support mobile billing payments accounts design growth planning backend frontend
 back-end front-end research it middleware
 `);
@@ -56604,11 +56630,11 @@ without any|a|prior|further _? word|mail|email|message|call|notice|warning|annou
 over our|my heads|head
 `;
 /** What waits for somebody's answer. */
-const waiting = group_conduct_set('ticket tickets request requests question questions report proposal mail email mails query queries pr case approval application complaint complaints issue');
+const waiting = (0,word_set/* wordSet */.d)('ticket tickets request requests question questions report proposal mail email mails query queries pr case approval application complaint complaints issue');
 /** What a ticket does while nobody takes it up. */
-const idling = group_conduct_set('sit lie rot languish linger gather wait hang collect');
+const idling = (0,word_set/* wordSet */.d)('sit lie rot languish linger gather wait hang collect');
 /** Asking and warning: done often enough, it says that others did not listen. */
-const pleading = group_conduct_set('warn tell ask flag raise report request beg plead escalate complain remind suggest propose chase nag demand');
+const pleading = (0,word_set/* wordSet */.d)('warn tell ask flag raise report request beg plead escalate complain remind suggest propose chase nag demand');
 /** How often, or how long, and with what result. */
 const inVain = `
 again and again
@@ -56648,7 +56674,7 @@ be the result of|when
 be the price of|for|when
 `;
 /** Decisions about people that such a moral is drawn from. */
-const economies = group_conduct_set('outsourcing hiring firing layoffs cutting saving savings trusting offshoring austerity reorganisation reorganization rushing promising budget headcount staff staffing people');
+const economies = (0,word_set/* wordSet */.d)('outsourcing hiring firing layoffs cutting saving savings trusting offshoring austerity reorganisation reorganization rushing promising budget headcount staff staffing people');
 
 ;// CONCATENATED MODULE: ./lib/conduct/groups.js
 
@@ -57181,6 +57207,7 @@ function* ofRepetition(sentence) {
 
 
 
+
 /* harmony default export */ const group_blame = ((0,rule/* defineRule */.K)({
     reads: 'sentence',
     ruleId: 'group-blame',
@@ -57266,20 +57293,16 @@ function* ofRepetition(sentence) {
     },
     *check(sentence) {
         const reason = 'The story ends at a group here; what crossed between the groups, and what did not, stays unseen.';
-        const covered = [];
         const harm = [...blamed(sentence)].filter((found) => groupTarget(sentence, found.group));
         // What an outsider is said to have left out is told of the group as a whole.
         const outside = [...omissions(sentence)].filter(({ target, clause }) => target === 'external' && !groupTarget(sentence, clause?.subject)?.consumer);
-        for (const found of [...harm, ...unkindToGroups(sentence), ...outside]) {
-            if (covered.some((other) => found.start < other.end && other.start < found.end))
-                continue;
-            covered.push(found);
+        for (const found of apart([...harm, ...unkindToGroups(sentence), ...outside]))
             yield* reportRun(sentence, found, found.certainty, reason);
-        }
     }
 }));
 
 ;// CONCATENATED MODULE: ./lib/rules/hindsight.js
+
 
 
 
@@ -57578,17 +57601,13 @@ function fromWarning(sentence, clause) {
             if (found)
                 all.push(found);
         }
-        const seen = [];
-        for (const found of all) {
-            if (seen.some((run) => run.start < found.end && found.start < run.end))
-                continue;
-            seen.push(found);
+        for (const found of apart(all))
             yield* reportRun(sentence, found, found.certainty, reason);
-        }
     }
 }));
 
 ;// CONCATENATED MODULE: ./lib/rules/human-error-label.js
+
 
 
 
@@ -57954,14 +57973,8 @@ function* fromByMistake(sentence) {
     },
     *check(sentence) {
         const reason = 'This label stands where the conditions behind the step could be told.';
-        const found = [];
-        for (const hits of [fromLabels, fromWhose, fromSlips, fromByMistake, fromAim, fromMadeBy]) {
-            for (const hit of hits(sentence)) {
-                if (!found.some((other) => other.start < hit.end && hit.start < other.end))
-                    found.push(hit);
-            }
-        }
-        for (const hit of found)
+        const ways = [fromLabels, fromWhose, fromSlips, fromByMistake, fromAim, fromMadeBy];
+        for (const hit of apart(ways.flatMap((way) => [...way(sentence)])))
             yield* reportRun(sentence, hit, hit.certainty, reason);
     }
 }));
@@ -58427,6 +58440,7 @@ function* fromNeverAgain(sentence, planned) {
 }
 
 ;// CONCATENATED MODULE: ./lib/conduct/remedies.js
+
 
 
 
@@ -59109,14 +59123,7 @@ const kinds = [
  * @returns Remedies in the order of the kinds; of two that overlap the first alone.
  */
 function remedies(sentence) {
-    const found = [];
-    for (const kind of kinds) {
-        for (const remedy of kind(sentence)) {
-            if (!found.some((other) => other.start < remedy.end && remedy.start < other.end))
-                found.push(remedy);
-        }
-    }
-    return found;
+    return [...apart(kinds.flatMap((kind) => [...kind(sentence)]))];
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/people-fixing-action.js
@@ -59368,24 +59375,24 @@ var person_names = __nccwpck_require__(343);
 }));
 
 ;// CONCATENATED MODULE: ./lib/lexicon/delay.js
+
 /** Words for what people did late. The words are ours. */
-const delay_set = (list) => new Set(list.trim().split(/\s+/));
 /** What one is told to have done late: looking, telling, answering, deciding. */
-const lateActs = delay_set(`
+const lateActs = (0,word_set/* wordSet */.d)(`
 tell inform notify warn escalate call page ask answer reply respond react acknowledge look check notice realise realize read open test review verify
 declare announce communicate involve decide consider raise mention admit apologise apologize update
 `);
 /** Answering somebody: that it took long is said of those who were asked. */
-const delay_answers = delay_set('answer reply respond react acknowledge call look read open');
+const delay_answers = (0,word_set/* wordSet */.d)('answer reply respond react acknowledge call look read open');
 /** Lengths of time. */
-const units = delay_set('second seconds minute minutes hour hours day days week weeks month months year years');
+const units = (0,word_set/* wordSet */.d)('second seconds minute minutes hour hours day days week weeks month months year years');
 /** Times by name. */
-const times = delay_set(`
+const times = (0,word_set/* wordSet */.d)(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december noon
 midnight morning evening afternoon night day week hour hours days weeks call mail ticket complaint outage incident end
 `);
 /** What is left to somebody to do. */
-const tasks = delay_set('pr prs request requests proposal proposals task tasks follow-up issue issues bug bugs patch action actions');
+const tasks = (0,word_set/* wordSet */.d)('pr prs request requests proposal proposals task tasks follow-up issue issues bug bugs patch action actions');
 
 ;// CONCATENATED MODULE: ./lib/conduct/delays.js
 
@@ -59720,47 +59727,47 @@ function* leftoversIn(block) {
 }
 
 ;// CONCATENATED MODULE: ./lib/lexicon/procedure.js
+
 /**
  * Words for rules, and for departing from them. Source: what S. Dekker ("The Field Guide to Understanding Human
  * Error") calls micro-matching; the words are ours.
  */
-const procedure_set = (list) => new Set(list.trim().split(/\s+/));
 /** What conduct is measured by. */
-const rulesForPeople = procedure_set(`
+const rulesForPeople = (0,word_set/* wordSet */.d)(`
 process processes procedure procedures policy policies runbook runbooks playbook playbooks checklist checklists protocol protocols guideline guidelines
 standard standards rule rules practice practices freeze moratorium embargo approval approvals sign-off signoff signoffs sign-offs instruction instructions
 sop sops workflow handbook regulation regulations best-practice review reviews principle agreement safeguard safeguards interlock interlocks
 governance convention conventions code-review authorisation authorization permission clearance directive directives manual
 `);
 /** The same, where the subject is a change and not a person: programs meet policies and protocols of their own. */
-const rulesForChanges = procedure_set(`
+const rulesForChanges = (0,word_set/* wordSet */.d)(`
 process processes procedure procedures approval approvals sign-off signoff freeze review reviews practice practices checklist code-review
 `);
 /** Rules that one "breaks"; a process that one breaks is harmed. */
-const breakable = procedure_set('rule rules policy policies freeze protocol agreement embargo moratorium convention conventions practice practices');
+const breakable = (0,word_set/* wordSet */.d)('rule rules policy policies freeze protocol agreement embargo moratorium convention conventions practice practices');
 /** Not keeping to something. Systems do most of these as well. */
-const departing = procedure_set(`
+const departing = (0,word_set/* wordSet */.d)(`
 violate breach bypass circumvent disregard ignore skip sidestep flout evade override contravene disobey dodge subvert skirt defy shortcut
 `);
 /** Those said of people alone, whatever they are done to. */
-const departingOnPurpose = procedure_set('circumvent flout sidestep contravene disobey subvert defy');
+const departingOnPurpose = (0,word_set/* wordSet */.d)('circumvent flout sidestep contravene disobey subvert defy');
 /** Leaving a path: "deviated from the plan". */
-const straying = procedure_set('deviate depart stray diverge');
+const straying = (0,word_set/* wordSet */.d)('deviate depart stray diverge');
 /** Paths one leaves. */
-const paths = procedure_set('plan order sequence path steps step schedule script template');
+const paths = (0,word_set/* wordSet */.d)('plan order sequence path steps step schedule script template');
 /** Keeping to something, which is measured where it is negated. */
-const keeping = procedure_set('follow adhere comply respect observe honour honor obey abide conform stick heed');
+const keeping = (0,word_set/* wordSet */.d)('follow adhere comply respect observe honour honor obey abide conform stick heed');
 /** What one acts without. */
-const leave = procedure_set(`
+const leave = (0,word_set/* wordSet */.d)(`
 approval approvals authorisation authorization permission clearance sign-off signoff consent review reviews code-review go-ahead ticket tickets mandate consultation
 `);
 /** What a change is called. */
-const changeNouns = procedure_set(`
+const changeNouns = (0,word_set/* wordSet */.d)(`
 change changes deploy deploys deployment deployments release modification modifications restart merge commit commits edit edits push script
 rollout hotfix upgrade migration
 `);
 /** Checking something by a rule: there "against the policy" is no breach. */
-const measuring = procedure_set('check validate test evaluate match compare run measure audit scan judge verify assess lint defend protect vote');
+const measuring = (0,word_set/* wordSet */.d)('check validate test evaluate match compare run measure audit scan judge verify assess lint defend protect vote');
 /** Leaving rules aside, in idioms. */
 const procedure_idioms = `
   bend|stretch the? _? rules|policy
@@ -59776,27 +59783,28 @@ const procedure_idioms = `
   box|boxes be ticked|checked .
 `;
 /** Periods in which changes rest. */
-const freezes = procedure_set('freeze moratorium embargo blackout code-freeze change-freeze lockdown');
+const freezes = (0,word_set/* wordSet */.d)('freeze moratorium embargo blackout code-freeze change-freeze lockdown');
 /** Changing something, as a freeze has it. */
-const changing = procedure_set('deploy push merge run release change ship launch publish start go roll apply edit migrate execute commit make upgrade');
+const changing = (0,word_set/* wordSet */.d)('deploy push merge run release change ship launch publish start go roll apply edit migrate execute commit make upgrade');
 /** A freeze with an exception has met its rule. */
 const excepted = /^(?:approved|exception|exempt|exempted|lifted|emergency|allowed|agreed|waived|permitted)$/;
 /** What one approves oneself. */
-const ownWork = procedure_set('change changes pr prs request requests work code merge commit ticket exception deploy script mr plan');
+const ownWork = (0,word_set/* wordSet */.d)('change changes pr prs request requests work code merge commit ticket exception deploy script mr plan');
 /** Letting a change pass. */
-const passing = procedure_set('approve review sign merge accept clear authorise authorize confirm');
+const passing = (0,word_set/* wordSet */.d)('approve review sign merge accept clear authorise authorize confirm');
 /** What a change is given before it goes out, and asking for it. */
-const consents = procedure_set('approval approvals permission authorisation authorization sign-off signoff consent clearance go-ahead exception');
-const asking = procedure_set('obtain seek request ask get give grant raise open file document require');
+const consents = (0,word_set/* wordSet */.d)('approval approvals permission authorisation authorization sign-off signoff consent clearance go-ahead exception');
+const asking = (0,word_set/* wordSet */.d)('obtain seek request ask get give grant raise open file document require');
 /** Papers that a procedure works with. */
-const procedure_forms = procedure_set('checklist checklists form template protocol questionnaire sheet logbook');
-const filling = procedure_set('complete fill use sign tick work follow keep');
+const procedure_forms = (0,word_set/* wordSet */.d)('checklist checklists form template protocol questionnaire sheet logbook');
+const filling = (0,word_set/* wordSet */.d)('complete fill use sign tick work follow keep');
 /** Branches and places that a change reaches by way of a review. */
-const procedure_guarded = procedure_set('main master trunk prod production release live');
+const procedure_guarded = (0,word_set/* wordSet */.d)('main master trunk prod production release live');
 /** Plans and papers whose wording stands against what was done. */
-const procedure_binding = procedure_set('policy plan rule rules runbook procedure process agreement contract checklist guideline guidelines manual handbook instructions instruction standard freeze');
+const procedure_binding = (0,word_set/* wordSet */.d)('policy plan rule rules runbook procedure process agreement contract checklist guideline guidelines manual handbook instructions instruction standard freeze');
 
 ;// CONCATENATED MODULE: ./lib/conduct/deviations.js
+
 
 
 
@@ -59805,15 +59813,7 @@ const procedure_binding = procedure_set('policy plan rule rules runbook procedur
  *
  * @returns Also what "I" did; `self-blame` takes that up.
  */
-function* deviations(sentence) {
-    const seen = [];
-    for (const found of allDeviations(sentence)) {
-        if (seen.some((run) => run.start < found.end && found.start < run.end))
-            continue;
-        seen.push(found);
-        yield found;
-    }
-}
+const deviations = (sentence) => apart(allDeviations(sentence));
 function* allDeviations(sentence) {
     for (const clause of sentence.clauses) {
         if (clause.imperative || clause.question || !clause.verb)
@@ -60264,8 +60264,8 @@ function* fromFragment(sentence) {
 }));
 
 ;// CONCATENATED MODULE: ./lib/lexicon/discipline.js
+
 /** Remedies aimed at persons, by sense. One phrase a line, in the notation of `phrases`. The words are ours. */
-const discipline_set = (list) => new Set(list.trim().split(/\s+/));
 /** Discipline in plain words: nothing technical is called so. */
 const discipline = `
   formal|written|verbal|final|oral|official warning|reprimand|caution
@@ -60334,19 +60334,20 @@ const threats = `
   buy|buys|bring|brings|owe|owes the|a? cake|cakes|beer|beers|doughnuts|donuts|pizza|breakfast|round
 `;
 /** What people who lose it were given for their work. */
-const grants = discipline_set('rights right access privileges permissions permission admin');
+const grants = (0,word_set/* wordSet */.d)('rights right access privileges permissions permission admin');
 /** What is done to persons. Software is not sacked; where it is fired or suspended, the object tells. */
-const sanctions = discipline_set('reprimand discipline punish demote sack penalise penalize fire dismiss suspend sanction fine admonish rebuke censure chastise scold sideline bench');
+const sanctions = (0,word_set/* wordSet */.d)('reprimand discipline punish demote sack penalise penalize fire dismiss suspend sanction fine admonish rebuke censure chastise scold sideline bench');
 /** Breaches, as the subject of a sanction: "violations shall be punished". */
-const breaches = discipline_set('violation violations breach breaches offence offences offense offenses infringement infringements non-compliance noncompliance violator violators offender offenders');
+const breaches = (0,word_set/* wordSet */.d)('violation violations breach breaches offence offences offense offenses infringement infringements non-compliance noncompliance violator violators offender offenders');
 /** What somebody has for work, and loses. */
-const duties = discipline_set('rotation rota roster on-call oncall project role duty duties shift position post team lead account');
+const duties = (0,word_set/* wordSet */.d)('rotation rota roster on-call oncall project role duty duties shift position post team lead account');
 /** What somebody is paid and graded by. */
-const pay = discipline_set('bonus bonuses salary pay wage wages allowance allowances promotion appraisal appraisals rating review reviews performance file record');
+const pay = (0,word_set/* wordSet */.d)('bonus bonuses salary pay wage wages allowance allowances promotion appraisal appraisals rating review reviews performance file record');
 /** Papers that persons have to write or are given. */
-const papers = discipline_set('letter letters note notes statement statements memo memos apology apologies');
+const papers = (0,word_set/* wordSet */.d)('letter letters note notes statement statements memo memos apology apologies');
 
 ;// CONCATENATED MODULE: ./lib/rules/punitive-action.js
+
 
 
 
@@ -60714,14 +60715,8 @@ function isCommitment(sentence) {
                 yield* reportRun(sentence, hit, hit.certainty, reason);
         if (isCommitment(sentence))
             return;
-        const found = [...(0,phrases/* findPhrases */.w)(sentence, punitive_action_discipline)];
-        for (const kind of punitive_action_kinds) {
-            for (const hit of kind(sentence)) {
-                if (!found.some((other) => other.start < hit.end && hit.start < other.end))
-                    found.push(hit);
-            }
-        }
-        for (const hit of found) {
+        const found = [...(0,phrases/* findPhrases */.w)(sentence, punitive_action_discipline), ...punitive_action_kinds.flatMap((kind) => [...kind(sentence)])];
+        for (const hit of apart(found)) {
             const own = sentence.tokens
                 .slice(Math.max(0, hit.start - 1), hit.end)
                 .some((token) => token.lower === 'ourselves');
@@ -61034,11 +61029,11 @@ function orderOf(options) {
 }
 
 ;// CONCATENATED MODULE: ./lib/lexicon/own-fault.js
+
 /**
  * How people take a fault on themselves, by sense. Source: what a thesaurus lists under guilt, regret and apology, as
  * said in the first person; the words are ours. One phrase a line, in the notation of `phrases`.
  */
-const own_fault_set = (list) => new Set(list.trim().split(/\s+/));
 const fault = 'fault|mistake|error|oversight|miss|blunder|slip|failing|failure|shortcoming|omission|lapse|misjudgement|misjudgment|carelessness|negligence|insufficiency';
 const graded = 'bad|wrong|poor|stupid|silly|dumb|terrible|careless|foolish|rookie|basic|classic|big|huge|costly';
 /** What the first person stands in, in other words than as the subject. */
@@ -61196,28 +61191,28 @@ const fragments = `
   my call|decision
 `;
 /** What the writer calls a thing just done: harsh wherever it stands beside "I". */
-const harsh = own_fault_set('idiot idiotic stupid stupidly stupidity dumb moron incompetent incompetence pathetic useless careless carelessly carelessness fool foolish embarrassing sloppy sloppiness lazy laziness naive reckless');
+const harsh = (0,word_set/* wordSet */.d)('idiot idiotic stupid stupidly stupidity dumb moron incompetent incompetence pathetic useless careless carelessly carelessness fool foolish embarrassing sloppy sloppiness lazy laziness naive reckless');
 /** "waited too long", "clicked too fast". */
-const excess = own_fault_set('long fast quickly lightly hastily casually much little eagerly soon readily late slowly');
+const excess = (0,word_set/* wordSet */.d)('long fast quickly lightly hastily casually much little eagerly soon readily late slowly');
 /** "I was too slow": a measure that one falls short of, and no state that one is in. */
-const falling = own_fault_set('slow hasty eager confident trusting optimistic quick fast impatient timid proud shy impulsive stubborn relaxed casual comfortable certain sure careless lazy greedy ambitious cautious');
+const falling = (0,word_set/* wordSet */.d)('slow hasty eager confident trusting optimistic quick fast impatient timid proud shy impulsive stubborn relaxed casual comfortable certain sure careless lazy greedy ambitious cautious');
 /** What is seen or found to be "the wrong one" is an observation, and no deed. */
-const observing = own_fault_set('see find notice get receive show spot report catch fix correct revert undo replace identify be have send connect log make');
+const observing = (0,word_set/* wordSet */.d)('see find notice get receive show spot report catch fix correct revert undo replace identify be have send connect log make');
 /** Steps that one takes "anyway", against a warning. */
-const steps = own_fault_set('click run do merge approve press push deploy start restart sign ship continue go proceed send use apply confirm hit accept execute delete drop change publish release resume roll trust carry leave keep try');
+const steps = (0,word_set/* wordSet */.d)('click run do merge approve press push deploy start restart sign ship continue go proceed send use apply confirm hit accept execute delete drop change publish release resume roll trust carry leave keep try');
 /** What one knew a step to be: "I knew it was a guess". */
-const knownRisk = own_fault_set('risk risky dangerous guess gamble hack wrong unsafe shortcut workaround untested unsupported fragile brittle forbidden stupid dirty sloppy mistake unreviewed outdated overdue');
+const knownRisk = (0,word_set/* wordSet */.d)('risk risky dangerous guess gamble hack wrong unsafe shortcut workaround untested unsupported fragile brittle forbidden stupid dirty sloppy mistake unreviewed outdated overdue');
 /** What one leaves unset, unwritten, unasked: "I set no reminder". */
-const aids = own_fault_set('reminder reminders note notes backup backups copy check checks test tests review snapshot question questions comment attention alarm timer ticket dry-run');
-const leaving = own_fault_set('set leave make take write ask run do give put keep file open request');
+const aids = (0,word_set/* wordSet */.d)('reminder reminders note notes backup backups copy check checks test tests review snapshot question questions comment attention alarm timer ticket dry-run');
+const leaving = (0,word_set/* wordSet */.d)('set leave make take write ask run do give put keep file open request');
 /** What of oneself explains the harm to others: "they got shouted at for my click". */
-const suffering = own_fault_set('shout yell scold punish blame pay suffer wake page scream swear criticise criticize tell');
+const suffering = (0,word_set/* wordSet */.d)('shout yell scold punish blame pay suffer wake page scream swear criticise criticize tell');
 /** What is on one as a task or a treat, and no burden. */
-const burdens = own_fault_set('this that it one outage incident failure downtime mistake bug loss rest part delay hour hours blame mess damage error fault responsibility second first');
+const burdens = (0,word_set/* wordSet */.d)('this that it one outage incident failure downtime mistake bug loss rest part delay hour hours blame mess damage error fault responsibility second first');
 /** Time that one says to have wasted. */
-const spells = own_fault_set('hour hours minutes day days night time week weekend half-hour');
+const spells = (0,word_set/* wordSet */.d)('hour hours minutes day days night time week weekend half-hour');
 /** "Foolishly, I ran it again." */
-const openers = own_fault_set('foolishly stupidly naively carelessly stubbornly lazily idiotically unwisely recklessly wrongly rashly arrogantly thoughtlessly');
+const openers = (0,word_set/* wordSet */.d)('foolishly stupidly naively carelessly stubbornly lazily idiotically unwisely recklessly wrongly rashly arrogantly thoughtlessly');
 /** Asked of oneself: "how could I miss that?" */
 const selfAsked = `
   what was|were i thinking
@@ -61228,6 +61223,7 @@ const selfAsked = `
 `;
 
 ;// CONCATENATED MODULE: ./lib/rules/self-blame.js
+
 
 
 
@@ -61693,7 +61689,6 @@ const self_blame_tasks = ['follow-up', 'item', 'action', 'task', 'ticket'];
         if (!aboutI(sentence))
             return;
         const insult = isInsult(sentence);
-        const seen = [];
         const all = [
             ...fromOthers(sentence, insult),
             ...self_blame_fromIdioms(sentence),
@@ -61705,10 +61700,7 @@ const self_blame_tasks = ['follow-up', 'item', 'action', 'task', 'ticket'];
             ...fromOpeners(sentence),
             ...fromPenance(sentence)
         ];
-        for (const run of all) {
-            if (seen.some((other) => other.start < run.end && run.start < other.end))
-                continue;
-            seen.push(run);
+        for (const run of apart(all)) {
             const certainty = insult || run.insult ? 'clear' : 'borderline';
             yield* reportRun(sentence, run, certainty, reason);
         }
@@ -62150,6 +62142,7 @@ const over = /\b(?:resolved|recover(?:ed|s|y)|restored|fixed|over|back|normal|mi
 
 
 
+
 /** Acts behind which a question looks for their doer. */
 const hunted = new Set([
     ...conduct/* plainActs */.On,
@@ -62573,12 +62566,8 @@ function* fromQuestion(sentence) {
     },
     *check(sentence) {
         const reason = 'This question looks for a person or asks for a defence; what and how invite an account.';
-        const found = [];
-        for (const hits of [fromExplain, fromSearch, fromQuestion, fromWhether, fromAskance, fromIndirect])
-            for (const hit of hits(sentence))
-                if (!found.some((other) => other.start < hit.end && hit.start < other.end))
-                    found.push(hit);
-        for (const hit of found)
+        const ways = [fromExplain, fromSearch, fromQuestion, fromWhether, fromAskance, fromIndirect];
+        for (const hit of apart(ways.flatMap((way) => [...way(sentence)])))
             yield* reportRun(sentence, hit, hit.certainty, reason);
     }
 }));
