@@ -34,10 +34,13 @@ export interface DiscussionDecision {
 /** Most hints that stand on a pull request at a time: a discussion belongs to those who lead it. */
 export const mostHints = 3
 
+/** Most answers to commands that stand on a pull request at a time, so that its author cannot have it talk without end. */
+export const mostAnswers = 20
+
 /**
  * Decide what becomes of the answers to a comment. Pure; carried out and asked again, it finds nothing left to do.
  *
- * A command gets its answer. A hint is given once in a thread, where nobody has answered the comment yet, never in a
+ * A command gets its answer, as long as fewer than `mostAnswers` stand. A hint is given once in a thread, where nobody has answered the comment yet, never in a
  * thread that this tool has opened (there, the comment is an answer to it) or that is resolved, and at most `mostHints`
  * stand at a time. Whatever runs at the same time have both said stays once: the oldest.
  */
@@ -56,7 +59,10 @@ export function planAnswers(situation: DiscussionSituation): DiscussionDecision 
     else if (normalize(first.body) !== normalize(wanted.body)) edit = {comment: first, body: wanted.body}
   }
   const isNew = wanted && !(first && isKind(first, wanted.kind))
-  const create = isNew && (wanted.kind === 'answer' || mayHint(situation, first)) ? wanted : undefined
+  const create =
+    isNew && (wanted.kind === 'answer' ? standing(said, 'answer') < mostAnswers : mayHint(situation, first))
+      ? wanted
+      : undefined
   const settle = gone.filter((one) => isFollowed(one, said, remark.thread))
   const remove = [...gone.filter((one) => !settle.includes(one)), ...twins]
   return {remove, settle, ...(edit && {edit}), ...(create && {create})}
@@ -67,8 +73,12 @@ function mayHint({remark, said, resolved}: DiscussionSituation, instead: Said | 
   const spoken = thread.some((one) => one !== instead && one.own && isKind(one, 'hint', 'settled'))
   const isOurs = said.some((one) => one.own && one.id === remark.thread)
   const answered = thread.some((one) => isAfter(one, remark) && !one.own && !one.isBot && one.author !== remark.author)
-  const standing = said.filter((one) => one.own && one !== instead && isKind(one, 'hint')).length
-  return !spoken && !isOurs && !answered && !resolved.has(remark.thread) && standing < mostHints
+  const others = said.filter((one) => one !== instead)
+  return !spoken && !isOurs && !answered && !resolved.has(remark.thread) && standing(others, 'hint') < mostHints
+}
+
+function standing(said: readonly Said[], kind: Wanted['kind']): number {
+  return said.filter((one) => one.own && isKind(one, kind)).length
 }
 
 /** Whether runs at the same time have said more than there is room for: then the oldest hints stay. */

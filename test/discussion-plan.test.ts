@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
-import {mostHints, planAnswers, type Wanted} from '../src/discussion-plan.ts'
+import {mostAnswers, mostHints, planAnswers, type Wanted} from '../src/discussion-plan.ts'
 import {marker} from '../src/presenters/marker.ts'
 import type {Said} from '../src/forges/forge.ts'
 
@@ -83,6 +83,14 @@ describe('an answer', () => {
     ['also in a thread of ours', [ours(0, 'inline')]]
   ])('%s', (_, around) => {
     expect(plan([remark, ...around], answer).create).toBe('answer')
+  })
+
+  test('is given as long as few stand, and nothing is taken away for it', () => {
+    const standing = (count: number): Said[] =>
+      Array.from({length: count}, (_, index) => ours(3 + index, 'answer', {thread: 3 + index, body: other}))
+    const other = marker('answer', ['b'.repeat(16)])
+    expect(plan([remark, ...standing(mostAnswers - 1)], answer)).toEqual({...nothing, create: 'answer'})
+    expect(plan([remark, ...standing(mostAnswers)], answer)).toEqual(nothing)
   })
 
   test('is not taken from a comment that somebody else has marked', () => {
