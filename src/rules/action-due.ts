@@ -2,7 +2,8 @@ import {readActions, type ActionItem} from '../action-items.ts'
 import {dayNumber} from '../calendar.ts'
 import {dateOf} from '../document-date.ts'
 import type {Document} from '../document.ts'
-import {listPlaces, quoted} from '../list-places.ts'
+import {reportLacking} from '../lacking-actions.ts'
+import {quoted} from '../list-places.ts'
 import {defineRule, type Report} from '../rule.ts'
 import {sameSeverity, severityOf} from '../severity-level.ts'
 
@@ -59,20 +60,12 @@ export default defineRule({
     const actions = readActions(document)
     yield* later(document, actions, policyOf(options))
     const open = actions.filter(({due, ticket, done}) => due === null && ticket === null && done !== true)
-    const [first] = open
+    const [first, ...others] = open
     if (!first || !(readsAlways(options) ?? usesDates(document.text, actions))) return
-    yield {
-      start: first.start,
-      end: first.end,
-      sentence: first.text,
-      reason:
-        open.length === 1
-          ? 'This action has no date yet.'
-          : `${open.length} of ${actions.length} actions have no date yet.`,
-      ...(open.length > 1 && {
-        note: `A rough date will do, such as “end of June” or “Q3”.\n\n${listPlaces(document, open)}`
-      })
-    }
+    yield reportLacking(document, actions, [first, ...others], {
+      what: 'date',
+      idea: 'A rough date will do, such as “end of June” or “Q3”.'
+    })
   }
 })
 

@@ -1,5 +1,5 @@
 import {readActions} from '../action-items.ts'
-import {listPlaces} from '../list-places.ts'
+import {reportLacking} from '../lacking-actions.ts'
 import {defineRule} from '../rule.ts'
 
 /** Looks for actions without an owner, all of a document in one finding. */
@@ -38,19 +38,11 @@ export default defineRule({
   *check(document) {
     const actions = readActions(document)
     const open = actions.filter(({owner, ticket, done}) => owner === null && ticket === null && done !== true)
-    const [first] = open
+    const [first, ...others] = open
     if (!first) return
-    yield {
-      start: first.start,
-      end: first.end,
-      sentence: first.text,
-      reason:
-        open.length === 1
-          ? 'This action has no owner yet.'
-          : `${open.length} of ${actions.length} actions have no owner yet.`,
-      ...(open.length > 1 && {
-        note: `The team that runs the service is a good owner, in brackets or in a column “Owner”.\n\n${listPlaces(document, open)}`
-      })
-    }
+    yield reportLacking(document, actions, [first, ...others], {
+      what: 'owner',
+      idea: 'The team that runs the service is a good owner, in brackets or in a column “Owner”.'
+    })
   }
 })

@@ -1,5 +1,5 @@
 import {readActions} from '../action-items.ts'
-import {listPlaces} from '../list-places.ts'
+import {reportLacking} from '../lacking-actions.ts'
 import {defineRule} from '../rule.ts'
 
 /** Looks for actions without a ticket, where others of the list have one. */
@@ -52,18 +52,12 @@ export default defineRule({
     const ticketed = (text: string, ticket: string | null) =>
       ticket !== null || (key?.test(text.slice(0, 1000)) ?? false)
     const open = actions.filter(({text, ticket, done}) => !ticketed(text, ticket) && done !== true)
-    const [first] = open
+    const [first, ...others] = open
     if (!first || !(always ?? actions.some(({text, ticket}) => ticketed(text, ticket)))) return
-    yield {
-      start: first.start,
-      end: first.end,
-      sentence: first.text,
-      reason:
-        open.length === 1
-          ? 'This action has no ticket yet.'
-          : `${open.length} of ${actions.length} actions have no ticket yet.`,
-      ...(open.length > 1 && {note: `A link or a key is enough.\n\n${listPlaces(document, open)}`})
-    }
+    yield reportLacking(document, actions, [first, ...others], {
+      what: 'ticket',
+      idea: 'A link or a key is enough.'
+    })
   }
 })
 
