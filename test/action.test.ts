@@ -1,5 +1,6 @@
 import {afterEach, describe, expect, jest, test} from '@jest/globals'
 import {runStep} from './runner.ts'
+import {blaming, calm, path} from './loopback/ferry-times.ts'
 import {startGitHub} from './loopback/github.ts'
 import {createWorld, push, visible} from './loopback/world.ts'
 import type {Fault} from './loopback/faults.ts'
@@ -35,47 +36,6 @@ async function connect(world: World) {
     runOn('pull_request', {action: 'synchronize', number, pull_request: {number, head: {sha: world.head}}}, inputs)
   return {github, run, runOn}
 }
-
-const path = 'postmortems/2026-11-ferry-times.md'
-
-/** A whole postmortem; each test changes what it is about. */
-const calm = `# Ferry times stood still on 3 November 2026
-
-## Summary
-
-The departure boards at both piers showed the times of the day before for 40 minutes.
-
-## Impact
-
-About 900 passengers read a wrong time, and 31 of them missed a ferry.
-
-## Timeline (UTC)
-
-| Time | What happened |
-| --- | --- |
-| 05:02 | The nightly import ended without rows. |
-| 05:41 | A passenger called the harbour office. |
-| 05:43 | The import was started by hand, and the boards were right again. |
-
-## Contributing factors
-
-The import takes an empty file for a success. No alert compares the boards with the clock.
-
-## Resolution
-
-A second import with the file of the day filled the boards.
-
-## Action items
-
-| Action | Owner | Due | Ticket |
-| --- | --- | --- | --- |
-| The import fails on an empty file | Boards team | 2026-11-20 | FT-12 |
-| An alert fires when the boards are older than 10 minutes | Boards team | 2026-11-27 | FT-13 |
-`
-
-const blaming = calm
-  .replace('The import takes an empty file for a success.', 'Dave forgot to check the file before the import.')
-  .replace('A second import', 'After that, a second import')
 
 describe('a pull request with a postmortem', () => {
   test('that has something to talk about gets one review and one summary', async () => {
