@@ -84,7 +84,7 @@ const pairs: Pair[] = [
   ],
   [
     'the same people still stand in front of what was not done',
-    'We moved the queue, but forgot to renew the key.',
+    'We stayed with the queue, but forgot to renew the key.',
     'The queue moved, but we forgot to renew the key.',
     'The queue moved, but the key was not renewed.'
   ],

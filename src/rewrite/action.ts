@@ -44,10 +44,8 @@ export function actionOf(sentence: Sentence, clause: Clause): Action | undefined
     (verb.lemma === 'ask' && !particle && !isHuman(object) && !/^questions?$/.test(tokens[object.head]!.lower))
   )
     return undefined
-  const phrase = nounPhrase(sentence, object, prepositionsOf(verb.lemma), !trying.test(verb.lemma))
-  // "considered this problem with sequences": it is open to which of the two the rest belongs.
-  const troubled = /^(?:problem|issue|trouble|bug)s?$/.test(tokens[object.head]!.lower)
-  if (troubled && phrase && tokens[phrase.end]?.lower === 'with') return undefined
+  const places = !trying.test(verb.lemma) && !frames.ofMoving.has(verb.lemma)
+  const phrase = nounPhrase(sentence, object, prepositionsOf(verb.lemma), places)
   if (!phrase || !endsThere(sentence, clause, object, phrase.end)) return undefined
   // "closed port 443.": the stop is part of the last word.
   if (/\w\.$/.test(tokens[phrase.end - 1]!.text)) return undefined
@@ -162,7 +160,10 @@ function endsThere(sentence: Sentence, clause: Clause, object: NounGroup, end: n
   if (token.tag === 'coordinator' && believing.has(verb)) return false
   if (frames.particleLike.test(token.lower) && sentence.groups.some((group) => group.start === end + 1)) return false
   if (token.lower === 'more' && sentence.tokens[end + 1]?.tag === 'adverb') return true
-  if (token.tag === 'determiner') return frames.ofGiving.has(verb) && isHuman(object)
+  if (token.tag === 'determiner') {
+    const next = sentence.groups.find((group) => group.start === end)
+    return next !== undefined && isTime(sentence, next) ? true : frames.ofGiving.has(verb) && isHuman(object)
+  }
   // "shipped features that we …", "saw a page which …"
   if (/^(?:that|which|who|whom|whose)$/.test(token.lower)) return token.lower === 'that' && frames.ofTelling.has(verb)
   if (token.tag === 'punctuation') return /^[,.;:!?)–—-]$/.test(token.text) && !opensList(sentence, end)

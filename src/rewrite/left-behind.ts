@@ -32,6 +32,7 @@ export function leavesDoer(
   if (told.some((clause) => clause.subject!.kind === 'I' && confesses(clause))) return true
   if (told.some((clause) => isOneDoer(sentence, clause, mocked) && meant(clause))) return true
   if (!mocked && splices.test(text) && !opensAside.test(text)) return true
+  if (ownsUp.test(text)) return true
   return told.some((clause) => isWe(clause.subject!) && hasSharedAct(sentence, clause, present))
 }
 
@@ -79,6 +80,9 @@ const hasSharedAct = (sentence: Sentence, {subject, verb}: Clause, present: Read
         .slice(verb!.end, other.verb.start)
         .some(({lower}) => lower === 'and' || lower === 'but' || lower === ';')
   )
+
+/** "That limit is mine, and it was not changed": who did not, is said all the same. */
+const ownsUp = /\b(?:is|was|are|were) mine\b/i
 
 /** ", we had the number": a second statement that leans on the first. */
 const splices = /, (?:I|we|he|she|they)(?:['’]| )/

@@ -61,9 +61,10 @@ export function nounPhrase(
   const {tokens} = sentence
   let {end} = group
   let plural = isPluralGroup(sentence, group)
+  const pronoun = group.start === group.head && /^(?:it|them|this|him|her|us|me)$/.test(tokens[group.start]!.lower)
   for (;;) {
     const token = tokens[end]
-    if (!token || /^(?:it|them|this|him|her|us|me)$/.test(tokens[group.start]!.lower)) break
+    if (!token || pronoun) break
     const next = sentence.groups.find((other) => other.start === end + 1)
     if (
       token.tag === 'preposition' &&

@@ -56,7 +56,7 @@ export function retell(
 ): Edit[] | undefined {
   const {clause} = deed
   if (!clause.subject || !clause.verb || clause.question) return undefined
-  const main = retellOne(sentence, deed)
+  const main = retellClause(sentence, deed)
   if (!main) return undefined
   const edits = [main]
   for (const other of sentence.clauses) {
@@ -69,8 +69,8 @@ export function retell(
   return edits
 }
 
-/** Rewrites the clause itself. */
-function retellOne(sentence: Sentence, deed: Deed): Edit | undefined {
+/** Rewrites the clause itself; clauses that lean on it stay as they are. */
+export function retellClause(sentence: Sentence, deed: Deed): Edit | undefined {
   const {clause, act} = deed
   if (clause.inherited && clause.kind !== 'coordinate') return undefined
   const own = startOf(sentence, clause)
@@ -305,7 +305,7 @@ function isEcho(sentence: Sentence, group: NounGroup, person: NounGroup): boolea
 /** A further act of the same person: told the same way. */
 function change(sentence: Sentence, other: Clause, readDeed: (clause: Clause) => Deed | undefined): Edit[] | undefined {
   const deed = readDeed(other)
-  const edit = deed && retellOne(sentence, deed)
+  const edit = deed && retellClause(sentence, deed)
   if (edit) return [edit]
   // "and eventually ran low": the writer may be named again.
   const {subject, verb} = other

@@ -1,13 +1,14 @@
 import {dropMockery} from './ways/adjectives.ts'
 import {dropAgents} from './ways/agents.ts'
 import {dropAsides} from './ways/asides.ts'
-import {tellChecks} from './ways/attention.ts'
+import {tellChecks, tellDoubleChecks} from './ways/attention.ts'
 import {tellBeliefs} from './ways/beliefs.ts'
 import {dropCaution, tellCaution} from './ways/caution.ts'
 import {dropConjuncts} from './ways/conjuncts.ts'
 import {tellConditions} from './ways/counterfactuals.ts'
 import {tellDecisions, tellOutcomes} from './ways/decisions.ts'
 import {retellDeeds} from './ways/deeds.ts'
+import {tellBans, tellDuties, tellTalks} from './ways/duties.ts'
 import {tellNoEvent} from './ways/events.ts'
 import {dropFrames} from './ways/frames.ts'
 import {leaveGaps} from './ways/gaps.ts'
@@ -22,8 +23,9 @@ import {dropLabels} from './ways/labels.ts'
 import {dropOwners} from './ways/owners.ts'
 import {tellStates} from './ways/passives.ts'
 import {unquote} from './ways/quotes.ts'
-import {tellAwareness, tellBans, tellDuties, tellReminders, tellTalks} from './ways/reminders.ts'
+import {tellAwareness, tellReminders} from './ways/reminders.ts'
 import {dropRemarks} from './ways/remarks.ts'
+import {tellBothActs} from './ways/shared-doer.ts'
 import {share} from './ways/sharing.ts'
 import {tellWhatShowed} from './ways/showing.ts'
 import {tellSlips} from './ways/slips.ts'
@@ -54,6 +56,7 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     tellWhatShowed,
     tellIdioms,
     retellDeeds,
+    tellBothActs,
     tellStates,
     tellUndone,
     tellWord,
@@ -103,6 +106,8 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     tellBeliefs,
     tellDecisions,
     retellDeeds,
+    tellBothActs,
+    tellNoEvent,
     tellConditions,
     dropConjuncts,
     dropAsides,
@@ -118,6 +123,7 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     monitor,
     tellCaution,
     tellChecks,
+    tellDoubleChecks,
     tellReminders,
     tellBans,
     tellAwareness,

@@ -43,14 +43,21 @@ const idioms: readonly Idiom[] = [
 /** What a turn of phrase says of people is told as what became of the thing. */
 export function* tellIdioms(sentence: Sentence, found: Found): Iterable<Proposal> {
   for (const clause of sentence.clauses) {
-    const {verb, subject} = clause
-    if (!verb?.finite || verb.passive || verb.modal || verb.tense !== 'past' || clause.question) continue
-    if (!subject || !isHuman(subject) || clause.kind === 'relative' || clause.kind === 'condition') continue
-    for (const idiom of idioms) {
-      const edit = tell(sentence, clause, idiom)
-      if (edit && touches(sentence, edit.start, edit.end, found)) yield {edits: [edit], confidence: 0.85}
-    }
+    const edit = tellIdiom(sentence, clause)
+    if (edit && touches(sentence, edit.start, edit.end, found)) yield {edits: [edit], confidence: 0.85}
   }
+}
+
+/** What the turn of phrase in one clause is told as; nothing where there is none. */
+export function tellIdiom(sentence: Sentence, clause: Clause): Edit | undefined {
+  const {verb, subject} = clause
+  if (!verb?.finite || verb.passive || verb.modal || verb.tense !== 'past' || clause.question) return undefined
+  if (!subject || !isHuman(subject) || clause.kind === 'relative' || clause.kind === 'condition') return undefined
+  for (const idiom of idioms) {
+    const edit = tell(sentence, clause, idiom)
+    if (edit) return edit
+  }
+  return undefined
 }
 
 function tell(sentence: Sentence, clause: Clause, idiom: Idiom): Edit | undefined {
