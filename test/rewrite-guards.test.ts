@@ -65,6 +65,18 @@ const pairs: Pair[] = [
     'How was the volume deleted?'
   ],
   [
+    'the answer takes up the "why"',
+    'Why did nobody check the plan? Because the tool has no preview.',
+    'Why did nobody check the plan? The tool has no preview.',
+    'What stood in the way of checking the plan?'
+  ],
+  [
+    'the answer below takes up the "why"',
+    '- Why did nobody check the plan?\n  - Due to the freeze.',
+    '- Why did nobody check the plan?\n  - The tool has no preview.',
+    'What stood in the way of checking the plan?'
+  ],
+  [
     'the question is answered below it',
     '- Who deleted the volume?\n  - The night shift, by the runbook.',
     '- Who deleted the volume?\n- What told us so?',
@@ -182,13 +194,13 @@ const pairs: Pair[] = [
 
 const actionPairs: Pair[] = [
   [
-    'an action is for some people',
+    'an action singles one person out',
+    '- Remind the team lead to read the checklist\n- Add a test',
     '- Remind the device team to read the checklist\n- Add a test',
-    '- Remind everyone to read the checklist\n- Add a test',
-    'Make it hard to forget to read the checklist'
+    'Make it hard for the device team to forget to read the checklist'
   ],
   [
-    'a caution is about the hour',
+    'a caution in an action is about the hour',
     '- Be more careful when changing the routes at the end of a day\n- Add a test',
     '- Be more careful when changing the routes\n- Add a test',
     'Make it safer to change the routes'

@@ -18,7 +18,7 @@ export function isNeeded(sentence: Sentence, items: readonly Item[], source: str
   const next = after.split(/(?<=[.!?;…]["”’)]*)\s+/).filter((text) => /\p{L}/u.test(text))
   return (
     isOpenQuotation(before) ||
-    (sentence.question && (isAnswered(next) || isAnsweredBelow(sentence, source))) ||
+    (sentence.question && !keepsItsAnswer(sentence, answerTo(sentence, next, source))) ||
     answers(sentence, before) ||
     repeats(sentence, before) ||
     isContrasted(sentence, next[0]) ||
@@ -53,18 +53,27 @@ function isOpenQuotation(before: string): boolean {
   return count(/"/g) % 2 === 1 || count(/[“„]/g) > count(/”/g)
 }
 
-/** A question that its author answers, asks what is answered. */
-const isAnswered = (next: readonly string[]): boolean => next[0] !== undefined && !/\?["”’)]*$/.test(next[0])
-
-/** The answer is in the next cell of the row, or in the list below the item. */
-function isAnsweredBelow(sentence: Sentence, source: string): boolean {
+/** What answers a question: the next sentence, the next cell of the row, or the list below the item. */
+function answerTo(sentence: Sentence, next: readonly string[], source: string): string | undefined {
+  if (next[0] !== undefined && !/\?["”’)]*$/.test(next[0])) return next[0]
   const lineStart = source.lastIndexOf('\n', sentence.start - 1) + 1
   const rest = source.slice(sentence.end, sentence.end + reach)
   const [line = '', ...below] = rest.split(/\r?\n/)
-  if (sentence.context.place === 'cell') return /\|[^|]*\p{L}/u.test(line)
+  if (sentence.context.place === 'cell') return /\|[^|]*\p{L}[^|]*/u.exec(line)?.[0]
   const under = below.find((text) => text.trim() !== '') ?? ''
   const indent = /^[ \t]*/.exec(source.slice(lineStart))![0].length
-  return sentence.context.place === 'list-item' && /^[ \t]*/.exec(under)![0].length > indent
+  const isBelow = sentence.context.place === 'list-item' && /^[ \t]*/.exec(under)![0].length > indent
+  return isBelow ? under : undefined
+}
+
+/** Words by which an answer takes up "why" itself. */
+const takesUpWhy = /^\P{L}*(?:because|since|so|to|for|as|due|out of|why|who)\b/iu
+
+/** Asked what led to it, or what stood in the way, an answer to "why" still answers; one to "who" no longer does. */
+function keepsItsAnswer(sentence: Sentence, answer: string | undefined): boolean {
+  if (answer === undefined) return true
+  const opener = sentence.tokens.find(({lower}) => !/^(?:well|so|and|but|then|also|now|,|again)$/.test(lower))
+  return opener?.lower === 'why' && !takesUpWhy.test(answer)
 }
 
 /** "Did anybody test it? We did not test it.": the answer has the words of its question. */

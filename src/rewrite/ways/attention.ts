@@ -23,6 +23,19 @@ export function* tellChecks(sentence: Sentence, found: Found): Iterable<Proposal
   }
 }
 
+/** "Engineers to double check the errata", in two words: "Check the errata". */
+export function* tellDoubleChecks(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const {tokens} = sentence
+  const at = tokens.findIndex(({lower, index}) => lower === 'double' && tokens[index + 1]?.lower === 'check')
+  const thing = tokens[at + 2]
+  if (at < 1 || !thing || !touches(sentence, at, at + 2, found) || thing.tag === 'punctuation') return
+  const appeal = /^(?:that|in|with|back|on)$/.test(thing.lower) ? undefined : readAppeal(sentence, at)
+  const front = appeal && tokens.slice(appeal.start, at)
+  if (!front || (appeal.wish && sentence.context.place === 'paragraph')) return
+  if (!front.every((token) => isPlainAppeal(token) || isAnybody(sentence, token))) return
+  yield {edits: [{start: appeal.start, end: at + 2, items: [{at: at + 1}]}], confidence: 0.85}
+}
+
 /** "More carefully", "more closely" in front of a verb, or behind its object. */
 function comparativeAt(sentence: Sentence, head: number): boolean {
   const [more, adverb] = sentence.tokens.slice(Math.max(0, head - 2), head)
@@ -59,7 +72,7 @@ const isPlainAppeal = ({tag, lower}: Token): boolean =>
   tag === 'adverb' ||
   tag === 'modal' ||
   tag === 'to' ||
-  /^(?:we|remember|please|make|sure|need|have|must|and|,|more)$/.test(lower)
+  /^(?:we|remember|please|make|sure|need|have|must|and|to|,|more)$/.test(lower)
 
 /** "More carefully test and review code before a deploy": "Improve how code is tested and reviewed before a deploy". */
 function extend(sentence: Sentence, head: number, start: number): Edit[] | undefined {

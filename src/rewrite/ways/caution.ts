@@ -1,5 +1,5 @@
 import type {Sentence, Token} from '../../analysis/sentence.ts'
-import {endOfWords, readAppeal, type Appeal} from '../asking.ts'
+import {endOfWords, forWhom, readAppeal, type Appeal} from '../asking.ts'
 import {span, words, type Edit, type Item} from '../draft.ts'
 import {nounPhrase} from '../noun-phrase.ts'
 import {isHuman} from '../people.ts'
@@ -15,7 +15,7 @@ export function* tellCaution(sentence: Sentence, found: Found): Iterable<Proposa
     const asked = careful.test(token.lower) || aware.test(token.lower)
     if (!asked || !touches(sentence, Math.max(0, token.index - 3), token.index + 1, found)) continue
     const verb = verbOf(sentence, token)
-    const appeal = verb === undefined ? undefined : readAppeal(sentence, verb)
+    const appeal = verb === undefined ? undefined : readAppeal(sentence, verb, true)
     if (!appeal) continue
     const edits = careful.test(token.lower) ? makeSafer(sentence, token, appeal) : makeVisible(sentence, token, appeal)
     if (edits) yield {edits, confidence: 0.85}
@@ -64,28 +64,34 @@ function makeSafer(sentence: Sentence, asked: Token, appeal: Appeal): Edit[] | u
   const end = endOfWords(sentence)
   const doing = /^(?:when|while|in|about|before|with)$/.test(opener) ? at + 1 : at
   const verb = tokens[doing]
+  const meant = forWhom(sentence, appeal.whom)
   const thinks = /^(?:twice|hard|harder)$/.test(asked.lower)
   if (thinks !== (opener === 'before')) return undefined
   if (verb && doing === end - 1 && /^\p{Ll}+ing$/u.test(verb.text) && !appeal.wish)
-    return [{start: appeal.start, end, items: [...words('make'), {at: doing}, ...words('safer')]}]
+    return [{start: appeal.start, end, items: [...words('make'), {at: doing}, ...words('safer'), ...meant]}]
   if (verb && isDoing(sentence, doing)) {
     // "at the end of a day": what is asked for is rather not to do it then.
-    if (tokens.slice(doing, end).some(({lower}) => moment.test(lower))) return undefined
+    if (tokens.slice(doing, end).some(({lower}) => moment.test(lower))) {
+      return appeal.wish && !appeal.whom
+        ? [{start: appeal.start, end, items: [...span(doing, end), ...words('is risky')]}]
+        : undefined
+    }
     const reason = tokens.findIndex((token) => token.index > doing && /^(?:since|because|as)$/.test(token.lower))
-    if (reason > 0) {
+    if (reason > 0 && !appeal.whom) {
       const comma = tokens[reason - 1]!.text === ',' ? reason - 1 : reason
       const risky = [...span(doing, comma), ...words('is risky')]
       return [{start: appeal.start, end: reason, items: risky}]
     }
     const act: Item[] = [{at: doing, as: verb.lemma}, ...span(doing + 1, end)]
-    const opening = appeal.wish ? 'it should be safer to' : 'make it safer to'
-    return [{start: appeal.start, end, items: [...words(opening), ...act]}]
+    const opening = words(appeal.wish ? 'it should be safer' : 'make it safer')
+    return [{start: appeal.start, end, items: [...opening, ...meant, ...words('to'), ...act]}]
   }
   const handled = tokens[sentence.groups.find(({start}) => start === at + 1)?.head ?? at]!
-  if (opener === 'of' && /^mindful$/.test(asked.lower) && !event.test(handled.lower))
+  if (asked.lower === 'mindful' && (opener === 'when' || (opener === 'of' && !event.test(handled.lower))))
     return makeVisible(sentence, asked, appeal)
   // "Be careful to test the gateway": the test is what is asked for.
-  if (opener === 'to' && tokens[at + 1]?.tag === 'verb') return [{start: appeal.start, end: at + 1, items: []}]
+  if (opener === 'to' && tokens[at + 1]?.tag === 'verb' && !appeal.whom)
+    return [{start: appeal.start, end: at + 1, items: []}]
   // What calls for vigilance had better not be seen more often.
   if (/^(?:vigilant|wary|cautious)$/.test(asked.lower)) return undefined
   if (/^(?:regarding|concerning|around|about)$/.test(opener)) return makeVisible(sentence, asked, appeal)
@@ -102,10 +108,22 @@ function makeVisible(sentence: Sentence, asked: Token, appeal: Appeal): Edit[] |
   const {tokens} = sentence
   const at = asked.index + 1
   const end = endOfWords(sentence)
-  if (!/^(?:of|to|about|regarding|concerning|around)$/.test(tokens[at]?.lower ?? '')) return undefined
+  const opener = tokens[at]?.lower ?? ''
+  if (/^(?:when|that)$/.test(opener) && states(sentence, at + 1)) {
+    const opening = words(appeal.wish ? 'it should be easier' : 'make it easier')
+    const meant = forWhom(sentence, appeal.whom)
+    return [{start: appeal.start, end, items: [...opening, ...meant, ...words('to see'), ...span(at, end)]}]
+  }
+  if (!/^(?:of|to|about|regarding|concerning|around)$/.test(opener)) return undefined
   const items = graded(sentence, at + 1, end, appeal, 'more visible')
   return items && [{start: appeal.start, end, items}]
 }
+
+/** Whether a statement about a thing begins at a place. */
+const states = (sentence: Sentence, at: number): boolean =>
+  sentence.clauses.some(
+    ({verb, subject, inherited}) => verb?.finite && !inherited && subject?.start === at && !isHuman(subject)
+  ) && !pointing.test(sentence.tokens[at]!.lower)
 
 /** "make changes to the routes safer", "changes to the routes should be safer"; what comes behind the thing follows. */
 /** Events are made safer themselves; of other things, the work with them is. */
@@ -122,7 +140,10 @@ function graded(sentence: Sentence, start: number, end: number, appeal: Appeal, 
   if (!phrase || phrase.end !== end) return undefined
   const work = grade === 'safer' && !event.test(tokens[group.head]!.lower) ? words('working with') : []
   const thing = [...work, ...span(start, end)]
-  return appeal.wish ? [...thing, ...words(`should be ${grade}`)] : [...words('make'), ...thing, ...words(grade)]
+  const meant = forWhom(sentence, appeal.whom, grade === 'safer' ? 'for' : 'to')
+  return appeal.wish
+    ? [...thing, ...words(`should be ${grade}`), ...meant]
+    : [...words('make'), ...thing, ...words(grade), ...meant]
 }
 
 /** "editing the rules": an act, and no noun in -ing. */

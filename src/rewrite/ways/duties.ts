@@ -1,0 +1,111 @@
+import type {NounGroup, Sentence} from '../../analysis/sentence.ts'
+import {endOfWords, forWhom, isAddressed, isManyPeople} from '../asking.ts'
+import {span, words} from '../draft.ts'
+import {isHuman} from '../people.ts'
+import {touches, type Found, type Proposal} from './way.ts'
+
+/** "Everyone has to read the runbook before a shift": "Make it hard to forget to read the runbook before a shift". */
+export function* tellDuties(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const {tokens} = sentence
+  for (const clause of sentence.clauses) {
+    const {verb, subject} = clause
+    if (
+      !verb ||
+      !subject ||
+      clause.inherited ||
+      subject.start !== 0 ||
+      verb.negated ||
+      verb.passive ||
+      verb.tense === 'past'
+    )
+      continue
+    // "We need to test the backups": once, maybe.
+    if (!isHuman(subject) || subject.kind === 'we' || isAddressed(sentence, subject)) continue
+    const front = tokens.slice(subject.end, subject.end + 3).map(({lower}) => lower)
+    const duty = /^(?:must|shall|should)$/.test(front[0] ?? '')
+      ? 1
+      : /^(?:has|have|need|needs|is|are) to$/.test(front.slice(0, 2).join(' '))
+        ? 2
+        : front[0] === 'to'
+          ? 1
+          : 0
+    const at = front[duty] === 'always' ? duty + 1 : duty
+    const act = tokens[subject.end + at]
+    const end = endOfWords(sentence)
+    if (
+      duty === 0 ||
+      !act ||
+      !remembered.test(act.lower) ||
+      end - act.index < 2 ||
+      !touches(sentence, 0, act.index + 1, found)
+    )
+      continue
+    if (tokens.slice(act.index).some(({lower}) => leaning.test(lower))) continue
+    const opening = sentence.context.inActions ? 'make it hard to forget to' : 'it should be hard to forget to'
+    yield {edits: [{start: 0, end, items: [...words(opening), ...span(act.index, end)]}], confidence: 0.85}
+  }
+}
+
+/** What is done from memory. */
+const remembered =
+  /^(?:read|check|verify|test|review|lock|run|drain|silence|announce|post|update|validate|confirm|tag|back|use|follow|open|close|set|compare|document|rotate|renew)$/
+
+const leaning = /^(?:their|they|them|his|her|he|she|your|you)$/
+
+/** "Make sure that nobody deploys after four", "Sales not to promise dates": "Make it hard to deploy after four". */
+export function* tellBans(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const {tokens} = sentence
+  const ban = banOf(sentence)
+  if (!ban) return
+  const {at, whom} = ban
+  const end = endOfWords(sentence)
+  const more = /^(?:any ?more|any longer)$/.test(
+    tokens
+      .slice(end - 2, end)
+      .map(({lower}) => lower)
+      .join(' ')
+  )
+  const last = more ? end - 2 : tokens[end - 1]?.lower === 'anymore' ? end - 1 : end
+  if (last - at < 2 || !touches(sentence, 0, at + 1, found)) return
+  if (tokens.slice(at).some(({lower}) => leaning.test(lower))) return
+  const verb = tokens[at]!
+  const items = [...words('make it hard'), ...forWhom(sentence, whom), ...words(`to ${verb.lemma}`)]
+  yield {edits: [{start: 0, end, items: [...items, ...span(at + 1, last)]}], confidence: 0.85}
+}
+
+/** What is not to be done any more: where its verb stands, and for whom it is meant. */
+function banOf(sentence: Sentence): {at: number; whom?: NounGroup} | undefined {
+  const {tokens} = sentence
+  const front = tokens
+    .slice(0, 6)
+    .map(({lower}) => lower)
+    .join(' ')
+  const asked = /^(?:(?:make sure|ensure)(?: that)? (?:nobody|no one|noone)|let ['’]s not)\b/.exec(front)
+  const at = asked?.[0].split(' ').length
+  if (at !== undefined) {
+    const verb = tokens[at]
+    return verb?.tag === 'verb' && verb.forms.some((form) => form === 'base' || form === 's') ? {at} : undefined
+  }
+  const [subject] = sentence.groups.filter(({start}) => start === 0)
+  if (!subject || !sentence.context.inActions || !isHuman(subject) || !isManyPeople(sentence, subject)) return undefined
+  const [not, to, act] = tokens.slice(subject.end, subject.end + 3)
+  if (not?.tag !== 'not' || to?.tag !== 'to' || !act?.forms.includes('base') || act.tag !== 'verb') return undefined
+  return {at: act.index, ...(isAddressed(sentence, subject) && {whom: subject})}
+}
+
+/** "The on-call needs a talk about what the flag is for": "Make it clear what the flag is for". */
+export function* tellTalks(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const {tokens} = sentence
+  for (const {verb, subject, inherited} of sentence.clauses) {
+    if (verb?.lemma !== 'need' || verb.tense !== 'present' || !subject || inherited || subject.start !== 0) continue
+    const [article, talk, about, opener] = tokens.slice(verb.end, verb.end + 4)
+    if (article?.lower !== 'a' || !/^(?:talk|reminder|lesson|lecture|refresher|word)$/.test(talk?.lower ?? '')) continue
+    if (!/^(?:about|on)$/.test(about?.lower ?? '') || !/^(?:what|how|when|where|which|why)$/.test(opener?.lower ?? ''))
+      continue
+    if (!isHuman(subject) || !touches(sentence, 0, talk!.index + 1, found)) continue
+    const whom = isAddressed(sentence, subject) ? subject : undefined
+    if (whom && !isManyPeople(sentence, whom)) continue
+    const items = [...words('make it clear'), ...forWhom(sentence, whom, 'to')]
+    yield {edits: [{start: 0, end: opener!.index, items}], confidence: 0.85}
+  }
+}
