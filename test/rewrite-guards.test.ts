@@ -126,7 +126,7 @@ const pairs: Pair[] = [
   ],
   [
     'an attempt would become a success',
-    'Nobody tried to test the exporter until last week.',
+    'None of the shift tried to test the exporter until last week.',
     'Nobody tested the exporter until last week.',
     'The exporter was first tested last week.'
   ],

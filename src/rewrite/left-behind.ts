@@ -28,7 +28,9 @@ export function leavesDoer(
   const meant = (clause: Clause): boolean =>
     findings.some((found) => touches(sentence, clause.verb!.start, endOf(sentence, clause), found)) ||
     sentence.clauses.some((other) => isSame(other, clause) && other.verb && !present.has(other.verb.head))
-  const confesses = (clause: Clause): boolean => !isBelief(clause) && (!mocked || isConfession(sentence, clause))
+  // "As far as I can tell": nobody's act.
+  const confesses = (clause: Clause): boolean =>
+    clause.verb!.modal !== 'can' && !isBelief(clause) && (!mocked || isConfession(sentence, clause))
   if (told.some((clause) => clause.subject!.kind === 'I' && confesses(clause))) return true
   if (told.some((clause) => isOneDoer(sentence, clause, mocked) && meant(clause))) return true
   if (!mocked && splices.test(text) && !opensAside.test(text)) return true

@@ -208,7 +208,7 @@ const plainVerb = (verb: string): string => (verb === 'anticipate' || verb === '
 
 /** Verbs that say of a whole statement that it was, or was not, looked at. */
 const stating =
-  /^(?:verify|check|notice|reali[sz]e|recogni[sz]e|consider|document|mention|communicate|confirm|expect|anticipate|foresee|envisage|announce|discuss|test|establish|validate)$/
+  /^(?:verify|check|notice|reali[sz]e|recogni[sz]e|consider|document|mention|communicate|confirm|expect|anticipate|foresee|envisage|announce|discuss|test|establish|validate|ask)$/
 
 /** "failed to verify that …": "it was not verified that …". */
 function retellContent(sentence: Sentence, deed: Deed, start: number, adverbs: string): Edit | undefined {
@@ -221,7 +221,10 @@ function retellContent(sentence: Sentence, deed: Deed, start: number, adverbs: s
     (other) => other.verb?.finite && !other.inherited && other.subject?.start === verb.end + 1
   )
   if (next.lower === 'that') return stated ? {start, end: verb.end, items: words(`it ${told}`)} : undefined
-  if (!/^(?:whether|if)$/.test(next.lower) || !/^(?:verify|check|test|confirm)$/.test(verb.lemma)) return undefined
+  if (!/^(?:whether|if)$/.test(next.lower)) return undefined
+  // "Nobody asked whether 40 was still enough": "it was not asked whether …"; who was asked nothing, stays unsaid.
+  if (verb.lemma === 'ask') return {start, end: verb.end, items: words(`it ${told}`)}
+  if (!/^(?:verify|check|test|confirm)$/.test(verb.lemma)) return undefined
   // A short question is the better subject, where nothing stands behind it: "Whether the flag was on had not been checked".
   const last = sentence.tokens.at(-1)!
   const end = last.tag === 'punctuation' ? last.index : sentence.tokens.length

@@ -2,6 +2,7 @@ import {dropMockery} from './ways/adjectives.ts'
 import {dropAgents} from './ways/agents.ts'
 import {dropAsides} from './ways/asides.ts'
 import {tellChecks, tellDoubleChecks} from './ways/attention.ts'
+import {tellNoAttempt} from './ways/attempts.ts'
 import {tellBeliefs} from './ways/beliefs.ts'
 import {dropCaution, tellCaution} from './ways/caution.ts'
 import {dropConjuncts} from './ways/conjuncts.ts'
@@ -17,9 +18,11 @@ import {tellIdioms} from './ways/idioms.ts'
 import {askDifferently} from './ways/inquiries.ts'
 import {dropMakers} from './ways/makers.ts'
 import {dropManner, tellAmounts, tellTooMuch} from './ways/manner.ts'
+import {tellNoStep} from './ways/no-review.ts'
 import {tellGaps, tellMissing, tellOrigins} from './ways/nouns.ts'
 import {tellVerdictActs} from './ways/verdict-acts.ts'
 import {dropLabels} from './ways/labels.ts'
+import {tellLeftUndone} from './ways/left-undone.ts'
 import {dropOwners} from './ways/owners.ts'
 import {tellStates} from './ways/passives.ts'
 import {unquote} from './ways/quotes.ts'
@@ -30,6 +33,7 @@ import {share} from './ways/sharing.ts'
 import {tellWhatShowed} from './ways/showing.ts'
 import {tellSlips} from './ways/slips.ts'
 import {dropTrailing} from './ways/trailing.ts'
+import {tellTypos} from './ways/typos.ts'
 import {tellUnapproved} from './ways/unapproved.ts'
 import {tellUndone} from './ways/undone.ts'
 import {tellWaiting} from './ways/waiting.ts'
@@ -44,6 +48,7 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
   'group-blame': [dropAgents, dropOwners, dropMakers, tellWaiting, tellIdioms, retellDeeds, tellWord],
   'human-error-label': [
     tellSlips,
+    tellTypos,
     dropOwners,
     dropLabels,
     tellOrigins,
@@ -59,8 +64,11 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     tellBothActs,
     tellStates,
     tellUndone,
+    tellLeftUndone,
+    tellNoStep,
     tellWord,
     tellNoEvent,
+    tellNoAttempt,
     tellWaiting,
     tellMissing,
     dropOwners,

@@ -8,6 +8,14 @@ import {touches, type Found, type Proposal} from './way.ts'
 
 /** Acts without an object, and the noun that says whether there was one. */
 const events: Readonly<Record<string, string>> = {
+  check: 'check',
+  test: 'test',
+  verify: 'check',
+  'double-check': 'second check',
+  'hand over': 'handover',
+  intervene: 'intervention',
+  object: 'objection',
+  complain: 'complaint',
   escalate: 'escalation',
   respond: 'response',
   reply: 'reply',

@@ -1,6 +1,9 @@
 import {findPhrases, phrases} from '../../analysis/phrases.ts'
 import type {Sentence} from '../../analysis/sentence.ts'
-import {words, type Edit} from '../draft.ts'
+import {actionOf} from '../action.ts'
+import {words, type Edit, type Item} from '../draft.ts'
+import {judging} from '../judging.ts'
+import {passive} from '../passive.ts'
 import {isHuman} from '../people.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
@@ -10,6 +13,7 @@ const causes = phrases(`
   owing to
   as a result of
   through
+  caused by
 `)
 
 const label =
@@ -48,8 +52,21 @@ function fromBeing(sentence: Sentence, start: number, end: number): Edit[] | und
   const {tokens} = sentence
   const was = tokens[start - 1]
   if (!was || !/^(?:was|were)$/.test(was.lower)) return undefined
+  const doing = whenDoing(sentence, end)
+  if (doing) return [{start: start - 1, end: doing.end, items: [...words('happened when'), ...doing.items]}]
   if (!/^(?:during|in|at|on|after|while|when)$/.test(tokens[end]?.lower ?? '')) return undefined
+  // "while rotating": with the label gone it is open who did.
+  if (tokens[end + 1]?.forms.includes('ing') && tokens[end + 1]!.tag === 'verb') return undefined
   return [{start: start - 1, end, items: words('happened')}]
+}
+
+/** "human error when updating the routes": "the routes were updated"; a verb without an object would hang on nobody. */
+function whenDoing(sentence: Sentence, at: number): {items: Item[]; end: number} | undefined {
+  if (!/^(?:when|while|in|during|by)$/.test(sentence.tokens[at]?.lower ?? '')) return undefined
+  const act = sentence.clauses.find(({verb}) => verb && !verb.finite && verb.start === at + 1)
+  const action = act && actionOf(sentence, act)
+  if (!action || judging.has(action.verb) || action.objectStart < act.verb!.end) return undefined
+  return {items: passive(sentence, action, {time: 'past'}), end: action.objectEnd}
 }
 
 /** "The backup was lost through an admin error": "The backup was lost". */

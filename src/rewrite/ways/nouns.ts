@@ -1,8 +1,11 @@
 import type {NounGroup, Sentence} from '../../analysis/sentence.ts'
 import {gradingAdjectives} from '../../lexicon/conduct.ts'
-import {actionOf} from '../action.ts'
+import {particles} from '../../lexicon/verb-frames.ts'
+import {actionOf, type Action} from '../action.ts'
+import {passive} from '../passive.ts'
 import {span, words, type Edit} from '../draft.ts'
-import {isPluralGroup, isTime} from '../noun-phrase.ts'
+import {participle} from '../inflection.ts'
+import {groupAt, isPluralGroup, isTime, nounPhrase} from '../noun-phrase.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
 /** Work between people that a grade says had gaps. */
@@ -50,8 +53,40 @@ export function* tellOrigins(sentence: Sentence, found: Found): Iterable<Proposa
     const opener = tokens[was - 1]
     if (was < 1 || !between.every(({tag}) => tag === 'adverb') || tokens[group.end]?.lower !== 'in') continue
     if (group.possessor || !opener || !/^(?:it|this|that)$/.test(opener.lower)) continue
-    const edits = originOf(sentence, group, was)
+    const edits = fromUnmeant(sentence, group, was) ?? originOf(sentence, group, was)
     if (edits) yield {edits, confidence: 0.85}
+  }
+}
+
+/** "This was a mistake in setting up the mirror": "This was not intended when the mirror was set up". */
+function fromUnmeant(sentence: Sentence, group: NounGroup, was: number): Edit[] | undefined {
+  const {tokens} = sentence
+  const at = group.end + 1
+  if (tokens[was]!.lower !== 'was' || !/^(?:this|that)$/.test(tokens[was - 1]!.lower)) return undefined
+  const act = sentence.clauses.find(({verb}) => verb && !verb.finite && verb.start === at)
+  const action = act && actionOf(sentence, act)
+  const told = action && action.objectStart >= act.verb!.end ? action : settingUp(sentence, at)
+  if (!told) return undefined
+  const items = [...words('was not intended when'), ...passive(sentence, told, {time: 'past'})]
+  return [{start: was, end: told.objectEnd, items}]
+}
+
+/** "Setting up the mirror", where the gerund with its particle was read as a noun. */
+function settingUp(sentence: Sentence, at: number): Action | undefined {
+  const [doing, particle] = sentence.tokens.slice(at, at + 2)
+  const object = groupAt(sentence, at + 2)
+  const phrase = object && nounPhrase(sentence, object)
+  if (!doing?.forms.includes('ing') || !object || !phrase || isTime(sentence, object)) return undefined
+  const behind = sentence.tokens[phrase.end]
+  if (!particles[particle!.lower]?.has(doing.lemma) || (behind && behind.tag !== 'punctuation')) return undefined
+  return {
+    verb: doing.lemma,
+    participle: participle(doing.lemma),
+    particle: span(at + 1, at + 2),
+    object,
+    objectStart: phrase.start,
+    objectEnd: phrase.end,
+    plural: phrase.plural
   }
 }
 
