@@ -105,9 +105,20 @@ function reach(items: readonly Item[], pair: MarkPair, sentence: Sentence): numb
   // New words come inside only where they stand for words that were there.
   const whole = where.length === pair.last - pair.first + 1
   if (whole && inside.length > where.length) return undefined
-  if (pair.fixed === 'start' && (first > 0 || 'text' in (items[last + 1] ?? {}))) return undefined
+  if (pair.fixed === 'start' && first > 0) return undefined
+  if (pair.fixed === 'start' && isNew(items[last + 1])) return whole ? undefined : withNewWords(items, where, pair)
   if (pair.fixed === 'end' && last < items.length - 1) return undefined
   return where
+}
+
+const isNew = (item: Item | undefined): boolean => item !== undefined && 'text' in item
+
+/** "**merged without reading what it does** – …": new words for words of the pair stand inside it, up to where it ended. */
+function withNewWords(items: readonly Item[], where: readonly number[], pair: MarkPair): number[] | undefined {
+  const result = [...where]
+  for (let at = where.at(-1)! + 1; isNew(items[at]); at++) result.push(at)
+  const behind = items[result.at(-1)! + 1]
+  return behind && 'at' in behind && behind.at === pair.last + 1 ? result : undefined
 }
 
 /** Where new words say the words of a pair again: "had **never tested**" as "had **never been tested**". */

@@ -19,6 +19,7 @@ import {askDifferently} from './ways/inquiries.ts'
 import {dropMakers} from './ways/makers.ts'
 import {dropManner, tellAmounts, tellTooMuch} from './ways/manner.ts'
 import {tellNoStep} from './ways/no-review.ts'
+import {tellNoAction} from './ways/nothing-done.ts'
 import {tellGaps, tellMissing, tellOrigins} from './ways/nouns.ts'
 import {tellVerdictActs} from './ways/verdict-acts.ts'
 import {dropLabels} from './ways/labels.ts'
@@ -69,6 +70,7 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     tellWord,
     tellNoEvent,
     tellNoAttempt,
+    tellNoAction,
     tellWaiting,
     tellMissing,
     dropOwners,

@@ -35,11 +35,17 @@ export function* tellWhatShowed(sentence: Sentence, found: Found): Iterable<Prop
   }
 }
 
+/** Work in which something can come up; that it did not show while a change was made, would say that all was well. */
+const work = /^(?:migration|upgrade|rollout|trial|pilot|move|planning)$/
+
 /** Whether "in review", "during testing" stands at a place. */
-function isPlaced(sentence: Sentence, at: number): boolean {
+function isPlaced(sentence: Sentence, at: number, places = place): boolean {
   if (!/^(?:in|during|on)$/.test(sentence.tokens[at]?.lower ?? '')) return false
   const group = sentence.groups.find((other) => other.start === at + 1)
-  return group !== undefined && place.test(sentence.tokens[group.head]!.lower)
+  // "during debugging.": read as a verb.
+  const [doing, behind] = sentence.tokens.slice(at + 1, at + 3)
+  const bare = doing?.forms.includes('ing') && (!behind || behind.tag === 'punctuation') ? doing.lower : ''
+  return places.test(group ? sentence.tokens[group.head]!.lower : bare)
 }
 
 const isProblem = (sentence: Sentence, group: NounGroup | undefined): boolean =>
@@ -77,7 +83,9 @@ function fromOverlooked(sentence: Sentence, clause: Clause): Edit[] | undefined 
   if (!verb.passive || verb.negated || verb.modal || verb.tense !== 'past' || clause.agent) return undefined
   if (!/^(?:overlook|miss)$/.test(verb.lemma) || !isPlaced(sentence, verb.end) || !clause.subject) return undefined
   if (verb.end - verb.start !== (verb.perfect ? 3 : 2)) return undefined
-  const told = isProblem(sentence, clause.subject) ? 'show up' : 'come up'
+  // What "it" is, may be where the answer stood: that was there all the time.
+  const named = sentence.tokens[clause.subject.head]!.tag !== 'pronoun'
+  const told = named && isProblem(sentence, clause.subject) ? 'show up' : 'come up'
   const perfect = told === 'show up' ? 'shown up' : 'come up'
   return [{start: verb.start, end: verb.end, items: words(verb.perfect ? `had not ${perfect}` : `did not ${told}`)}]
 }
@@ -92,8 +100,11 @@ function fromRelative(sentence: Sentence, clause: Clause): Edit[] | undefined {
   const marked = /^(?:that|which)$/.test(tokens[subject.start - 1]?.lower ?? '')
   const end = marked ? subject.start - 1 : subject.start
   const head = sentence.groups.find((group) => group.end === end)
-  if (!head || !shows.test(tokens[head.head]!.lower) || !isPlaced(sentence, verb.end)) return undefined
-  const told = `${marked ? '' : 'that '}${verb.perfect ? 'had not shown up' : 'did not show up'}`
+  if (!head || !shows.test(tokens[head.head]!.lower)) return undefined
+  const during = isPlaced(sentence, verb.end, work)
+  if (!during && !isPlaced(sentence, verb.end)) return undefined
+  const up = during ? 'come up' : verb.perfect ? 'shown up' : 'show up'
+  const told = `${marked ? '' : 'that '}${verb.perfect ? 'had' : 'did'} not ${up}`
   return [{start: subject.start, end: verb.end, items: words(told)}]
 }
 
