@@ -49,6 +49,31 @@ describe('leaving a sentence out', () => {
       '## Action items\n\n- [ ] Add a test\n'
     ],
     [
+      'without a mark at the end',
+      'It came by letter. No comment\n\nThe job stopped.\n',
+      'It came by letter.\n\nThe job stopped.\n'
+    ],
+    [
+      'as an interjection behind an action',
+      '## Action items\n\n- [ ] Second reader. Ha\n',
+      '## Action items\n\n- [ ] Second reader.\n'
+    ],
+    [
+      'before a "they" that means somebody else',
+      'The pilots had one list. That was an error of judgement. They kept it in a drawer.\n',
+      'The pilots had one list. They kept it in a drawer.\n'
+    ],
+    [
+      'where it only says that all could have been foreseen',
+      'The disk was full. The outage could easily have been avoided by a careful engineer. The job stopped.\n',
+      'The disk was full. The job stopped.\n'
+    ],
+    [
+      'where it only says what the thing is not',
+      'Six people spoke at once. That is not an incident call, it is a circus. The job stopped.\n',
+      'Six people spoke at once. The job stopped.\n'
+    ],
+    [
       'twice',
       'The disk was full. I was careless. I have no excuse. The job stopped.\n',
       'The disk was full. The job stopped.\n'
@@ -62,6 +87,19 @@ describe('leaving a sentence out', () => {
     ['alone in its paragraph', 'The disk was full.\n\nI was careless.\n\nThe job stopped.\n'],
     ['in a table', '| a | b |\n| - | - |\n| 1 | I was careless |\n'],
     ['before a sentence that leans on it', 'The disk was full. This was my fault. It was the third time.\n'],
+    [
+      'before a "they" that means somebody in it',
+      'The disk was full. That was careless of the night crew. They were at lunch.\n'
+    ],
+    ['before words that only make sense with it', 'The disk was full. I was careless. But really.\n'],
+    [
+      'where it is spoken of as it stands',
+      '## Action items\n\n- [ ] Add a test\n- [ ] Be more careful\n\nNoor: please drop the last one.\n'
+    ],
+    [
+      'where it is spoken of by its number',
+      '## Action items\n\n1. Be careful when editing the routes\n2. Add a test\n\nComment on 1: it came from the meeting.\n'
+    ],
     ['with a fact in it', 'The disk was full. I was careless with `db-2`.\n'],
     ['with a number in it', 'The disk was full. My carelessness cost us 3 hours.\n'],
     ['with a link in it', 'The disk was full. [I was careless](https://example.test).\n'],

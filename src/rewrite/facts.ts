@@ -25,8 +25,9 @@ function isFact(sentence: Sentence, index: number): boolean {
   if (token.tag === 'code' || (token.tag === 'number' && !/\d.*\p{L}/u.test(token.text))) return true
   if (/\d/.test(token.text)) return !standsForSomebody(sentence, index)
   if (token.quoted) return !/^["“”„]$/.test(token.text)
-  // "Without a second thought", "without thinking twice": nothing was counted.
-  if (sentence.tokens[index + 1]?.lower === 'thought' || sentence.tokens[index - 1]?.lower === 'thinking') return false
+  // "Without a second thought", "think twice", "with half a brain": nothing was counted.
+  if (sentence.tokens[index + 1]?.lower === 'thought' || sentence.tokens[index - 1]?.lemma === 'think') return false
+  if (token.lower === 'half' && /^(?:brain|clue|mind|wit)$/.test(sentence.tokens[index + 2]?.lower ?? '')) return false
   if (amount.test(token.lower))
     return sentence.tokens[index - 1]?.tag !== 'not' && sentence.tokens[index - 1]?.lower !== 'no'
   // A capital behind a full stop inside of what was read as one sentence.

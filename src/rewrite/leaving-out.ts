@@ -1,14 +1,21 @@
-import type {Clause, Sentence} from '../analysis/sentence.ts'
+import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
+import {interjections, ridicule, spectacle} from '../lexicon/irony.ts'
 import {keepsFacts} from './facts.ts'
+import {isTiedIn} from './neighbours.ts'
+import {isPluralGroup} from './noun-phrase.ts'
+import {isHuman} from './people.ts'
 import {isVerdictOnly} from './verdict-words.ts'
 import type {Found} from './ways/way.ts'
 
 /** Remarks are short; longer ones tell something besides. */
-const longestRemark = 12
+const longestRemark = 14
 
 /** A sentence behind one that goes may not lean on it. */
 const leaning =
-  /^\s*[*_]*(?:it|its|this|that|these|those|they|them|their|he|she|him|her|his|so|but|and|or|yet|nor|because|which|who|still|also|instead|neither|then|therefore|thus|hence|otherwise|though|although|however|even|same|such|both|not|no|yes|nobody|why|how|what|for|if|in|rather|more|worse|besides|either)\b/i
+  /^\s*[*_]*(?:it|its|this|that|these|those|so|but|and|or|yet|nor|because|which|who|still|also|instead|neither|then|therefore|thus|hence|otherwise|though|although|however|even|same|such|both|not|no|yes|nobody|why|how|what|for|if|in|rather|more|worse|besides|either)\b/i
+
+/** Pronouns for people; "they" for things as well. */
+const meaning = /^\s*[*_]*(?:they|them|their|he|she|him|her|his)\b/i
 
 /**
  * Find out whether a sentence can go as a whole: a verdict or a remark without an event, beside sentences that stay.
@@ -27,12 +34,24 @@ export function leaveOut(
   if (place === 'heading' || place === 'cell' || !holdsNothing(sentence, findings)) return undefined
   const asks = findings.every(({ruleId}) => ruleId === 'people-fixing-action')
   if (alone) return !sentence.context.inActions || asks ? lineOf(sentence, source) : undefined
-  if (sentence.context.inActions) return undefined
+  if (sentence.context.inActions && !isInterjection(sentence)) return undefined
   const text = source.slice(sentence.start, sentence.end)
   // A colon opens what follows; marks, links and code are kept with their words.
-  if (/[`[\]<>*_~|\\]|:$|https?:/.test(text) || !/[.!?…]["”’)]?$/.test(text)) return undefined
+  if (/[`[\]<>*_~|\\]|:$|https?:/.test(text)) return undefined
+  const ends =
+    /[.!?…]["”’)]?$/.test(text) || /^[ \t]*(?:\r?\n[ \t]*(?:\r?\n|[-*+][ \t]|$)|$)/.test(source.slice(sentence.end))
+  if (!ends || isTiedIn(sentence, source) || (sentence.question && isAnswered(sentence, findings, source)))
+    return undefined
   return rangeOf(sentence, source)
 }
+
+const isInterjection = ({tokens}: Sentence): boolean =>
+  tokens.every(({lower, tag}) => tag === 'punctuation' || interjections.has(lower))
+
+/** "Who is to blame? The night shift." */
+const isAnswered = ({end}: Sentence, findings: readonly Found[], source: string): boolean =>
+  findings.some(({ruleId}) => ruleId === 'who-why-question') &&
+  /^["”’)]*[ \t]*\r?\n?[ \t]*[\p{L}\d]/u.test(source.slice(end))
 
 function holdsNothing(sentence: Sentence, findings: readonly Found[]): boolean {
   const {tokens} = sentence
@@ -43,6 +62,7 @@ function holdsNothing(sentence: Sentence, findings: readonly Found[]): boolean {
   const guilt = findings.every(({ruleId}) => ruleId === 'explicit-fault')
   if (findings.every(({ruleId}) => ruleId === 'counterfactual') && isHypothetical(sentence)) return true
   if (!keepsFacts(sentence, [])) return false
+  if (findings.every(({ruleId}) => /^(?:counterfactual|hindsight)$/.test(ruleId)) && isForesight(sentence)) return true
   if (isVerdictOnly(sentence, 0, tokens.length, !guilt)) return true
   return tokens.length <= longestRemark && findings.every(({ruleId}) => isRemark(sentence, ruleId))
 }
@@ -62,6 +82,26 @@ function isHypothetical(sentence: Sentence): boolean {
   )
 }
 
+/** What all of a report is about. */
+const whole = /^(?:incident|outage|failure|problem|disaster|accident|downtime|breach|leak|this|that|it|all)$/
+
+/** Words that say no more than that it could have been foreseen. */
+const foreseeing =
+  /^(?:the|this|that|all|of|was|were|is|be|been|have|could|should|easily|entirely|completely|totally|clearly|obviously|quite|perfectly|very|eminently|avoidable|preventable|foreseeable|predictable|avoided|prevented|foreseen|predicted|in|hindsight|retrospect|by|anyone|anybody|any|a|an|,|\.)$/
+
+/** "The outage could easily have been avoided by a careful developer": nothing is said of it but the verdict. */
+function isForesight(sentence: Sentence): boolean {
+  const subject = sentence.groups[0]
+  const others = sentence.clauses.filter(({verb}) => verb?.finite)
+  if (!subject || !whole.test(sentence.tokens[subject.head]!.lower) || others.length !== 1) return false
+  return sentence.tokens.every(
+    ({index, lower}) =>
+      (subject.start <= index && index < subject.end) ||
+      foreseeing.test(lower) ||
+      sentence.groups.some((group) => isHuman(group) && group.start <= index && index < group.end)
+  )
+}
+
 /** Irony without an event: nothing is said to have happened, to be absent, or to be planned. */
 function isRemark(sentence: Sentence, ruleId: string): boolean {
   if (ruleId !== 'animated-language') return false
@@ -70,14 +110,29 @@ function isRemark(sentence: Sentence, ruleId: string): boolean {
       tag === 'not' ||
       (/^(?:no|nobody|none|nothing|nowhere|without)$/.test(lower) && sentence.tokens[index + 1]?.lower !== 'comment')
   )
-  if (denies) return sentence.tokens.length <= 3
+  if (denies) return sentence.tokens.length <= 3 || isNoSuchThing(sentence)
   return sentence.clauses.every(({verb, subject, inherited}: Clause) => {
     if (!verb?.finite) return true
     if (verb.modal || (sentence.question && verb.lemma === 'think')) return true
-    if (verb.tense === 'past' || verb.perfect) return false
-    return !subject || inherited || /^(?:I|we|you|unknown|they|person|role|team|somebody)$/.test(subject.kind)
+    // "You've got to admire it."
+    const must = verb.perfect && verb.lemma === 'get' && sentence.tokens[verb.end]?.tag === 'to'
+    if ((verb.tense === 'past' || verb.perfect) && !must) return false
+    return !subject || inherited || isAnybody.test(subject.kind)
   })
 }
+
+const isAnybody = /^(?:I|we|you|unknown|they|person|maybe-person|role|team|somebody)$/
+
+/** "That is no response, it is theatre": what it is called, and what it is not. */
+const isNoSuchThing = ({clauses, tokens}: Sentence): boolean =>
+  tokens.some(({lower}) => spectacle.has(lower) || ridicule.has(lower)) &&
+  clauses.every(
+    ({verb, subject}) =>
+      verb?.lemma === 'be' &&
+      !verb.modal &&
+      subject !== undefined &&
+      /^(?:that|this|it)$/.test(tokens[subject.head]!.lower)
+  )
 
 /** A list item that is nothing but the sentence goes with its line, where an item stands above it. */
 function lineOf(sentence: Sentence, source: string): {start: number; end: number} | undefined {
@@ -97,6 +152,8 @@ function lineOf(sentence: Sentence, source: string): {start: number; end: number
 function rangeOf(sentence: Sentence, source: string): {start: number; end: number} | undefined {
   const after = source.slice(sentence.end, sentence.end + 80).replace(/\r?\n[ \t]*\r?\n[^]*/, '')
   if (leaning.test(after) || /^\s*\w+ ones?\b/.test(after)) return undefined
+  const groups = sentence.groups.flatMap((group) => [group, ...(group.possessor ? [group.possessor] : [])])
+  if (meaning.test(after) && groups.some((group) => isMeant(sentence, group))) return undefined
   const before = /[^\s][ \t]*(\r?\n[ \t]*)?$/.exec(source.slice(Math.max(0, sentence.start - 40), sentence.start))?.[0]
   const gap = before?.slice(1)
   const behind = before?.[0]
@@ -106,6 +163,10 @@ function rangeOf(sentence: Sentence, source: string): {start: number; end: numbe
   const next = /^(?:[ \t]+|[ \t]?\r?\n[ \t]*)(?=\S)/.exec(after)?.[0]
   return sentence.context.first && next ? {start: sentence.start, end: sentence.end + next.length} : undefined
 }
+
+/** Whether a "they" behind the sentence could stand for a group in it: for people, or for several things. */
+const isMeant = (sentence: Sentence, group: NounGroup): boolean =>
+  sentence.tokens[group.head]!.tag !== 'pronoun' && (isHuman(group) || isPluralGroup(sentence, group))
 
 /** A hard line break is a mark, not white space. */
 const isPlain = (gap: string): boolean => !/ {2}\r?\n/.test(gap)

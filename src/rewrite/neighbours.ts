@@ -28,6 +28,16 @@ export function isNeeded(sentence: Sentence, items: readonly Item[], source: str
   )
 }
 
+/**
+ * Find out whether a sentence cannot go as a whole: it stands in a quotation, or the next one takes its verb from it.
+ *
+ * @param source The document.
+ */
+export function isTiedIn(sentence: Sentence, source: string): boolean {
+  const next = blockAfter(sentence, source).split(/(?<=[.!?;…]["”’)]*)\s+/)
+  return isOpenQuotation(blockBefore(sentence, source)) || next.slice(0, 2).some(isShort)
+}
+
 /** Marks of emphasis and code say nothing here. */
 const plain = (text: string): string => text.replace(/`[^`]*`/g, 'code').replace(/[*_]{1,3}/g, '')
 
@@ -127,6 +137,7 @@ const shortForms: readonly RegExp[] = [
   /\b(?:mean(?:t|ing)?|want(?:ed|ing)?|going|supposed|able|need(?:ed)?|tried|have|had|ought|forgot|plann(?:ed|ing)|hop(?:ed|ing)|intend(?:ed|ing)) to(?:[.,;:!?)]|$)/i,
   /^(?:me|us) (?:neither|too)\b/i,
   /^same (?:here|question|for|with|goes)\b/i,
+  /^but (?:really|seriously|honestly)[.!]/i,
   /^(?:not|only) (?:me|us|him|her|them|once|until|because|that)\b/i,
   /^(?:until|because|instead of|rather than|except|although|though)\b[^,]*$/i
 ]

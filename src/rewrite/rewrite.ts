@@ -1,6 +1,7 @@
 import type {NounGroup, Sentence, Token} from '../analysis/sentence.ts'
 import * as closed from '../lexicon/closed-class.ts'
 import {compose, render, type Edit, type Item} from './draft.ts'
+import {isDiscussed} from './discussed.ts'
 import {keepsFacts} from './facts.ts'
 import {losesLimits} from './kept-words.ts'
 import {leaveOut} from './leaving-out.ts'
@@ -56,7 +57,8 @@ export function rewriteSentence(
   // A finding without a way of its own is answered where the others take its words away.
   const rest = findings.filter((_, index) => sure[index]!.length === 0)
   const able = sure.filter((proposals) => proposals.length > 0)
-  for (const proposals of able.length > 0 ? combinations(able, maxTries) : []) {
+  const free = !isDiscussed(sentence, source)
+  for (const proposals of free && able.length > 0 ? combinations(able, maxTries) : []) {
     if (!rest.every((found) => takesAway(sentence, proposals, found))) continue
     const written = write(sentence, proposals, source)
     if (!written || !holds(sentence, written, findings, source) || !accepts(written.text)) continue
@@ -69,7 +71,7 @@ export function rewriteSentence(
       confidence: Math.min(...proposals.map(({confidence}) => confidence))
     }
   }
-  const gone = leaveOut(sentence, findings, source)
+  const gone = free ? leaveOut(sentence, findings, source) : undefined
   if (gone) return {text: '', replaces: gone, gap: false, confidence: 0.85}
   for (const proposal of choices.flat().filter(({gap}) => gap)) {
     const text = write(sentence, [proposal], source)?.text

@@ -1,7 +1,7 @@
 import type {Sentence, Token} from '../analysis/sentence.ts'
 import {humanTraits, insults, qualities} from '../lexicon/character.ts'
 import * as closed from '../lexicon/closed-class.ts'
-import {gradingAdjectives, traits} from '../lexicon/conduct.ts'
+import {gradingAdjectives, traitNouns, traits} from '../lexicon/conduct.ts'
 import {alsoGrading, conductOnly} from '../lexicon/grades.ts'
 import {guiltyOnes, wreckage} from '../lexicon/guilt.ts'
 import {interjections, praise, ridicule, spectacle} from '../lexicon/irony.ts'
@@ -23,7 +23,7 @@ user operator human manual pilot whole full squarely careful attentive vigilant 
 
 /** Verbs that carry a verdict and tell nothing else. */
 const carrying = wordSet(
-  'point want need wait happen fall go show try get become grow be feel seem look own take accept bear carry lie rest sit deserve admit confess say know make do have say mean'
+  'point want need wait happen fall go show try get become grow be feel seem look own take accept bear carry lie rest sit deserve admit confess say state note know make do have say mean'
 )
 
 const lexicons: readonly ReadonlySet<string>[] = [
@@ -31,6 +31,7 @@ const lexicons: readonly ReadonlySet<string>[] = [
   wreckage,
   gradingAdjectives,
   traits,
+  traitNouns,
   humanTraits,
   insults,
   qualities,

@@ -1,0 +1,36 @@
+import type {Sentence} from '../analysis/sentence.ts'
+
+/** How far behind an action its discussion is looked for, in UTF-16 units: notes stand right behind the list. */
+const reach = 4000
+
+/** What is said about an action as it stands. */
+const discussing =
+  /\b(?:came from|comes from|comment|added|insisted|strike|struck|drop|leave|left|keep|kept|replace|cancel|delete|remove|object|support|against)\w*/i
+
+/**
+ * Find out whether an action is spoken of as it stands: "Comment to action 7: it came from the meeting", "please drop the
+ * last one, it is no action". In other words, what is said there would be about something else.
+ *
+ * @param source The document.
+ */
+export function isDiscussed(sentence: Sentence, source: string): boolean {
+  if (!sentence.context.inActions) return false
+  const lineStart = source.lastIndexOf('\n', sentence.start - 1) + 1
+  const lineEnd = source.indexOf('\n', sentence.end)
+  if (lineEnd < 0) return false
+  const number = /^\s*(?:\|\s*)?([A-Za-z]{0,3}[-.]?\d+(?:\.\d+)*)[.)]?\s*(?:\||(?=\D))/.exec(
+    source.slice(lineStart, sentence.start)
+  )?.[1]
+  const behind = source.slice(lineEnd, lineEnd + reach)
+  const isLast = !/^\r?\n[ \t]*(?:[-*+|]|\d+[.)])/.test(behind)
+  const named =
+    number &&
+    (/^\d/.test(number) ? `(?:action|item|point|no\\.?|number|recommendation|measure|on|to) ${number}` : number)
+  const names = [
+    ...(named ? [named] : []),
+    ...(isLast ? ['last (?:\\w+ )?(?:point|item|action|bullet|one|line|row)'] : [])
+  ]
+  return behind
+    .split(/\r?\n/)
+    .some((line) => discussing.test(line) && names.some((name) => new RegExp(`\\b${name}\\b`, 'i').test(line)))
+}
