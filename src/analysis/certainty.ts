@@ -26,6 +26,20 @@ const targets: Partial<Record<Kind, Target>> = {
   nobody: 'agentless'
 }
 
+/** Kinds that can stand for somebody else of the organisation, some of them with a human verb alone. */
+export const thirdKinds: ReadonlySet<Kind> = new Set([
+  'person',
+  'role',
+  'team',
+  'somebody',
+  'they',
+  'maybe-person',
+  'maybe-team'
+])
+
+/** Kinds that can stand for anybody at all. */
+export const targetKinds: ReadonlySet<Kind> = new Set([...thirdKinds, 'we', 'I', 'external', 'nobody'])
+
 /**
  * Say whom a group stands for.
  *

@@ -11,6 +11,8 @@ export interface Run {
 export interface Phrases {
   /** Each phrase by its words, in the order of the list. */
   phrases: readonly Phrase[]
+  /** Words of which one has to be there for a phrase of the list to be found. */
+  anchors: ReadonlySet<string>
 }
 
 interface Phrase {
@@ -39,12 +41,14 @@ const common = new Set(
  */
 export function phrases(list: string): Phrases {
   const ready: Phrase[] = []
-  const result: Phrases = {phrases: ready}
+  const anchors = new Set<string>()
+  const result: Phrases = {phrases: ready, anchors}
   for (const line of list.split('\n')) {
     const words = line.trim().toLowerCase().split(/\s+/).filter(Boolean)
     if (words.length === 0) continue
     const at = ready.push({words, first: new Set(words[0]!.split('|'))}) - 1
     for (const word of anchorOf(words).split('|')) {
+      anchors.add(word)
       const entries = byAnchor.get(word)
       if (entries) entries.push({list: result, at})
       else byAnchor.set(word, [{list: result, at}])

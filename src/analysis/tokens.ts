@@ -15,6 +15,8 @@ export interface RawToken {
 const contraction = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/i
 const opening = /^[“„«‘]$/
 const closing = /^[”»]$/
+/** One of these stands in every sentence with a token that is quoted. */
+export const quotationMarks: ReadonlySet<string> = new Set('"“„«‘”»')
 
 /**
  * Cut a sentence into tokens: contractions in two, a handle in one, code in one.

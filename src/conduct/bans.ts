@@ -1,8 +1,11 @@
+import {awake} from '../analysis/awake.ts'
+import {thirdKinds} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {NounGroup, Sentence, Token} from '../analysis/sentence.ts'
 import {plainActs} from '../lexicon/conduct.ts'
 import {givenNames, roles, teams} from '../lexicon/people.ts'
 import * as vigilance from '../lexicon/vigilance.ts'
+import {wordSet} from '../lexicon/word-set.ts'
 import type {Certainty} from '../rule.ts'
 import {boundBy, hasMechanism, insider} from './orders.ts'
 
@@ -15,16 +18,11 @@ export interface Ban extends Run {
  * Find bans that rest on people keeping them in mind: no tool is named that would hold them.
  */
 export function* bans(sentence: Sentence): Generator<Ban> {
-  if (hasMechanism(sentence)) return
+  const found = bansIn(sentence)
+  if (found.length === 0 || hasMechanism(sentence)) return
   const {context} = sentence
   const planned = context.inActions || context.concepts.includes('lessons')
-  if (planned) {
-    yield* fromStopping(sentence)
-    yield* fromNotTo(sentence)
-    yield* fromNoMore(sentence)
-    yield* fromNobody(sentence)
-  }
-  yield* fromNeverAgain(sentence, planned)
+  for (const find of found) yield* find(sentence, planned)
 }
 
 const isGerund = (token: Token | undefined): boolean =>
@@ -41,11 +39,14 @@ function ownerOf({tokens, groups}: Sentence, to: number): NounGroup | undefined 
   return group && insider(group) === 'third' ? group : undefined
 }
 
+const stopping = wordSet('stop stops refrain refrains avoid avoids quit quits cease ceases')
+
 /** "Trent to stop calling", "sales stops promising", "stop deploying on Fridays", "developers to avoid editing". */
-function* fromStopping(sentence: Sentence): Generator<Ban> {
+function* fromStopping(sentence: Sentence, planned: boolean): Generator<Ban> {
   const {tokens} = sentence
+  if (!planned) return
   for (const {index, lower, quoted} of tokens) {
-    if (quoted || !/^(?:stops?|refrains?|avoids?|quits?|ceases?)$/.test(lower)) continue
+    if (quoted || !stopping.has(lower)) continue
     const at = tokens[index + 1]?.lower === 'from' ? index + 2 : index + 1
     const act = tokens[at]
     if (!act || !isGerund(act)) continue
@@ -71,8 +72,9 @@ const staying = phrases(`
 `)
 
 /** "Sales not to promise dates", "leadership to stay off social media". */
-function* fromNotTo(sentence: Sentence): Generator<Ban> {
+function* fromNotTo(sentence: Sentence, planned: boolean): Generator<Ban> {
   const {tokens} = sentence
+  if (!planned) return
   for (const {index, lower} of tokens) {
     if (lower !== 'to' || index > 7) continue
     const owner = ownerOf(sentence, index)
@@ -91,7 +93,8 @@ function* fromNotTo(sentence: Sentence): Generator<Ban> {
 }
 
 /** "No more solo migrations", "no deploys after four o'clock": a ban without a verb. */
-function* fromNoMore({tokens, clauses}: Sentence): Generator<Ban> {
+function* fromNoMore({tokens, clauses}: Sentence, planned: boolean): Generator<Ban> {
+  if (!planned) return
   const more = tokens[1]?.lower === 'more'
   if (
     tokens[0]?.lower !== 'no' ||
@@ -112,7 +115,8 @@ function* fromNoMore({tokens, clauses}: Sentence): Generator<Ban> {
 }
 
 /** "Nobody deploys alone any more": a step that people take, forbidden to all. */
-function* fromNobody({tokens, clauses}: Sentence): Generator<Ban> {
+function* fromNobody({tokens, clauses}: Sentence, planned: boolean): Generator<Ban> {
+  if (!planned) return
   for (const {verb, subject} of clauses) {
     if (subject?.kind !== 'nobody' || subject.start > 0 || !verb || verb.passive || verb.modal) continue
     const act = plainActs.has(verb.lemma) || /^(?:touch|approve|promise|work|make|do|log|type|use)$/.test(verb.lemma)
@@ -137,3 +141,11 @@ function* fromNeverAgain(sentence: Sentence, planned: boolean): Generator<Ban> {
   if (first === 'let' && before.includes('not') && before.length <= 3)
     yield {start: 0, end: act.index + 1, certainty: 'borderline'}
 }
+
+const bansIn = awake<(sentence: Sentence, planned: boolean) => Iterable<Ban>>([
+  {find: fromStopping, among: [stopping]},
+  {find: fromNotTo, among: [['to']], about: thirdKinds},
+  {find: fromNoMore, among: [['no']], and: [vigilance.looseNouns]},
+  {find: fromNobody, about: ['nobody']},
+  {find: fromNeverAgain, among: [['never', 'let']], and: [plainActs]}
+])

@@ -1,8 +1,10 @@
 import {apart} from '../analysis/apart.ts'
-import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
+import {awake, firstFound} from '../analysis/awake.ts'
+import {certaintyOf, targetOf, thirdKinds, type Target} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
 import * as words from '../lexicon/procedure.ts'
+import {wordSet} from '../lexicon/word-set.ts'
 import type {Certainty} from '../rule.ts'
 
 /** Conduct that a rule is held against. Token indexes, end exclusive. */
@@ -19,25 +21,19 @@ export interface Deviation extends Run {
 export const deviations = (sentence: Sentence): Iterable<Deviation> => apart(allDeviations(sentence))
 
 function* allDeviations(sentence: Sentence): Generator<Deviation> {
-  for (const clause of sentence.clauses) {
-    if (clause.imperative || clause.question || !clause.verb) continue
-    const found =
-      fromActive(sentence, clause) ??
-      fromPassive(sentence, clause) ??
-      fromSelfApproval(sentence, clause) ??
-      fromFreeze(sentence, clause) ??
-      fromDirectPush(sentence, clause) ??
-      fromNobody(sentence, clause) ??
-      fromConsent(sentence, clause) ??
-      fromTold(sentence, clause) ??
-      fromAlthough(sentence, clause) ??
-      fromAfterApproval(sentence, clause)
-    if (found) yield found
+  const ofClauses = clauseReaders(sentence)
+  if (ofClauses.length > 0) {
+    for (const clause of sentence.clauses) {
+      if (clause.imperative || clause.question || !clause.verb) continue
+      const found = firstFound(ofClauses, sentence, clause)
+      if (found) yield found
+    }
   }
-  yield* fromIdioms(sentence)
-  yield* fromFragment(sentence)
+  for (const find of phraseFinders(sentence)) yield* find(sentence)
+  const ofGroups = groupReaders(sentence)
+  if (ofGroups.length === 0) return
   for (const group of sentence.groups) {
-    const found = fromPreposition(sentence, group) ?? fromNoun(sentence, group) ?? fromUnapproved(sentence, group)
+    const found = firstFound(ofGroups, sentence, group)
     if (found) yield found
   }
 }
@@ -159,12 +155,13 @@ function fromPreposition(sentence: Sentence, group: NounGroup): Deviation | unde
   return make(sentence, target, {start: group.start - length, end: group.end}, clause)
 }
 
+const breaches = wordSet('non-compliance noncompliance breach violation deviation disregard circumvention')
+
 /** "non-compliance with the protocol", "a breach of good practice by the operator". */
 function fromNoun(sentence: Sentence, group: NounGroup): Deviation | undefined {
   const {tokens} = sentence
   const head = headOf(sentence, group)
-  if (!/^(?:non-compliance|noncompliance|breach|violation|deviation|disregard|circumvention)$/.test(head))
-    return undefined
+  if (!breaches.has(head)) return undefined
   if (
     /^(?:no|any)$/.test(tokens[group.start]!.lower) ||
     /^(?:not|without|in)$/.test(tokens[group.start - 1]?.lower ?? '')
@@ -189,13 +186,13 @@ function fromNoun(sentence: Sentence, group: NounGroup): Deviation | undefined {
   )
 }
 
+const unapproved = wordSet('unauthorised unauthorized unapproved unsanctioned')
+
 /** "An unauthorised change made by the administrator brought the site down." */
 function fromUnapproved(sentence: Sentence, group: NounGroup): Deviation | undefined {
   const {tokens, clauses} = sentence
   if (!words.changeNouns.has(headOf(sentence, group))) return undefined
-  const named = tokens
-    .slice(group.start, group.head)
-    .some(({lower}) => /^(?:unauthori[sz]ed|unapproved|unsanctioned)$/.test(lower))
+  const named = tokens.slice(group.start, group.head).some(({lower}) => unapproved.has(lower))
   const clause = clauses.find(
     ({verb, subject, complement}) => verb?.tense === 'past' && (subject === group || complement?.group === group)
   )
@@ -214,6 +211,8 @@ const spanOf = ({verb, subject, inherited}: Clause): Run => ({
   end: verb!.end
 })
 
+const self = wordSet('himself herself themselves')
+
 /** "approved her own change", "signed it off himself", "approved by its own author". */
 function fromSelfApproval(sentence: Sentence, clause: Clause): Deviation | undefined {
   const {tokens} = sentence
@@ -228,10 +227,10 @@ function fromSelfApproval(sentence: Sentence, clause: Clause): Deviation | undef
   const target = targetOf(subject)
   if (target !== 'third') return undefined
   const own = has(object, 'own') && words.ownWork.has(headOf(sentence, object))
-  const self = tokens.slice(verb.end, verb.end + 4).find(({lower}) => /^(?:himself|herself|themselves)$/.test(lower))
-  const alone = self && tokens[self.index - 1]!.tag !== 'preposition'
+  const by = tokens.slice(verb.end, verb.end + 4).find(({lower}) => self.has(lower))
+  const alone = by && tokens[by.index - 1]!.tag !== 'preposition'
   if (!own && !alone) return undefined
-  return soft(make(sentence, target, {start: spanOf(clause).start, end: own ? object!.end : self!.index + 1}, clause))
+  return soft(make(sentence, target, {start: spanOf(clause).start, end: own ? object!.end : by!.index + 1}, clause))
 }
 
 /** "deployed during the freeze", "ran it despite the freeze". */
@@ -249,13 +248,17 @@ function fromFreeze(sentence: Sentence, clause: Clause): Deviation | undefined {
   return soft(make(sentence, target ?? 'agentless', {start: freeze.start, end: freeze.end}, clause))
 }
 
+const pushing = wordSet('push commit merge deploy')
+
+const straight = wordSet('straight directly right')
+
 /** "pushed straight to main": past what stands before it. */
 function fromDirectPush(sentence: Sentence, clause: Clause): Deviation | undefined {
   const {verb, subject} = clause
-  if (!verb || verb.passive || verb.negated || !/^(?:push|commit|merge|deploy)$/.test(verb.lemma)) return undefined
+  if (!verb || verb.passive || verb.negated || !pushing.has(verb.lemma)) return undefined
   if (targetOf(subject) !== 'third' || !isDone(sentence, clause)) return undefined
   const rest = sentence.tokens.slice(verb.end, verb.end + 8)
-  const at = rest.findIndex(({lower}) => /^(?:straight|directly|right)$/.test(lower))
+  const at = rest.findIndex(({lower}) => straight.has(lower))
   const guarded = rest.slice(at + 1, at + 5).find(({lower}) => words.guarded.has(lower))
   return at >= 0 && guarded
     ? soft(make(sentence, 'third', {start: spanOf(clause).start, end: guarded.index + 1}, clause))
@@ -284,13 +287,13 @@ function fromConsent(sentence: Sentence, clause: Clause): Deviation | undefined 
   const ticket = head === 'ticket' && tokens[subject.head - 1]?.lower === 'change'
   const sought =
     verb.passive && (words.consents.has(head) || ticket) && words.asking.has(verb.lemma) && none !== verb.negated
-  const unapproved =
+  const unpassed =
     verb.passive && change && verb.negated && !clause.agent && /^(?:approve|authori[sz]e|sanction)$/.test(verb.lemma)
   const form = verb.passive && verb.negated && words.forms.has(head) && words.filling.has(verb.lemma)
   const principle =
     verb.passive && verb.negated && /^(?:principle|procedure|checklist)$/.test(head) && verb.lemma === 'apply'
   const frozen = verb.passive && !verb.negated && verb.lemma === 'break' && words.freezes.has(head)
-  if (sought || unapproved || form || principle || frozen) return make(sentence, 'agentless', run, clause)
+  if (sought || unpassed || form || principle || frozen) return make(sentence, 'agentless', run, clause)
   const lacking =
     change &&
     verb.lemma === 'have' &&
@@ -305,11 +308,13 @@ function fromConsent(sentence: Sentence, clause: Clause): Deviation | undefined 
     return make(sentence, 'agentless', {start: complement!.start, end: complement!.end}, clause)
   if (change && /^un(?:authori[sz]ed|approved)$/.test(tokens[verb.head]!.lower))
     return make(sentence, 'agentless', run, clause)
-  const named = complement && /^(?:unauthori[sz]ed|unapproved|unsanctioned)$/.test(tokens[complement.head]!.lower)
+  const named = complement && unapproved.has(tokens[complement.head]!.lower)
   return change && named && verb.lemma === 'be' && !verb.negated
     ? make(sentence, 'agentless', {start: subject.start, end: complement.end}, clause)
     : undefined
 }
+
+const ordering = wordSet('tell ask warn instruct advise order')
 
 /** "They were told not to deploy", "he was not supposed to touch it". */
 function fromTold(sentence: Sentence, clause: Clause): Deviation | undefined {
@@ -320,7 +325,7 @@ function fromTold(sentence: Sentence, clause: Clause): Deviation | undefined {
   const rest = tokens.slice(verb.end, verb.end + 8).map(({lower}) => lower)
   const not = rest.findIndex((word, index) => word === 'not' && rest[index + 1] === 'to')
   const leave = rest.findIndex((word, index) => word === 'to' && rest[index + 1] === 'leave')
-  const told = /^(?:tell|ask|warn|instruct|advise|order)$/.test(verb.lemma) && !verb.negated
+  const told = ordering.has(verb.lemma) && !verb.negated
   const alone = leave >= 0 && tokens.slice(verb.end).some(({lower}) => lower === 'alone')
   const supposed = verb.lemma === 'suppose' && verb.negated && rest[0] === 'to'
   if (!supposed && !(told && ((not >= 0 && not < 5) || alone))) return undefined
@@ -349,23 +354,18 @@ function fromAlthough(sentence: Sentence, clause: Clause): Deviation | undefined
   return target && soft(make(sentence, target, spanOf(clause), clause))
 }
 
+const altering = wordSet('modify change edit alter amend extend')
+
+const approvals = wordSet('approval approved sign-off signoff authorisation authorization')
+
 /** "The script was modified after approval." */
 function fromAfterApproval(sentence: Sentence, clause: Clause): Deviation | undefined {
   const {verb, subject} = clause
-  if (
-    !verb ||
-    verb.negated ||
-    verb.modal ||
-    verb.tense !== 'past' ||
-    !/^(?:modify|change|edit|alter|amend|extend)$/.test(verb.lemma)
-  )
-    return undefined
+  if (!verb || verb.negated || verb.modal || verb.tense !== 'past' || !altering.has(verb.lemma)) return undefined
   const target = verb.passive ? (clause.agent ? targetOf(clause.agent) : 'agentless') : targetOf(subject)
   const rest = sentence.tokens.slice(verb.end, verb.end + 10).map(({lower}) => lower)
   const after = rest.indexOf('after')
-  const approved = rest
-    .slice(after + 1)
-    .some((word) => /^(?:approval|approved|sign-off|signoff|authorisation|authorization)$/.test(word))
+  const approved = rest.slice(after + 1).some((word) => approvals.has(word))
   return target && after >= 0 && approved ? soft(make(sentence, target, spanOf(clause), clause)) : undefined
 }
 
@@ -389,3 +389,42 @@ function* fromFragment(sentence: Sentence): Generator<Deviation> {
   if (group && words.freezes.has(headOf(sentence, group)))
     yield soft(make(sentence, 'agentless', {start: 0, end: group.end}))
 }
+
+const measures = [words.rulesForPeople, words.rulesForChanges, words.breakable, words.paths]
+
+const clauseReaders = awake<(sentence: Sentence, clause: Clause) => Deviation | undefined>([
+  {
+    find: fromActive,
+    among: [...measures, words.departingOnPurpose, ['step', 'practice', 'practices']],
+    and: [words.departing, words.departingOnPurpose, words.straying, words.keeping, ['break', 'go', 'work', 'get']]
+  },
+  {find: fromPassive, among: [words.departing, words.keeping]},
+  {find: fromSelfApproval, among: [words.passing], and: [['own'], self]},
+  {find: fromFreeze, among: [words.changing], and: [words.freezes]},
+  {find: fromDirectPush, among: [pushing], and: [straight], about: thirdKinds},
+  {find: fromNobody, among: [words.keeping], about: ['nobody']},
+  {
+    find: fromConsent,
+    among: [words.consents, words.changeNouns, words.forms, words.freezes, words.leave],
+    and: [
+      words.asking,
+      words.filling,
+      unapproved,
+      ['approve', 'authorise', 'authorize', 'sanction', 'apply', 'break', 'have', 'there']
+    ]
+  },
+  {find: fromTold, among: [ordering, ['suppose']], about: thirdKinds},
+  {find: fromAlthough, among: [words.binding, ['forbid', 'prohibit', 'ban']]},
+  {find: fromAfterApproval, among: [altering], and: [approvals]}
+])
+
+const phraseFinders = awake<(sentence: Sentence) => Iterable<Deviation>>([
+  {find: fromIdioms, among: [idioms]},
+  {find: fromFragment, among: [['during']]}
+])
+
+const groupReaders = awake<(sentence: Sentence, group: NounGroup) => Deviation | undefined>([
+  {find: fromPreposition, among: [['against', 'without', 'contrary', 'in']], and: [words.leave, words.rulesForPeople]},
+  {find: fromNoun, among: [breaches]},
+  {find: fromUnapproved, among: [unapproved]}
+])

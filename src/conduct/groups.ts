@@ -1,11 +1,13 @@
-import {certaintyOf, explains, targetOf, type Target} from '../analysis/certainty.ts'
+import {awake, firstFound} from '../analysis/awake.ts'
+import {certaintyOf, explains, thirdKinds, targetOf, type Target} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Phrases, type Run} from '../analysis/phrases.ts'
-import type {Clause, NounGroup, Sentence, Token} from '../analysis/sentence.ts'
+import type {Clause, Kind, NounGroup, Sentence, Token} from '../analysis/sentence.ts'
 import {beginsPredicate, wholeGroup} from './predicate.ts'
 import {isReportedClaim} from './harm.ts'
 import {humanTraits} from '../lexicon/character.ts'
 import * as lexicon from '../lexicon/group-conduct.ts'
 import {ambiguousTeams, companies, externals, teams} from '../lexicon/people.ts'
+import {wordSet} from '../lexicon/word-set.ts'
 import type {Certainty} from '../rule.ts'
 
 /** Whom a noun group that stands for several people is about. */
@@ -103,24 +105,21 @@ export function saidOf(sentence: Sentence, clause: Clause, list: Phrases): Run |
  * @returns One report a clause at most.
  */
 export function* unkindToGroups(sentence: Sentence): Generator<GroupBlame> {
-  for (const clause of sentence.clauses) {
-    const blame = ofSubject(sentence, clause) ?? ofAgent(sentence, clause)
-    if (blame) yield blame
-  }
-  yield* ofPossession(sentence)
-  yield* ofPay(sentence)
-  yield* ofRepetition(sentence)
+  yield* ofClauses(sentence, saidIn(sentence))
+  for (const find of toldIn(sentence)) yield* find(sentence)
   if (sentence.question || sentence.context.inActions) return
+  yield* ofClauses(sentence, hintedIn(sentence))
+  for (const find of remarkedIn(sentence)) yield* find(sentence)
+}
+
+type ReadClause = (sentence: Sentence, clause: Clause) => GroupBlame | undefined
+
+function* ofClauses(sentence: Sentence, readers: readonly ReadClause[]): Generator<GroupBlame> {
+  if (readers.length === 0) return
   for (const clause of sentence.clauses) {
-    const blame =
-      ofNobody(sentence, clause) ??
-      ofWaiting(sentence, clause) ??
-      ofPleading(sentence, clause) ??
-      ofSameAgain(sentence, clause)
+    const blame = firstFound(readers, sentence, clause)
     if (blame) yield blame
   }
-  yield* ofMoral(sentence)
-  yield* ofFragment(sentence)
 }
 
 function ofSubject(sentence: Sentence, clause: Clause): GroupBlame | undefined {
@@ -129,7 +128,7 @@ function ofSubject(sentence: Sentence, clause: Clause): GroupBlame | undefined {
   if (isReportedClaim(sentence, clause)) return undefined
   const who = severalOf(sentence, subject)
   if (!who || (verb.passive && verb.lemma !== 'bother')) return undefined
-  const found = reads.map((read) => read(sentence, clause, who)).find(Boolean)
+  const found = firstFound(readsIn(sentence), sentence, clause, who)
   // A hint inside a reason explains something else.
   if (!found || (found.weight === 'hint' && clause.kind === 'reason')) return undefined
   const first = Math.min(subject.start, ...(subject.joined ?? []).map((other) => other.start))
@@ -146,22 +145,6 @@ function weigh(sentence: Sentence, target: Target, weight: Weight, clause?: Clau
 
 type Found = (Run & {weight: Weight}) | undefined
 type Read = (sentence: Sentence, clause: Clause, who: GroupTarget) => Found
-
-const reads: readonly Read[] = [
-  byPhrase,
-  byRefusal,
-  byFailure,
-  byWouldNot,
-  byNever,
-  byHabit,
-  byDelay,
-  byTrait,
-  byDecision,
-  byMisuse,
-  bySecrecy,
-  bySneaking,
-  byStill
-]
 
 const told = (clause: Clause): boolean =>
   !clause.verb!.modal && clause.verb!.tense !== 'none' && clause.kind !== 'infinitive'
@@ -252,13 +235,13 @@ function byNever(sentence: Sentence, clause: Clause, who: GroupTarget): Found {
   return {start: verb.start, end: verb.end, weight: 'plain'}
 }
 
+const habitually = wordSet('always constantly continually forever routinely perpetually invariably')
+
 /** "always says no", "keeps changing the API". */
 function byHabit(sentence: Sentence, clause: Clause, who: GroupTarget): Found {
   const verb = clause.verb!
   if (verb.negated || !told(clause) || who.consumer || !who.plain) return undefined
-  const always = verb.adverbs.some((word) =>
-    /^(?:always|constantly|continually|forever|routinely|perpetually|invariably)$/.test(word)
-  )
+  const always = verb.adverbs.some((word) => habitually.has(word))
   if (always && verb.tense === 'present' && lexicon.habits.has(verb.lemma))
     return {start: verb.start, end: verb.end, weight: 'hint'}
   const next = sentence.tokens[verb.end]
@@ -270,6 +253,8 @@ function byHabit(sentence: Sentence, clause: Clause, who: GroupTarget): Found {
 const replying =
   /^(?:respond|reply|answer|react|acknowledge|approve|confirm|escalate|tell|notify|return|get|admit|join|act|inform|send|call|look|decide|sign)$/
 
+const longWhile = wordSet('hours day days week weeks month months year years ages forever')
+
 /** "took nine days to confirm it", "only replied after two weeks". Minutes are a measurement. */
 function byDelay(sentence: Sentence, clause: Clause, who: GroupTarget): Found {
   const verb = clause.verb!
@@ -280,11 +265,7 @@ function byDelay(sentence: Sentence, clause: Clause, who: GroupTarget): Found {
       (other) =>
         other.marker === 'to' && other.verb && other.verb.start <= clause.object!.end + 2 && other.verb.start > verb.end
     )
-    if (
-      /^(?:hours|days?|weeks?|months?|years?|ages|forever)$/.test(unit) &&
-      inner?.verb &&
-      replying.test(inner.verb.lemma)
-    )
+    if (longWhile.has(unit) && inner?.verb && replying.test(inner.verb.lemma))
       return {start: verb.start, end: inner.verb.end, weight: 'hint'}
   }
   // "answered after nine days".
@@ -314,6 +295,8 @@ function byTrait(sentence: Sentence, clause: Clause, who: GroupTarget): Found {
   return trait ? {start: verb.start, end, weight: 'plain'} : undefined
 }
 
+const favouring = wordSet('prioritise prioritize choose favour favor value prefer put')
+
 /** "cut the maintenance budget", "postponed the upgrade twice in favour of a redesign". */
 function byDecision(sentence: Sentence, clause: Clause, who: GroupTarget): Found {
   const verb = clause.verb!
@@ -322,8 +305,7 @@ function byDecision(sentence: Sentence, clause: Clause, who: GroupTarget): Found
   if (object && lexicon.cutting.has(verb.lemma) && lexicon.worksCut.has(object))
     return {start: verb.start, end: Math.max(verb.end, clause.object!.end), weight: 'hint'}
   const over = clause.adjuncts.find(({preposition}) => /^(?:over|before|above|instead)$/.test(preposition))
-  if (/^(?:prioritise|prioritize|choose|favour|favor|value|prefer|put)$/.test(verb.lemma) && object && over)
-    return {start: verb.start, end: over.end, weight: 'hint'}
+  if (favouring.has(verb.lemma) && object && over) return {start: verb.start, end: over.end, weight: 'hint'}
   if (/^promise$/.test(verb.lemma))
     return {start: verb.start, end: Math.max(verb.end, clause.object?.end ?? 0), weight: 'hint'}
   return undefined
@@ -337,15 +319,19 @@ function byMisuse(_sentence: Sentence, clause: Clause, who: GroupTarget): Found 
   return {start: verb.start, end: verb.end, weight: 'plain'}
 }
 
+const secretly = wordSet('secretly unilaterally deliberately knowingly stubbornly flatly reluctantly')
+
+const quietly = wordSet('silently quietly')
+
 /** "silently changed the format". */
 function bySecrecy(_sentence: Sentence, clause: Clause, who: GroupTarget): Found {
   const verb = clause.verb!
   if (verb.negated || !told(clause) || verb.tense !== 'past' || !who.plain || who.consumer) return undefined
   const secret = verb.adverbs.some(
     (word) =>
-      /^(?:secretly|unilaterally|deliberately|knowingly|stubbornly|flatly|reluctantly)$/.test(word) ||
+      secretly.has(word) ||
       // Quiet work of one's own team may be care.
-      (who.target === 'external' && /^(?:silently|quietly)$/.test(word))
+      (who.target === 'external' && quietly.has(word))
   )
   return secret ? {start: verb.start, end: verb.end, weight: 'hint'} : undefined
 }
@@ -571,3 +557,44 @@ function* ofRepetition(sentence: Sentence): Generator<GroupBlame> {
     if (who && !sentence.question) yield {...run, certainty: weigh(sentence, who.target, 'hint')}
   }
 }
+
+const severalKinds: ReadonlySet<Kind> = new Set([...thirdKinds, 'external', 'nobody'])
+
+const readsIn = awake<Read>([
+  {find: byPhrase, among: [contempt, reluctance, supplierSpin]},
+  {find: byRefusal, among: [['refuse', 'decline']]},
+  {find: byFailure, among: [['fail']]},
+  {find: byWouldNot, among: [['would']], and: [lexicon.granting]},
+  {find: byNever, among: [lexicon.responding, lexicon.supplierDuties]},
+  {find: byHabit, among: [['keep'], habitually]},
+  {find: byDelay, among: [['only', 'finally'], longWhile]},
+  {find: byTrait, among: [lexicon.groupVirtues, lexicon.groupTraits, humanTraits]},
+  {find: byDecision, among: [['promise'], favouring, lexicon.cutting]},
+  {find: byMisuse, among: [['misuse', 'abuse']]},
+  {find: bySecrecy, among: [secretly, quietly]},
+  {find: bySneaking, among: [sneaking]},
+  {find: byStill, among: [['yet'], lexicon.responding]}
+])
+
+const saidIn = awake<ReadClause>([
+  {find: ofSubject, about: severalKinds},
+  {find: ofAgent, among: [['by']], about: severalKinds}
+])
+
+const toldIn = awake<(sentence: Sentence) => Iterable<GroupBlame>>([
+  {find: ofPossession, among: [lexicon.groupFailings, lexicon.groupPressure], about: severalKinds},
+  {find: ofPay, among: [['pay']], about: severalKinds},
+  {find: ofRepetition, among: [nthTime], about: severalKinds}
+])
+
+const hintedIn = awake<ReadClause>([
+  {find: ofNobody, about: ['nobody']},
+  {find: ofWaiting, among: [['wait'], lexicon.waiting], about: severalKinds},
+  {find: ofPleading, among: [unheard, inVain]},
+  {find: ofSameAgain, among: [['again', 'always', 'typical', 'classic']], about: severalKinds}
+])
+
+const remarkedIn = awake<(sentence: Sentence) => Iterable<GroupBlame>>([
+  {find: ofMoral, among: [moral]},
+  {find: ofFragment, among: [['typical', 'classic', 'since']], about: severalKinds}
+])

@@ -1,10 +1,12 @@
+import {awake, firstFound} from '../analysis/awake.ts'
+import {certaintyOf, targetKinds, targetOf, thirdKinds, type Target} from '../analysis/certainty.ts'
 import {perSentence} from '../analysis/per-sentence.ts'
-import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
 import {findPhrases, phrases} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
 import {accidentally, harm, harmWithParticle, plainActs} from '../lexicon/conduct.ts'
 import * as lexicon from '../lexicon/harm.ts'
 import {humanActs} from '../lexicon/people.ts'
+import {wordSet} from '../lexicon/word-set.ts'
 import type {Certainty} from '../rule.ts'
 import {wholeGroup} from './predicate.ts'
 
@@ -30,34 +32,16 @@ const ownHarm = phrases(lexicon.ownHarm)
 export const blamed = perSentence((sentence): readonly Blamed[] => [...findBlamed(sentence)])
 
 function* findBlamed(sentence: Sentence): Generator<Blamed> {
-  for (const clause of sentence.clauses) {
-    if (isReportedClaim(sentence, clause)) continue
-    const found = readers.map((read) => read(sentence, clause)).find(Boolean)
-    if (found) yield found
+  const readers = readersIn(sentence)
+  if (readers.length > 0) {
+    for (const clause of sentence.clauses) {
+      if (isReportedClaim(sentence, clause)) continue
+      const found = firstFound(readers, sentence, clause)
+      if (found) yield found
+    }
   }
-  yield* fromReasonPhrase(sentence)
-  yield* fromOwnHarm(sentence)
-  for (const run of findPhrases(sentence, withoutThem)) {
-    const group = sentence.groups.find((other) => other.start === run.end)
-    const target = targetOf(group, true)
-    if (group && target)
-      yield {target, group, start: run.start, end: group.end, certainty: certaintyOf('cause', target, sentence)}
-  }
+  for (const find of phrasesIn(sentence)) yield* find(sentence)
 }
-
-const readers = [
-  fromReason,
-  fromSubject,
-  fromAgent,
-  fromOwner,
-  fromCauseNoun,
-  fromOccasion,
-  fromPerson,
-  fromOrigin,
-  fromOutcome,
-  fromHands,
-  fromSpill
-]
 
 /** "That the pilots took us down." alone is what somebody said, not what the document says. */
 export function isReportedClaim(sentence: Sentence, clause: Clause): boolean {
@@ -177,13 +161,13 @@ function softened(sentence: Sentence, clause: Clause): boolean {
   return behind[0] === 'by' && /^(?:accident|mistake)$/.test(behind[1] ?? '')
 }
 
+const wrong = wordSet('wrong incorrect mistaken')
+
 /** "applied the wrong mapping", "picked the old certificate". */
 function tookWrongOne(sentence: Sentence, clause: Clause): boolean {
   const {object, verb} = clause
   if (!object || !(plainActs.has(verb!.lemma) || lexicon.choosing.has(verb!.lemma))) return false
-  return sentence.tokens
-    .slice(object.start, object.head)
-    .some(({lower}) => /^(?:wrong|incorrect|mistaken)$/.test(lower))
+  return sentence.tokens.slice(object.start, object.head).some(({lower}) => wrong.has(lower))
 }
 
 /** "merged the change, which broke checkout"; "ran the script, wiping the volume". */
@@ -389,6 +373,9 @@ function* fromReasonPhrase(sentence: Sentence): Generator<Blamed> {
   }
 }
 
+const beginning = wordSet('start begin originate')
+const source = wordSet('reason cause root culprit')
+
 /** "The error can be traced back to Marta", "the problem started with the intern", "Marta is the reason". */
 function fromOrigin(sentence: Sentence, clause: Clause): Blamed | undefined {
   const {verb, subject, complement, adjuncts} = clause
@@ -400,12 +387,12 @@ function fromOrigin(sentence: Sentence, clause: Clause): Blamed | undefined {
   const origin = adjuncts.find(
     ({preposition, group}) => (back ? preposition === 'to' : preposition === 'with') && targetOf(group) === 'third'
   )
-  const began = /^(?:start|begin|originate)$/.test(verb.lemma) && past(clause) && !verb.passive
+  const began = beginning.has(verb.lemma) && past(clause) && !verb.passive
   if (trouble && origin && (back || began) && about !== 'change') {
     const certainty = certaintyOf('act', 'third', sentence, clause)
     return {target: 'third', group: origin.group, start: origin.start, end: origin.end, certainty}
   }
-  const named = complement && /^(?:reason|cause|root|culprit)$/.test(word(sentence, complement.group) ?? '')
+  const named = complement && source.has(word(sentence, complement.group) ?? '')
   // "is a reason to stay" is praise.
   const only =
     complement && sentence.tokens[complement.start]!.lower === 'the' && sentence.tokens[complement.end]?.lower !== 'to'
@@ -450,8 +437,8 @@ function fromHands(sentence: Sentence, clause: Clause): Blamed | undefined {
   if (clause.kind === 'infinitive' || clause.kind === 'condition') return undefined
   const over =
     /^force-?push$/.test(verb.lemma) && sentence.tokens[verb.end]?.lower === 'over' && targetOf(subject) === 'third'
-  const wrong = lexicon.byHand.has(verb.lemma) && subject.kind === 'maybe-person' && tookWrongOne(sentence, clause)
-  if (!over && !wrong) return undefined
+  const touched = lexicon.byHand.has(verb.lemma) && subject.kind === 'maybe-person' && tookWrongOne(sentence, clause)
+  if (!over && !touched) return undefined
   const run = {start: clause.inherited ? verb.start : subject.start, end: object?.end ?? verb.end + 1}
   return {target: 'third', group: subject, ...run, certainty: certaintyOf('act', 'third', sentence, clause)}
 }
@@ -478,3 +465,48 @@ function* fromOwnHarm(sentence: Sentence): Generator<Blamed> {
     yield {target: 'we', group: {...group, kind: 'we'}, ...run, certainty: certaintyOf('cause', 'we', sentence, clause)}
   }
 }
+
+/** "If it were not for the intern": all would be well but for somebody. */
+function* fromWithoutThem(sentence: Sentence): Generator<Blamed> {
+  for (const run of findPhrases(sentence, withoutThem)) {
+    const group = sentence.groups.find((other) => other.start === run.end)
+    const target = targetOf(group, true)
+    if (group && target)
+      yield {target, group, start: run.start, end: group.end, certainty: certaintyOf('cause', target, sentence)}
+  }
+}
+
+const harming = [harm, lexicon.bringing, lexicon.destroying, lexicon.removing]
+
+const readersIn = awake<(sentence: Sentence, clause: Clause) => Blamed | undefined>([
+  {find: fromReason, among: [['because', 'until']], about: thirdKinds},
+  {
+    find: fromSubject,
+    among: [
+      ...harming,
+      felled,
+      Object.keys(harmWithParticle),
+      lexicon.endingUp,
+      accidentally,
+      plainActs,
+      lexicon.choosing,
+      ['accident', 'mistake', 'leave']
+    ],
+    about: targetKinds
+  },
+  {find: fromAgent, among: [['by']], and: [...harming, lexicon.broughtAbout], about: targetKinds},
+  {find: fromOwner, among: [humanActs], about: targetKinds},
+  {find: fromCauseNoun, among: [lexicon.causes], about: targetKinds},
+  {find: fromOccasion, among: [['when', 'after']], about: thirdKinds},
+  {find: fromPerson, among: [deceived], about: thirdKinds},
+  {find: fromOrigin, among: [['back'], beginning, source], about: thirdKinds},
+  {find: fromOutcome, among: [lexicon.causes, lexicon.leadingTo], about: thirdKinds},
+  {find: fromHands, among: [['force-push', 'forcepush'], lexicon.byHand], about: thirdKinds},
+  {find: fromSpill, among: [lexicon.secrets], about: thirdKinds}
+])
+
+const phrasesIn = awake<(sentence: Sentence) => Iterable<Blamed>>([
+  {find: fromReasonPhrase, among: [['because', 'due', 'owing', 'originated']], about: thirdKinds},
+  {find: fromOwnHarm, among: [ownHarm]},
+  {find: fromWithoutThem, among: [withoutThem]}
+])

@@ -1,8 +1,11 @@
+import {awake, type Needs} from '../analysis/awake.ts'
 import {targetOf} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
 import * as lexicon from '../lexicon/insinuation.ts'
+import {quotationMarks} from '../analysis/tokens.ts'
 import {conduct, failing} from '../lexicon/conduct.ts'
+import {wordSet} from '../lexicon/word-set.ts'
 import {aimedAt, isOther, isThanks, others, own, speaksOf, whole, type Cue} from './aim.ts'
 
 const asides = phrases(lexicon.asides)
@@ -25,7 +28,7 @@ export function* insinuations(sentence: Sentence): Generator<Cue> {
     if (inActions && place !== 'heading') yield* fromBidding(sentence)
     return
   }
-  for (const find of cues) yield* find(sentence)
+  for (const find of cuesIn(sentence)) yield* find(sentence)
 }
 
 function* fromForms(sentence: Sentence): Generator<Cue> {
@@ -94,19 +97,21 @@ function* fromComments(sentence: Sentence): Generator<Cue> {
   }
 }
 
+const told = wordSet('tell assure inform say claim swear hear')
+
 /** ", I am told,", ", they say.", "I hear the offsite was lovely": hearsay set apart. */
 function* fromHearsay(sentence: Sentence): Generator<Cue> {
   const {tokens, clauses} = sentence
   if (!aimedAt(sentence) && speaksOf(sentence) !== 'own') return
   for (const {verb, subject} of clauses) {
     if (!verb || !subject || verb.negated || subject.end > verb.start) continue
-    const told = own.has(subject.kind) && verb.passive && /^(?:tell|assure|inform)$/.test(verb.lemma)
+    const assured = own.has(subject.kind) && verb.passive && /^(?:tell|assure|inform)$/.test(verb.lemma)
     const hear = subject.kind === 'I' && verb.lemma === 'hear' && verb.tense === 'present'
     const say = subject.kind === 'they' && /^(?:say|tell|claim|swear)$/.test(verb.lemma)
     const left = tokens[subject.start - 1]
     const right = tokens[verb.end]
     const apart = left && /^[,(—–]$/.test(left.text) && (!right || /^[,.)—–!]$/.test(right.text))
-    if ((told || hear || say) && apart) yield {start: subject.start, end: verb.end, certainty: 'borderline'}
+    if ((assured || hear || say) && apart) yield {start: subject.start, end: verb.end, certainty: 'borderline'}
   }
   for (const {verb, subject, object} of clauses) {
     // "The vendor assures us that it cannot happen again."
@@ -166,6 +171,8 @@ function* fromApplause(sentence: Sentence): Generator<Cue> {
   if (ours && bold) yield {start: applause.index, end: bold.end, certainty: 'borderline'}
 }
 
+const replying = wordSet('answer reply respond contribute react help')
+
 /** "The review consisted of one emoji", "they answered with a survey". */
 function* fromTrifles(sentence: Sentence): Generator<Cue> {
   const {tokens} = sentence
@@ -180,10 +187,7 @@ function* fromTrifles(sentence: Sentence): Generator<Cue> {
     const consists = answer && /^(?:consist|come|arrive)$/.test(verb.lemma) && of
     const has = answer && verb.lemma === 'have' && trifle(object)
     const replies =
-      others.has(subject.kind) &&
-      subject.kind !== 'nobody' &&
-      /^(?:answer|reply|respond|contribute|react|help)$/.test(verb.lemma) &&
-      (of || trifle(object))
+      others.has(subject.kind) && subject.kind !== 'nobody' && replying.has(verb.lemma) && (of || trifle(object))
     if (is || consists || has || replies)
       yield {start: Math.min(subject.start, verb.start), end: Math.max(end, verb.end), certainty: 'borderline'}
   }
@@ -201,7 +205,6 @@ function* fromBidding(sentence: Sentence): Generator<Cue> {
 
 /** "Perhaps the reviewers could read it", "the vendor could perhaps answer". */
 function* fromPerhaps(sentence: Sentence): Generator<Cue> {
-  if (!sentence.words.has('perhaps') && !sentence.words.has('maybe')) return
   for (const clause of sentence.clauses) {
     const {verb, subject} = clause
     if (!verb || !subject || verb.negated || verb.perfect || !isOther(clause) || subject.kind === 'nobody') continue
@@ -212,6 +215,8 @@ function* fromPerhaps(sentence: Sentence): Generator<Cue> {
   }
 }
 
+const nice = wordSet('nice lovely great polite courteous appreciated welcome decent kind helpful')
+
 /** "A mail from the harbour office would have been nice." */
 function* fromMissedWord(sentence: Sentence): Generator<Cue> {
   const {tokens} = sentence
@@ -219,8 +224,7 @@ function* fromMissedWord(sentence: Sentence): Generator<Cue> {
     if (verb?.lemma !== 'be' || verb.modal !== 'would' || !verb.perfect || verb.negated || !subject || !complement)
       continue
     const word = /^(?:call|mail|email|message|note|word|heads-up|warning|answer|reply|hint|text|ping|sentence|apology)$/
-    const nice = /^(?:nice|lovely|great|polite|courteous|appreciated|welcome|decent|kind|helpful)$/
-    if (word.test(tokens[subject.head]!.lower) && nice.test(tokens[complement.head]!.lower))
+    if (word.test(tokens[subject.head]!.lower) && nice.has(tokens[complement.head]!.lower))
       yield {start: subject.start, end: complement.end, certainty: 'borderline'}
   }
 }
@@ -276,30 +280,31 @@ function* fromDoubtedVerbs(sentence: Sentence): Generator<Cue> {
 /** "Nobody looked. Nobody." and "…, not one.": said once more. */
 function* fromEcho(sentence: Sentence): Generator<Cue> {
   const {context, tokens, clauses} = sentence
+  if (context.first || clauses.length > 0) return
   const words = tokens.filter(({tag}) => tag !== 'punctuation')
   const none = words.length <= 3 && sentence.groups.some(({kind}) => kind === 'nobody')
   const not = words.length <= 3 && words[0]?.lower === 'not' && words[1]?.lower === 'one'
   const said = context.previous?.clauses.some(
     (clause: Clause) => clause.subject?.kind === 'nobody' || (isOther(clause) && clause.verb?.negated)
   )
-  if ((none || not) && !context.first && said && clauses.length === 0)
-    yield {...whole(sentence), certainty: 'borderline'}
+  if ((none || not) && said) yield {...whole(sentence), certainty: 'borderline'}
 }
 
-const cues: readonly ((sentence: Sentence) => Generator<Cue>)[] = [
-  fromForms,
-  fromToasts,
-  fromComments,
-  fromHearsay,
-  fromCounts,
-  fromNaming,
-  fromApplause,
-  fromTrifles,
-  fromBidding,
-  fromPerhaps,
-  fromMissedWord,
-  fromQuestions,
-  fromFame,
-  fromDoubtedVerbs,
-  fromEcho
+const cues: readonly (Needs & {find: (sentence: Sentence) => Iterable<Cue>})[] = [
+  {find: fromForms, among: [asides, barbs]},
+  {find: fromToasts, among: [toasts]},
+  {find: fromComments, among: [lexicon.doubting, lexicon.wondering]},
+  {find: fromHearsay, among: [told]},
+  {find: fromCounts, about: ['nobody']},
+  {find: fromNaming, among: [['call']], about: others},
+  {find: fromApplause, among: [lexicon.applauding], and: [lexicon.boldness]},
+  {find: fromTrifles, among: [lexicon.trifles]},
+  {find: fromBidding, among: [lexicon.bidding], and: [lexicon.politely]},
+  {find: fromPerhaps, among: [['perhaps', 'maybe']], about: others},
+  {find: fromMissedWord, among: [['would']], and: [nice]},
+  {find: fromQuestions, among: [['do', 'does']], about: ['somebody']},
+  {find: fromFame, among: [lexicon.fame]},
+  {find: fromDoubtedVerbs, among: [quotationMarks]},
+  {find: fromEcho}
 ]
+const cuesIn = awake(cues)

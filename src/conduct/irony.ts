@@ -1,10 +1,13 @@
 import {apart} from '../analysis/apart.ts'
+import {awake, type Needs} from '../analysis/awake.ts'
 import {targetOf} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, Sentence} from '../analysis/sentence.ts'
 import {believing, conduct, failing} from '../lexicon/conduct.ts'
 import * as lexicon from '../lexicon/irony.ts'
+import {wordSet} from '../lexicon/word-set.ts'
 import type {Certainty} from '../rule.ts'
+import {quotationMarks} from '../analysis/tokens.ts'
 import {aimedAt, isOther, isThanks, others, own, speaksOf, whole, wordsIn, wordsOf, type Cue} from './aim.ts'
 import {insinuations} from './insinuation.ts'
 
@@ -15,13 +18,17 @@ const winks = phrases(lexicon.winks)
 const restraint = phrases(lexicon.restraint)
 const smilingAmounts = phrases(lexicon.smilingAmounts)
 
-/** Strong words, and turns of phrase that mock by their form. */
-function* fromWords(sentence: Sentence): Generator<Cue> {
-  const human = speaksOf(sentence)
+/** Strong words. */
+function* fromProfanity(sentence: Sentence): Generator<Cue> {
   for (const token of sentence.tokens) {
-    if (!token.quoted && profanity.test(token.lower) && (token.lower !== 'hell' || human))
+    if (!token.quoted && profanity.test(token.lower) && (token.lower !== 'hell' || speaksOf(sentence)))
       yield {start: token.index, end: token.index + 1, certainty: 'clear'}
   }
+}
+
+/** Turns of phrase that mock by their form. */
+function* fromTurns(sentence: Sentence): Generator<Cue> {
+  const human = speaksOf(sentence)
   for (const run of findPhrases(sentence, winks)) {
     const first = sentence.tokens[run.start]!.lower
     const next = sentence.tokens[run.end]
@@ -46,6 +53,10 @@ function* fromWords(sentence: Sentence): Generator<Cue> {
       .some((token) => /^(?:second|minute|hour|day|week|month|year|word|line)s?$/.test(token.lower))
     if (unit && human === 'others') yield {...run, certainty: 'borderline'}
   }
+}
+
+/** "I write this calmly": an effort that is shown. */
+function* fromEffort(sentence: Sentence): Generator<Cue> {
   for (const clause of sentence.clauses) {
     const adverb =
       clause.verb &&
@@ -279,13 +290,12 @@ function* fromRhetoric(sentence: Sentence): Generator<Cue> {
     words.length <= 4 &&
     /^(?:mad|serious|kidding|joking|insane|crazy|blind)$/.test(last.lower)
   if (mad) yield {...whole(sentence), certainty: 'clear'}
-  yield* fromPurpose(sentence)
 }
 
 /** "That is what an approver is for." */
 function* fromPurpose(sentence: Sentence): Generator<Cue> {
-  const {tokens, words} = sentence
-  if (!words.has('for') || !words.has('what')) return
+  const {tokens} = sentence
+  if (!(aimedAt(sentence) || sentence.question)) return
   for (const token of tokens) {
     const next = tokens[token.index + 1]
     const is = tokens[token.index - 1]
@@ -332,6 +342,8 @@ const wondering = new Set(
   'assume think wonder ask expect hope imagine remind believe conclude suspect admire marvel shudder'.split(' ')
 )
 
+const meant = wordSet('some certain someone somebody whoever presumably')
+
 /** "Somebody thought it would be fine", "some of my peers seem to believe", "certain people read the summary". */
 function* fromInsinuation(sentence: Sentence): Generator<Cue> {
   const {tokens} = sentence
@@ -365,6 +377,9 @@ function* fromInsinuation(sentence: Sentence): Generator<Cue> {
     yield {start: presumably.index, end: presumably.index + 1, certainty: 'borderline'}
 }
 
+const wished = wordSet('love like')
+const understood = wordSet('understand fathom comprehend see imagine grasp')
+
 /** "I'm sure that's a coincidence", "I'd love to meet them", "I fail to understand how an engineer can …". */
 function* fromDisbelief(sentence: Sentence): Generator<Cue> {
   const {tokens} = sentence
@@ -386,24 +401,14 @@ function* fromDisbelief(sentence: Sentence): Generator<Cue> {
           sentence.groups.some((group) => group.start === next.index && others.has(group.kind)))
       if (about && aimedAt(sentence)) yield {start: subject.start, end: complement.end, certainty: 'borderline'}
     }
-    if (
-      verb.modal === 'would' &&
-      /^(?:love|like)$/.test(verb.lemma) &&
-      subject.kind === 'I' &&
-      wishesToMeet(sentence, clause)
-    )
+    if (verb.modal === 'would' && wished.has(verb.lemma) && subject.kind === 'I' && wishesToMeet(sentence, clause))
       yield {...run, certainty: aimedAt(sentence)}
     const main = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
     const wonders = verb.lemma === 'wonder' && verb.tense === 'present' && tokens[verb.end]?.tag === 'wh'
     if (wonders && main?.subject && others.has(main.subject.kind) && main.subject.kind !== 'external')
       yield {...run, certainty: 'borderline'}
     const understanding = /^(?:fail|struggle)$/.test(verb.lemma) ? main?.verb : verb.negated ? verb : undefined
-    if (
-      !understanding ||
-      !/^(?:understand|fathom|comprehend|see|imagine|grasp)$/.test(understanding.lemma) ||
-      verb.tense === 'past'
-    )
-      continue
+    if (!understanding || !understood.has(understanding.lemma) || verb.tense === 'past') continue
     const how = tokens[understanding.end]
     const inner = sentence.clauses.find(
       (other) =>
@@ -426,6 +431,8 @@ const wishesToMeet = (sentence: Sentence, clause: Clause): boolean =>
         sentence.tokens.some((token) => token.index > other.start && /^(?:who|whoever)$/.test(token.lower)))
   )
 
+const afterwards = wordSet('obviously naturally predictably exactly clearly conveniently apparently')
+
 /** "It came the next day, of course.", "Obviously.", "Why would he." */
 function* fromAfterthought(sentence: Sentence): Generator<Cue> {
   const {tokens} = sentence
@@ -434,8 +441,7 @@ function* fromAfterthought(sentence: Sentence): Generator<Cue> {
   if (!last || !aimedAt(sentence) || sentence.clauses.some(({subject}) => own.has(subject?.kind ?? 'unknown'))) return
   const course = last.lower === 'course' && before?.lower === 'of'
   const start = course ? before.index : last.index
-  const comment =
-    course || /^(?:obviously|naturally|predictably|exactly|clearly|conveniently|apparently)$/.test(last.lower)
+  const comment = course || afterwards.has(last.lower)
   const fragment = words.length <= 2 && start === words[0]!.index && !sentence.context.first
   if (comment && !last.quoted && (tokens[start - 1]?.text === ',' || fragment))
     yield {start, end: last.index + 1, certainty: 'borderline'}
@@ -463,6 +469,8 @@ function* fromCorrection(sentence: Sentence): Generator<Cue> {
   if (denied && thought) yield {start: open + 1, end: close, certainty: 'borderline'}
 }
 
+const earning = wordSet('deserve merit earn win')
+
 /** "…deserves a plaque", "is now surprised that", "I've told him ten times". */
 function* fromMockPraise(sentence: Sentence): Generator<Cue> {
   const {tokens} = sentence
@@ -471,7 +479,7 @@ function* fromMockPraise(sentence: Sentence): Generator<Cue> {
     const honour = object && lexicon.honours.has(tokens[object.head]!.lower)
     if (
       honour &&
-      /^(?:deserve|merit|earn|win)$/.test(verb.lemma) &&
+      earning.has(verb.lemma) &&
       !(subject && (others.has(subject.kind) || subject.possessor)) &&
       !isThanks(sentence)
     )
@@ -546,6 +554,8 @@ function* fromGrudge(sentence: Sentence): Generator<Cue> {
   }
 }
 
+const shouts = wordSet('again never nobody still always twice ever everyone nothing')
+
 /** Runs of exclamation and question marks, an exclamation about what others left undone, words in capitals. */
 function* fromShouting(sentence: Sentence): Generator<Cue> {
   const {tokens} = sentence
@@ -573,7 +583,7 @@ function* fromShouting(sentence: Sentence): Generator<Cue> {
   if (index < 0 && single && undone && single.index > 0)
     yield {start: single.index - 1, end: single.index + 1, certainty: 'borderline'}
   const capitals = tokens.find(
-    (token) => !token.quoted && /^(?:AGAIN|NEVER|NOBODY|STILL|ALWAYS|TWICE|EVER|EVERYONE|NOTHING)$/.test(token.text)
+    (token) => !token.quoted && token.text === token.text.toUpperCase() && shouts.has(token.lower)
   )
   const shouted = capitals && tokens.some((token) => /[a-z]{2}/.test(token.text))
   const colleague = sentence.groups.some((group) => targetOf(group) === 'third' || group.kind === 'nobody')
@@ -599,26 +609,29 @@ function* fromActually(sentence: Sentence): Generator<Cue> {
   }
 }
 
-/** Ways to find a cue, and words of which one has to be there: most sentences have none, and are not searched. */
-const cues: readonly {find: (sentence: Sentence) => Generator<Cue>; among?: readonly string[]}[] = [
-  {find: fromWords},
-  {find: fromRidicule},
-  {find: fromThanks, among: ['thanks']},
-  {find: fromComment},
-  {find: fromQuotes},
-  {find: fromVerdicts},
-  {find: fromRhetoric},
-  {find: fromOne, among: ['one']},
-  {find: fromInsinuation},
-  {find: fromDisbelief},
-  {find: fromCorrection, among: ['(']},
-  {find: fromAfterthought},
-  {find: fromMockPraise},
-  {find: fromGrudge, among: ['eventually', 'finally', 'maybe', 'perhaps', 'pay']},
-  {find: fromShouting},
-  {find: fromActually, among: ['actually', 'really']},
+const cues: readonly (Needs & {find: (sentence: Sentence) => Iterable<Cue>})[] = [
+  {find: fromProfanity, among: [profanity]},
+  {find: fromTurns, among: [winks, mockery, restraint, smilingAmounts]},
+  {find: fromEffort, among: [lexicon.withEffort], about: own},
+  {find: fromRidicule, among: [lexicon.ridicule, lexicon.spectacle]},
+  {find: fromThanks, among: [['thanks']], about: others},
+  {find: fromComment, among: [lexicon.gleeful, lexicon.unlikely, leads]},
+  {find: fromQuotes, among: [quotationMarks, ['so-called']]},
+  {find: fromVerdicts, among: [lexicon.praise, lexicon.interjections, new RegExp(lexicon.faces, 'iu')]},
+  {find: fromRhetoric, among: [[','], /[?‽]/]},
+  {find: fromPurpose, among: [['what']], and: [['for']]},
+  {find: fromOne, among: [['one']], and: [wondering]},
+  {find: fromInsinuation, among: [meant]},
+  {find: fromDisbelief, among: [['sure', 'wonder'], wished, understood], about: own},
+  {find: fromCorrection, among: [['(']], and: [believing]},
+  {find: fromAfterthought, among: [['course', 'why'], afterwards]},
+  {find: fromMockPraise, among: [['now', 'times'], earning]},
+  {find: fromGrudge, among: [['eventually', 'finally', 'maybe', 'perhaps', 'pay']]},
+  {find: fromShouting, among: [shouts, /[!?‽]/]},
+  {find: fromActually, among: [['actually', 'really']]},
   {find: insinuations}
 ]
+const cuesIn = awake(cues)
 
 /**
  * Find strong feeling and irony that is aimed at people.
@@ -632,8 +645,6 @@ export function irony(sentence: Sentence): readonly (Run & {certainty: Certainty
 }
 
 function* certainCues(sentence: Sentence): Generator<Run & {certainty: Certainty}> {
-  for (const {find, among} of cues) {
-    if (among && !among.some((word) => sentence.words.has(word))) continue
+  for (const find of cuesIn(sentence))
     for (const {start, end, certainty} of find(sentence)) if (certainty) yield {start, end, certainty}
-  }
 }

@@ -1,9 +1,12 @@
-import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
+import {awake, firstFound} from '../analysis/awake.ts'
+import {certaintyOf, targetKinds, targetOf, type Target} from '../analysis/certainty.ts'
 import {perSentence} from '../analysis/per-sentence.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
 import {conduct, forgetting, passingOver, procedures, unnoticed} from '../lexicon/conduct.ts'
+import {negators} from '../lexicon/closed-class.ts'
 import * as words from '../lexicon/omission.ts'
+import {wordSet} from '../lexicon/word-set.ts'
 import type {Certainty} from '../rule.ts'
 
 /** A thing that was not done, and who is said not to have done it. Token indexes, end exclusive. */
@@ -93,28 +96,15 @@ export const omissions = perSentence((sentence): readonly Omission[] => {
 })
 
 function* allOmissions(sentence: Sentence): Generator<Omission> {
-  for (const clause of sentence.clauses) {
-    if (clause.imperative || clause.question) continue
-    const found =
-      fromOneWord(sentence, clause) ??
-      fromNobody(sentence, clause) ??
-      fromNegation(sentence, clause) ??
-      fromFailure(sentence, clause) ??
-      fromPassive(sentence, clause) ??
-      fromUnnoticed(sentence, clause) ??
-      fromLetting(sentence, clause) ??
-      fromUndone(sentence, clause) ??
-      fromNone(sentence, clause) ??
-      fromDiffusion(sentence, clause) ??
-      fromThereWasNo(sentence, clause) ??
-      fromWithoutGroup(sentence, clause) ??
-      fromUngiven(sentence, clause) ??
-      fromWithout(sentence, clause)
-    if (found) yield {...found, clause}
+  const readers = readersIn(sentence)
+  if (readers.length > 0) {
+    for (const clause of sentence.clauses) {
+      if (clause.imperative || clause.question) continue
+      const found = firstFound(readers, sentence, clause)
+      if (found) yield {...found, clause}
+    }
   }
-  yield* fromWithoutNoun(sentence)
-  yield* fromIdioms(sentence)
-  yield* fromFailureNoun(sentence)
+  for (const find of findersIn(sentence)) yield* find(sentence)
 }
 
 const headOf = (sentence: Sentence, group: NounGroup | undefined): string =>
@@ -249,10 +239,12 @@ function fromUngiven(sentence: Sentence, clause: Clause): Omission | undefined {
   return make(sentence, clause, 'agentless')
 }
 
+const assuming = wordSet('assume think believe expect suppose figure')
+
 /** "Everybody assumed that somebody else would do it." */
 function fromDiffusion(sentence: Sentence, clause: Clause): Omission | undefined {
   const {verb, subject} = clause
-  if (!verb || !subject || !/^(?:assume|think|believe|expect|suppose|figure)$/.test(verb.lemma)) return undefined
+  if (!verb || !subject || !assuming.has(verb.lemma)) return undefined
   const all = /^(?:everybody|everyone|each|both|all)$/.test(sentence.tokens[subject.start]!.lower)
   const each = subject.kind === 'we' || all || targetOf(subject, true) === 'third'
   const other = sentence.tokens.findIndex(
@@ -427,13 +419,14 @@ function isPassedOver(sentence: Sentence, {verb, subject}: Clause, what: string,
   return words.heededByPeople.has(what)
 }
 
+const unread = wordSet('unread unacknowledged unattended ignored')
+
 /** "went unnoticed for three days". */
 function fromUnnoticed(sentence: Sentence, clause: Clause): Omission | undefined {
   const {verb} = clause
   const next = verb && sentence.tokens[verb.end]
   if (!next || !/^(?:go|remain|sit|lie|stay)$/.test(verb.lemma) || !isPast(clause)) return undefined
-  if (verb.negated || !(unnoticed.has(next.lower) || /^(?:unread|unacknowledged|unattended|ignored)$/.test(next.lower)))
-    return undefined
+  if (verb.negated || !(unnoticed.has(next.lower) || unread.has(next.lower))) return undefined
   return make(sentence, clause, 'agentless', {start: verb.start, end: verb.end + 1})
 }
 
@@ -463,7 +456,6 @@ function fromWithout(sentence: Sentence, clause: Clause): Omission | undefined {
 
 /** "went out without a review", "merged it without a test". */
 function* fromWithoutNoun(sentence: Sentence): Generator<Omission> {
-  if (!sentence.words.has('without')) return
   for (const clause of sentence.clauses) {
     const {verb, subject, agent} = clause
     if (!verb || verb.negated || verb.modal || clause.imperative || clause.question || !isPast(clause)) continue
@@ -524,3 +516,26 @@ function* fromFailureNoun(sentence: Sentence): Generator<Omission> {
     yield {target: target ?? 'agentless', start: group.start, end: inner.end, certainty}
   }
 }
+
+const readersIn = awake<(sentence: Sentence, clause: Clause) => Omission | undefined>([
+  {find: fromOneWord, among: [forgetting, passingOver], about: targetKinds},
+  {find: fromNobody, about: ['nobody']},
+  {find: fromNegation, among: [negators], about: targetKinds},
+  {find: fromFailure, among: [['fail']], about: targetKinds},
+  {find: fromPassive, among: [negators, forgetting, passingOver]},
+  {find: fromUnnoticed, among: [unnoticed, unread]},
+  {find: fromLetting, among: [['let']], about: targetKinds},
+  {find: fromUndone, among: [words.undoneStates]},
+  {find: fromNone, among: [['no', 'nothing']]},
+  {find: fromDiffusion, among: [assuming], and: [['else', 'other', 'others']]},
+  {find: fromThereWasNo, among: [['there']], and: [words.exchanges]},
+  {find: fromWithoutGroup, among: [['without']]},
+  {find: fromUngiven, among: [words.giving], and: [negators], about: targetKinds},
+  {find: fromWithout, among: [['without']]}
+])
+
+const findersIn = awake<(sentence: Sentence) => Iterable<Omission>>([
+  {find: fromWithoutNoun, among: [['without']], and: [words.actNouns]},
+  {find: fromIdioms, among: [idioms, negatedIdioms, agentless]},
+  {find: fromFailureNoun, among: [['failure']]}
+])

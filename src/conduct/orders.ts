@@ -1,4 +1,5 @@
 import {targetOf, type Target} from '../analysis/certainty.ts'
+import {perSentence} from '../analysis/per-sentence.ts'
 import type {Clause, NounGroup, Sentence, Token} from '../analysis/sentence.ts'
 import * as vigilance from '../lexicon/vigilance.ts'
 
@@ -136,7 +137,7 @@ export const clauseOf = (sentence: Sentence, index: number): Clause | undefined 
   sentence.clauses.findLast((clause) => clause.verb && clause.verb.start <= index)
 
 /** "by a bot", "automatically": then the reminder does not rest on somebody's memory. */
-export const hasMechanism = (sentence: Sentence): boolean =>
+export const hasMechanism = perSentence((sentence): boolean =>
   sentence.tokens.some(
     (token, index) =>
       /^automat(?:ed|ically)$/.test(token.lower) ||
@@ -145,6 +146,7 @@ export const hasMechanism = (sentence: Sentence): boolean =>
           .slice(Math.max(0, index - 4), index)
           .some((left) => /^(?:by|via|through|with|using|from)$/.test(left.lower)))
   )
+)
 
 /** The group before "to": "Leads to be reminded". */
 export const ownerBefore = (sentence: Sentence, verb: number): NounGroup | undefined =>

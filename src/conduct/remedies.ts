@@ -1,10 +1,13 @@
 import {apart} from '../analysis/apart.ts'
-import {targetOf} from '../analysis/certainty.ts'
+import {awake, type Needs} from '../analysis/awake.ts'
+import {targetOf, thirdKinds} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, Sentence, Token} from '../analysis/sentence.ts'
 import * as vigilance from '../lexicon/vigilance.ts'
+import {wordSet} from '../lexicon/word-set.ts'
 import type {Certainty} from '../rule.ts'
 import {bans} from './bans.ts'
+import {own} from './aim.ts'
 import {boundBy, hasMechanism, insider, ownedTo, ownerBefore, type Bound} from './orders.ts'
 
 /** A remedy that rests on people. Token indexes, end exclusive. */
@@ -124,15 +127,12 @@ function* fromTelling(sentence: Sentence): Generator<Remedy> {
   }
 }
 
+const stressing = wordSet('reinforce reiterate emphasise emphasize stress refresh impress')
+
 /** "Reinforce the change process with the squad", "stress the importance of backups to all staff". */
 function* fromStressing(sentence: Sentence): Generator<Remedy> {
   for (const {verb, adjuncts} of sentence.clauses) {
-    if (
-      !verb ||
-      !/^(?:reinforce|reiterate|emphasi[sz]e|stress|refresh|impress)$/.test(verb.lemma) ||
-      verb.tense === 'past'
-    )
-      continue
+    if (!verb || !stressing.has(verb.lemma) || verb.tense === 'past') continue
     const audience = adjuncts.find(
       ({preposition, group}) => /^(?:with|to|among|on|upon|for)$/.test(preposition) && insider(group) === 'third'
     )
@@ -174,7 +174,7 @@ function* fromManner(sentence: Sentence): Generator<Remedy> {
         ...run,
         certainty: bound === 'all' && !sentence.context.inActions ? 'borderline' : plainFor(sentence, bound)
       }
-    else if (vigilance.checkingActs.has(verb.lemma) && often(near, verb.lemma) && isPlanned(sentence) && !passive)
+    else if (vigilance.checkingActs.has(verb.lemma) && isOften(near, verb.lemma) && isPlanned(sentence) && !passive)
       yield {...run, certainty: 'borderline'}
     else if (
       bound === 'all' &&
@@ -184,29 +184,33 @@ function* fromManner(sentence: Sentence): Generator<Remedy> {
         clause.object.start < verb.start ||
         insider(clause.object) !== undefined ||
         /^(?:sooner|earlier|help|faster)$/.test(sentence.tokens[clause.object.start]!.lower)) &&
-      sooner(near) &&
+      isSooner(near) &&
       !passive &&
       !hasMechanism(sentence)
     )
       yield {...run, certainty: 'borderline'}
-    else if (bound !== 'all' && subject && vigilance.speakingUp.has(verb.lemma) && !passive && sooner(near))
+    else if (bound !== 'all' && subject && vigilance.speakingUp.has(verb.lemma) && !passive && isSooner(near))
       yield {...run, certainty: 'borderline'}
   }
 }
 
+const often = wordSet('more better properly')
+
 /** "Check the logs more often", "test more", "test properly". */
-const often = (tokens: readonly Token[], verb: string): boolean =>
+const isOften = (tokens: readonly Token[], verb: string): boolean =>
   tokens.some(({lower}, index) => {
     const next = tokens[index + 1]
     if (lower === 'more' && /^(?:clearly|openly)$/.test(next?.lower ?? '')) return true
     const ends = !next || next.tag === 'punctuation' || /^(?:before|next|in|with|and)$/.test(next.lower)
-    return /^(?:more|better|properly)$/.test(lower) && tokens[index - 1]?.lemma === verb && ends
+    return often.has(lower) && tokens[index - 1]?.lemma === verb && ends
   })
 
-const sooner = (tokens: readonly Token[]): boolean =>
+const sooner = wordSet('earlier sooner faster quicker better promptly proactively')
+
+const isSooner = (tokens: readonly Token[]): boolean =>
   tokens.some(
     (token, index) =>
-      /^(?:earlier|sooner|faster|quicker|better|promptly|proactively)$/.test(token.lower) ||
+      sooner.has(token.lower) ||
       (token.lower === 'soon' && tokens[index - 1]?.lower === 'as' && tokens[index + 1]?.lower === 'as') ||
       (token.lower === 'in' && tokens[index + 1]?.lower === 'advance')
   )
@@ -241,6 +245,12 @@ function* fromMakingSure(sentence: Sentence): Generator<Remedy> {
   }
 }
 
+const studying = wordSet('study read re-read reread learn sign revisit rehearse')
+
+const knowing = wordSet('know understand remember')
+
+const signing = wordSet('sign confirm acknowledge attest')
+
 /** "Staff must ensure that …": the system rests on what a role keeps in mind. */
 function* fromDuties(sentence: Sentence): Generator<Remedy> {
   for (const clause of sentence.clauses) {
@@ -266,21 +276,14 @@ function* fromDuties(sentence: Sentence): Generator<Remedy> {
     else if (
       /^(?:all|every)/.test(sentence.tokens[group.start]!.lower) &&
       sentence.context.inActions &&
-      /^(?:study|read|re-read|reread|learn|sign|revisit|rehearse)$/.test(verb.lemma)
+      studying.has(verb.lemma)
     )
       yield {...run, certainty: 'clear'}
     else if (verb.lemma === 'ensure' && strict)
       yield {...run, certainty: sentence.text.includes('at all times') ? 'clear' : 'borderline'}
-    else if (
-      /^(?:know|understand|remember)$/.test(verb.lemma) &&
-      !verb.negated &&
-      (verb.modal === 'should' || verb.modal === 'must')
-    )
+    else if (knowing.has(verb.lemma) && !verb.negated && (verb.modal === 'should' || verb.modal === 'must'))
       yield {...run, certainty: 'borderline'}
-    else if (
-      /^(?:sign|confirm|acknowledge|attest)$/.test(verb.lemma) &&
-      /^(?:read|understand|know)$/.test(next?.verb?.lemma ?? '')
-    )
+    else if (signing.has(verb.lemma) && /^(?:read|understand|know)$/.test(next?.verb?.lemma ?? ''))
       yield {...run, end: next!.verb!.end, certainty: 'clear'}
   }
 }
@@ -291,17 +294,14 @@ const forbids = (sentence: Sentence, {verb, kind}: Clause): boolean =>
   !/^(?:be|need|have)$/.test(verb!.lemma) &&
   (verb!.modal === 'must' || verb!.modal === 'shall' || (verb!.modal === 'should' && sentence.context.inActions))
 
+const sending = wordSet('send issue circulate distribute post write share e-mail email mail message')
+
 /** "Send an email to the team", "a reminder to be circulated to all staff". */
 function* fromMessages(sentence: Sentence): Generator<Remedy> {
   if (hasMechanism(sentence)) return
   for (const clause of sentence.clauses) {
     const {verb, object, adjuncts} = clause
-    if (
-      !verb ||
-      !/^(?:send|issue|circulate|distribute|post|write|share|e-?mail|mail|message)$/.test(verb.lemma) ||
-      verb.tense === 'past'
-    )
-      continue
+    if (!verb || !sending.has(verb.lemma) || verb.tense === 'past') continue
     if (!verb.passive && /^(?:e-?mail|mail|message)$/.test(verb.lemma) && insider(object) === 'third') {
       if (isPlanned(sentence) && clause.imperative) yield {start: verb.start, end: object!.end, certainty: 'clear'}
       continue
@@ -316,6 +316,8 @@ function* fromMessages(sentence: Sentence): Generator<Remedy> {
   }
 }
 
+const training = wordSet('training trainings retraining awareness')
+
 /** Training as the remedy: a noun, with people as its audience, or somebody who is sent to it. */
 function* fromLessons(sentence: Sentence): Generator<Remedy> {
   const {tokens, context} = sentence
@@ -324,9 +326,7 @@ function* fromLessons(sentence: Sentence): Generator<Remedy> {
   for (const group of sentence.groups) {
     const words = tokens.slice(group.start, group.end)
     const lesson = words.find(
-      (token) =>
-        /^(?:training|trainings|retraining|awareness)$/.test(token.lower) ||
-        (token.index === group.head && vigilance.lessons.has(token.lower))
+      (token) => training.has(token.lower) || (token.index === group.head && vigilance.lessons.has(token.lower))
     )
     if (
       !lesson ||
@@ -342,10 +342,10 @@ function* fromLessons(sentence: Sentence): Generator<Remedy> {
     const clause = sentence.clauses.find(
       (other) => other.object === group || (other.verb?.passive && other.subject === group)
     )
-    const training = /train|refresher|awareness|course|seminar|e-learning/.test(lesson.lower)
+    const plain = /train|refresher|awareness|course|seminar|e-learning/.test(lesson.lower)
     // "A session with storage" is work; "a session for all staff" is a lesson.
     const audience = sentence.groups.find(
-      (other) => other !== group && insider(other) === 'third' && (training || tokens[other.start - 1]?.lower === 'for')
+      (other) => other !== group && insider(other) === 'third' && (plain || tokens[other.start - 1]?.lower === 'for')
     )
     const sent =
       clause?.verb &&
@@ -367,7 +367,7 @@ function* fromLessons(sentence: Sentence): Generator<Remedy> {
       context.inActions ||
       context.concepts.includes('lessons') ||
       (clause?.verb && boundBy(sentence, clause.verb.head) !== undefined)
-    if ((given && (planned || training) && (training || audience)) || (planned && audience && group.start <= 3))
+    if ((given && (planned || plain) && (plain || audience)) || (planned && audience && group.start <= 3))
       yield {start: group.start, end: group.end, certainty: 'borderline'}
   }
 }
@@ -396,6 +396,10 @@ const givers = new Set([
   'set'
 ])
 
+const more = wordSet('more greater better stricter increased improved closer tighter stronger')
+
+const raising = wordSet('improve increase strengthen raise boost heighten enforce show practise practice')
+
 /** "More discipline with change tickets", "improve communication between shifts": a quality, as an item of a plan. */
 function* fromQualities(sentence: Sentence): Generator<Remedy> {
   const {tokens} = sentence
@@ -405,9 +409,8 @@ function* fromQualities(sentence: Sentence): Generator<Remedy> {
     if (!first || quoted) continue
     if (lower === 'attention' && tokens[index + 1]?.lower === 'to')
       yield {start: index, end: index + 2, certainty: 'clear'}
-    const more = /^(?:more|greater|better|stricter|increased|improved|closer|tighter|stronger)$/.test(lower)
-    const raising = /^(?:improve|increase|strengthen|raise|boost|heighten|enforce|show|practise|practice)$/.test(lower)
-    if (!more && !raising) continue
+    const isMore = more.has(lower)
+    if (!isMore && !raising.has(lower)) continue
     let at = index + 1
     while (
       /^(?:the|our|your|their|thorough|careful|rigorous|diligent|general|sense|of|security|safety|personal|team)$/.test(
@@ -422,8 +425,8 @@ function* fromQualities(sentence: Sentence): Generator<Remedy> {
     const thorough = tokens
       .slice(index + 1, at)
       .some((token) => /^(?:thorough|careful|rigorous|diligent)$/.test(token.lower))
-    if (vigilance.qualities.has(noun)) yield {start: index, end: at + 1, certainty: more ? 'clear' : 'borderline'}
-    else if (vigilance.togetherness.has(noun) || (vigilance.handChecks.has(noun) && (thorough || more)))
+    if (vigilance.qualities.has(noun)) yield {start: index, end: at + 1, certainty: isMore ? 'clear' : 'borderline'}
+    else if (vigilance.togetherness.has(noun) || (vigilance.handChecks.has(noun) && (thorough || isMore)))
       yield {start: index, end: at + 1, certainty: 'borderline'}
   }
 }
@@ -466,6 +469,8 @@ function* fromNeed(sentence: Sentence): Generator<Remedy> {
   }
 }
 
+const appealing = wordSet('urge ask beg remind encourage request implore')
+
 /** "We urge everybody to read the notes", "I would ask everyone to be careful". */
 function* fromAppeals(sentence: Sentence): Generator<Remedy> {
   for (const {verb, subject, object, kind} of sentence.clauses) {
@@ -477,32 +482,28 @@ function* fromAppeals(sentence: Sentence): Generator<Remedy> {
     const minds =
       inner &&
       /^(?:be|read|check|remember|think|double-check|follow|take|pay|stick|keep|respect|watch|look)$/.test(inner.lemma)
-    if (
-      own &&
-      asks &&
-      crowd &&
-      minds &&
-      insider(object) === 'third' &&
-      /^(?:urge|ask|beg|remind|encourage|request|implore)$/.test(verb.lemma)
-    )
+    if (own && asks && crowd && minds && insider(object) === 'third' && appealing.has(verb.lemma))
       yield {start: verb.start, end: object.end, certainty: 'borderline'}
   }
 }
 
+const retraining = wordSet('retrain re-train coach reinstruct admonish lecture')
+
 /** "The operators have been retrained": done as the remedy, and told as one. */
 function* fromTrained(sentence: Sentence): Generator<Remedy> {
   for (const {verb, subject} of sentence.clauses) {
-    if (!verb?.passive || verb.negated || !/^(?:retrain|re-train|coach|reinstruct|admonish|lecture)$/.test(verb.lemma))
-      continue
+    if (!verb?.passive || verb.negated || !retraining.has(verb.lemma)) continue
     if (insider(subject) === 'third' && subject!.kind !== 'maybe-team' && (verb.perfect || verb.tense === 'future'))
       yield {start: subject!.start, end: verb.end, certainty: subject!.kind === 'person' ? 'clear' : 'borderline'}
   }
 }
 
+const reminders = wordSet('reminder reminders')
+
 /** "Reminder to all contractors to take care": a reminder as the item itself. */
 function* fromReminders(sentence: Sentence): Generator<Remedy> {
   const {tokens} = sentence
-  const at = tokens.findIndex(({lower}, index) => index < 3 && /^reminders?$/.test(lower))
+  const at = tokens.findIndex(({lower}, index) => index < 3 && reminders.has(lower))
   if (at < 0 || hasMechanism(sentence) || !/^(?:to|for)$/.test(tokens[at + 1]?.lower ?? '')) return
   const audience = sentence.groups.find(({start}) => start === at + 2)
   const all = /^(?:all|everybody|everyone)$/.test(tokens[at + 2]?.lower ?? '')
@@ -512,19 +513,20 @@ function* fromReminders(sentence: Sentence): Generator<Remedy> {
     yield {start: 0, end: Math.max(audience?.end ?? 0, at + 3), certainty: isPlanned(sentence) ? 'clear' : 'borderline'}
 }
 
+const asking = wordSet('ask request expect require instruct urge remind')
+
+const telling = wordSet('tell ask inform instruct')
+
 /** "Reviewers are asked to take more time": what people are requested to do from now on. */
 function* fromRequests(sentence: Sentence): Generator<Remedy> {
   if (!isPlanned(sentence) || hasMechanism(sentence)) return
   for (const {verb, subject, imperative, object} of sentence.clauses) {
     if (!verb || verb.negated) continue
     const next = sentence.tokens[verb.end]
-    const asked =
-      verb.passive &&
-      verb.tense === 'present' &&
-      /^(?:ask|request|expect|require|instruct|urge|remind)$/.test(verb.lemma)
+    const asked = verb.passive && verb.tense === 'present' && asking.has(verb.lemma)
     if (asked && insider(subject) === 'third' && subject!.kind !== 'maybe-team' && next?.lower === 'to')
       yield {start: subject!.start, end: verb.end, certainty: 'borderline'}
-    if (!imperative || insider(object) !== 'third' || !/^(?:tell|ask|inform|instruct)$/.test(verb.lemma)) continue
+    if (!imperative || insider(object) !== 'third' || !telling.has(verb.lemma)) continue
     const rest = sentence.tokens.slice(object!.end).map(({lower}) => lower)
     const not = rest[0] === 'not' || (rest[0] === 'to' && rest[1] === 'not')
     const behaviour = rest.some((word) =>
@@ -541,14 +543,20 @@ const isAbout = (rest: readonly Token[]): boolean =>
   rest[0]?.lower === 'about' &&
   (/^(?:her|his|their)$/.test(rest[1]?.lower ?? '') || rest.some(({lower}) => vigilance.talkedAbout.has(lower)))
 
+const explaining = wordSet('explain stress emphasise emphasize underline repeat')
+
+const going = wordSet('go walk')
+
+const talking = wordSet('talk speak chat sit discuss')
+
+const talks = wordSet('talk chat word conversation meeting')
+
 /** "Talk to Marta about her reviews", "explain to the team why it matters", "go through the process with Ben again". */
 function* fromTalks(sentence: Sentence): Generator<Remedy> {
   const {tokens} = sentence
   if (!isPlanned(sentence)) return
   // "Talk to …": the first word reads as a noun.
-  const opened =
-    /^(?:talk|chat|word|conversation|meeting)$/.test(tokens[0]?.lower ?? '') &&
-    /^(?:to|with)$/.test(tokens[1]?.lower ?? '')
+  const opened = talks.has(tokens[0]?.lower ?? '') && /^(?:to|with)$/.test(tokens[1]?.lower ?? '')
   const whom = opened ? sentence.groups.find(({start}) => start === 2) : undefined
   if (whom && insider(whom) === 'third' && isAbout(tokens.slice(whom.end)))
     yield {start: 0, end: whom.end, certainty: 'borderline'}
@@ -561,15 +569,14 @@ function* fromTalks(sentence: Sentence): Generator<Remedy> {
     if (!audience) continue
     const rest = tokens.slice(audience.end).map(({lower}) => lower)
     const about = isAbout(tokens.slice(audience.end))
-    const explained =
-      /^(?:explain|stress|emphasise|emphasize|underline|repeat)$/.test(verb.lemma) &&
-      /^(?:why|how|that|again)$/.test(rest[0] ?? '')
-    const again = /^(?:go|walk)$/.test(verb.lemma) && rest[0] === 'again' && audience.group.kind === 'person'
-    const spoken = /^(?:talk|speak|chat|sit)$/.test(verb.lemma) && about
-    if (spoken || explained || again || (object && about && verb.lemma === 'discuss'))
-      yield {start: verb.start, end: audience.end, certainty: 'borderline'}
+    const explained = explaining.has(verb.lemma) && /^(?:why|how|that|again)$/.test(rest[0] ?? '')
+    const again = going.has(verb.lemma) && rest[0] === 'again' && audience.group.kind === 'person'
+    const spoken = talking.has(verb.lemma) && about && (object || verb.lemma !== 'discuss')
+    if (spoken || explained || again) yield {start: verb.start, end: audience.end, certainty: 'borderline'}
   }
 }
+
+const watching = wordSet('pair shadow mentor coach chaperone accompany buddy')
 
 /** "Bastian gets paired with somebody for his next changes": a person who is watched as the remedy. */
 function* fromPairing(sentence: Sentence): Generator<Remedy> {
@@ -577,17 +584,19 @@ function* fromPairing(sentence: Sentence): Generator<Remedy> {
   if (!isPlanned(sentence)) return
   for (const {verb, subject} of sentence.clauses) {
     if (!verb || subject?.kind !== 'person' || verb.negated) continue
-    const watched = /^(?:pair|shadow|mentor|coach|chaperone|accompany|buddy)$/.test(verb.lemma)
+    const watched = watching.has(verb.lemma)
     const got = verb.passive || tokens[verb.start - 1]?.lemma === 'get' || tokens[verb.start]?.lemma === 'get'
     if (watched && got) yield {start: subject.start, end: verb.end, certainty: 'clear'}
   }
 }
 
+const reading = wordSet('read reads re-read re-reads reread rereads study')
+
 /** "Staff read the instruction in full", "release notes shall be read by two persons". */
 function* fromReading(sentence: Sentence): Generator<Remedy> {
   const {tokens} = sentence
   if (!isPlanned(sentence) || hasMechanism(sentence)) return
-  const at = tokens.findIndex(({lower, quoted}) => /^(?:reads?|re-reads?|rereads?|study)$/.test(lower) && !quoted)
+  const at = tokens.findIndex(({lower, quoted}) => reading.has(lower) && !quoted)
   if (at < 0) return
   const passive = /^(?:be|been)$/.test(tokens[at - 1]?.lower ?? '')
   const near = passive ? tokens.slice(0, at) : tokens.slice(at + 1, at + 7)
@@ -623,6 +632,8 @@ function* fromSomebody(sentence: Sentence): Generator<Remedy> {
   }
 }
 
+const courses = wordSet('training course courses seminar onboarding refresher workshop e-learning certification')
+
 /** "Send Marta to the training", "put the new hires through the course again", "Bastian repeats the onboarding". */
 function* fromSending(sentence: Sentence): Generator<Remedy> {
   const {tokens} = sentence
@@ -630,13 +641,7 @@ function* fromSending(sentence: Sentence): Generator<Remedy> {
   for (const {verb, object, adjuncts, subject} of sentence.clauses) {
     if (!verb || verb.tense === 'past') continue
     const lesson = [object, ...adjuncts.map(({group}) => group)].find(
-      (group) =>
-        group &&
-        tokens
-          .slice(group.start, group.end)
-          .some(({lower}) =>
-            /^(?:training|course|courses|seminar|onboarding|refresher|workshop|e-learning|certification)$/.test(lower)
-          )
+      (group) => group && tokens.slice(group.start, group.end).some(({lower}) => courses.has(lower))
     )
     if (!lesson) continue
     const sent = /^(?:send|enrol|enroll|put|register|book)$/.test(verb.lemma) && insider(object) === 'third'
@@ -650,6 +655,8 @@ function* fromSending(sentence: Sentence): Generator<Remedy> {
   }
 }
 
+const checking = wordSet('check look verify review read test confirm ask compare watch run')
+
 /** "Reviewers should check the region": a check by hand, laid on a role. */
 function* fromHandChecks(sentence: Sentence): Generator<Remedy> {
   if (!sentence.context.inActions || hasMechanism(sentence)) return
@@ -661,14 +668,13 @@ function* fromHandChecks(sentence: Sentence): Generator<Remedy> {
     const whole = sentence.tokens
       .slice(verb.end, verb.end + 5)
       .some(({lower}) => /^(?:whole|entire|full|every|each)$/.test(lower))
-    if (
-      crowd &&
-      (due || whole) &&
-      /^(?:check|look|verify|review|read|test|confirm|ask|compare|watch|run)$/.test(verb.lemma)
-    )
+    if (crowd && (due || whole) && checking.has(verb.lemma))
       yield {start: subject.start, end: verb.end, certainty: 'borderline'}
   }
 }
+
+const retrainings = wordSet('retrain reeducate reinstruct rebrief re-train re-educate re-instruct re-brief')
+const lessons = wordSet('training coaching retraining')
 
 /** "Re-train all operators", "training for the operators", "awareness campaign": read from the opening word. */
 function* fromOpeningWord(sentence: Sentence): Generator<Remedy> {
@@ -677,13 +683,16 @@ function* fromOpeningWord(sentence: Sentence): Generator<Remedy> {
   if (!isPlanned(sentence) || hasMechanism(sentence)) return
   if (tokens.some(({lower}) => vigilance.anchor.has(lower))) return
   const group = sentence.groups.find(({start}) => start === (second === 'for' ? 2 : 1))
-  if (/^re-?(?:train|educate|instruct|brief)$/.test(first) && insider(group) === 'third')
-    yield {start: 0, end: group!.end, certainty: 'clear'}
-  if (/^(?:training|coaching|retraining)$/.test(first) && second === 'for' && insider(group) === 'third')
+  if (retrainings.has(first) && insider(group) === 'third') yield {start: 0, end: group!.end, certainty: 'clear'}
+  if (lessons.has(first) && second === 'for' && insider(group) === 'third')
     yield {start: 0, end: group!.end, certainty: 'borderline'}
   if (first === 'awareness' && /^(?:campaigns?|sessions?|training|programme|program|week|month)$/.test(second))
     yield {start: 0, end: 2, certainty: 'borderline'}
 }
+
+const mindsets = wordSet('mindset mindsets attitude mentality')
+
+const discussing = wordSet('discuss address raise tackle')
 
 /** "Walk Marta through the process", "discuss discipline in the retro", "build a safety mindset". */
 function* fromMindset(sentence: Sentence): Generator<Remedy> {
@@ -695,10 +704,10 @@ function* fromMindset(sentence: Sentence): Generator<Remedy> {
     const head = tokens[object.head]!.lower
     const through = verb.lemma === 'walk' && object.kind === 'person' && tokens[object.end]?.lower === 'through'
     const talk =
-      /^(?:discuss|address|raise|tackle)$/.test(verb.lemma) &&
+      discussing.has(verb.lemma) &&
       /^(?:discipline|attitude|tone|carelessness|professionalism|behaviour|behavior)$/.test(head)
     const mindset =
-      /^(?:mindset|mindsets|attitude|mentality)$/.test(head) &&
+      mindsets.has(head) &&
       /^(?:build|change|shift|foster|develop|establish|improve|instil|instill|promote|adopt|create)$/.test(verb.lemma)
     if (through || talk || mindset) yield {start: verb.start, end: object.end, certainty: 'borderline'}
   }
@@ -728,33 +737,38 @@ function* fromCulture(sentence: Sentence): Generator<Remedy> {
     yield {start: at, end: at + 3, certainty: 'borderline'}
 }
 
-const kinds = [
-  fromWatchfulness,
-  bans,
-  fromReminders,
-  fromPairing,
-  fromReading,
-  fromSending,
-  fromRequests,
-  fromTelling,
-  fromStressing,
-  fromManner,
-  fromMakingSure,
-  fromDuties,
-  fromMessages,
-  fromLessons,
-  fromCulture,
-  fromQualities,
-  fromTalks,
-  fromNeed,
-  fromAppeals,
-  fromTrained,
-  fromOpeningWord,
-  fromMindset,
-  fromHandChecks,
-  fromSomebody,
-  fromMaxims
+const kinds: readonly (Needs & {find: (sentence: Sentence) => Iterable<Remedy>})[] = [
+  {find: fromWatchfulness, among: [watchfulness]},
+  {find: bans},
+  {find: fromReminders, among: [reminders]},
+  {find: fromPairing, among: [watching], about: ['person']},
+  {find: fromReading, among: [reading]},
+  {find: fromSending, among: [courses]},
+  {find: fromRequests, among: [asking, telling], about: thirdKinds},
+  {find: fromTelling, among: [vigilance.telling, ['train', 'tell']]},
+  {find: fromStressing, among: [stressing], about: thirdKinds},
+  {find: fromManner, among: [vigilance.careAdverbs, often, sooner, ['always', 'forget', 'soon', 'advance']]},
+  {find: fromMakingSure, among: [['ensure', 'sure']]},
+  {
+    find: fromDuties,
+    among: [['stop', 'need', 'must', 'shall', 'should', 'ensure'], studying, knowing, signing],
+    about: thirdKinds
+  },
+  {find: fromMessages, among: [sending], about: thirdKinds},
+  {find: fromLessons, among: [training, vigilance.lessons]},
+  {find: fromCulture, among: [['culture']]},
+  {find: fromQualities, among: [['attention'], more, raising]},
+  {find: fromTalks, among: [talks, talking, explaining, going], about: thirdKinds},
+  {find: fromNeed, among: [vigilance.qualities]},
+  {find: fromAppeals, among: [appealing], about: own},
+  {find: fromTrained, among: [retraining], about: thirdKinds},
+  {find: fromOpeningWord, among: [['awareness'], retrainings, lessons]},
+  {find: fromMindset, among: [['walk'], mindsets, discussing]},
+  {find: fromHandChecks, among: [checking], about: ['somebody', 'role']},
+  {find: fromSomebody, among: [vigilance.lookingAfter], about: ['somebody']},
+  {find: fromMaxims, among: [maxims]}
 ]
+const kindsIn = awake(kinds)
 
 /**
  * Find what people are asked to mind, to read, to leave or to learn, where nothing in a system would be different.
@@ -762,5 +776,5 @@ const kinds = [
  * @returns Remedies in the order of the kinds; of two that overlap the first alone.
  */
 export function remedies(sentence: Sentence): readonly Remedy[] {
-  return [...apart(kinds.flatMap((kind) => [...kind(sentence)]))]
+  return [...apart(kindsIn(sentence).flatMap((find) => [...find(sentence)]))]
 }

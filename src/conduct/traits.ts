@@ -1,9 +1,11 @@
 import {apart} from '../analysis/apart.ts'
-import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
+import {awake, firstFound} from '../analysis/awake.ts'
+import {certaintyOf, targetKinds, targetOf, type Target} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Phrases} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
 import {lackable, traitNouns} from '../lexicon/conduct.ts'
 import * as lexicon from '../lexicon/character.ts'
+import {wordSet} from '../lexicon/word-set.ts'
 import type {Certainty} from '../rule.ts'
 import {adverbBehind, isSoftware, withAdverb} from './grades.ts'
 import {beginsPredicate} from './predicate.ts'
@@ -30,21 +32,20 @@ const telling = phrases(lexicon.telling)
 export const traitsFound = (sentence: Sentence): Iterable<Trait> => apart(all(sentence))
 
 function* all(sentence: Sentence): Generator<Trait> {
-  for (const clause of sentence.clauses) {
-    if (!clause.verb || clause.question || clause.imperative || clause.kind === 'condition') continue
-    if (isReportedClaim(sentence, clause)) continue
-    const found =
-      fromPhrase(sentence, clause) ??
-      fromComplement(sentence, clause) ??
-      fromAdverb(sentence, clause) ??
-      fromLacking(sentence, clause) ??
-      fromTrust(sentence, clause)
-    if (found) yield found
+  const readers = readersIn(sentence)
+  if (readers.length > 0) {
+    for (const clause of sentence.clauses) {
+      if (!clause.verb || clause.question || clause.imperative || clause.kind === 'condition') continue
+      if (isReportedClaim(sentence, clause)) continue
+      const found = firstFound(readers, sentence, clause)
+      if (found) yield found
+    }
   }
   if (sentence.question || sentence.context.inActions) return
-  yield* fromNouns(sentence)
-  yield* fromPeople(sentence)
-  yield* fromPostures(sentence)
+  for (const find of findersIn(sentence)) yield* find(sentence)
+}
+
+function* fromImpersonal(sentence: Sentence): Generator<Trait> {
   for (const run of findPhrases(sentence, impersonal)) {
     const clause = sentence.clauses.findLast((other) => other.start < run.end)
     if (clause?.verb?.modal) continue
@@ -136,7 +137,7 @@ function fromComplement(sentence: Sentence, clause: Clause): Trait | undefined {
     const run = {start: verb.start, end: index + 1}
     if (verb.negated) {
       if (lexicon.virtues.has(lower)) return make(sentence, clause, target, run)
-    } else if (lexicon.humanTraits.has(lower) || (!certainOnly && bluntly.test(lower)))
+    } else if (lexicon.humanTraits.has(lower) || (!certainOnly && bluntly.has(lower)))
       return make(sentence, clause, target, run)
     else if (lexicon.states.has(lower) && lower === 'distracted' && !certainOnly)
       return make(sentence, clause, target, run, true)
@@ -145,7 +146,7 @@ function fromComplement(sentence: Sentence, clause: Clause): Trait | undefined {
 }
 
 /** Said of software as well: "a dumb proxy", "the worker was oblivious". */
-const bluntly = /^(?:stupid|dumb|naive|ignorant|oblivious|idiotic|unresponsive|anxious)$/
+const bluntly = wordSet('stupid dumb naive ignorant oblivious idiotic unresponsive anxious')
 
 /** "carelessly merged", "was recklessly deployed". */
 function fromAdverb(sentence: Sentence, clause: Clause): Trait | undefined {
@@ -178,7 +179,7 @@ function fromLacking(sentence: Sentence, clause: Clause): Trait | undefined {
   const skill =
     lacks && lexicon.skills.has(head) && /^(?:person|role|somebody|maybe-person)$/.test(clause.subject!.kind)
   if (skill) return make(sentence, clause, target, {start: verb.start, end: clause.object.end}, true)
-  if (!lacks || !(lexicon.qualities.has(head) || traitQuality.test(head))) return undefined
+  if (!lacks || !(lexicon.qualities.has(head) || traitQualities.has(head))) return undefined
   // "have no access", "have little time" are conditions; qualities are not.
   return make(sentence, clause, target, {start: verb.start, end: clause.object.end})
 }
@@ -191,7 +192,9 @@ function fromTrust(_sentence: Sentence, clause: Clause): Trait | undefined {
   return target && {target, start: verb.start, end: object.end, certainty: 'borderline'}
 }
 
-const traitQuality = /^(?:initiative|empathy|foresight)$/
+const traitQualities = wordSet('initiative empathy foresight')
+
+const lacks = wordSet('lack absence want')
 
 /** "negligence in the handling", "a lack of attention to detail", "laziness on the part of the reviewers". */
 function* fromNouns(sentence: Sentence): Generator<Trait> {
@@ -205,9 +208,7 @@ function* fromNouns(sentence: Sentence): Generator<Trait> {
     const what = of ? sentence.groups.find((other) => other.start === group.end + 1) : undefined
     const quality = what && sentence.tokens[what.head]!.lower
     const lack =
-      /^(?:lack|absence|want)$/.test(head.lower) &&
-      quality !== undefined &&
-      (lackable.has(quality) || lexicon.qualities.has(quality))
+      lacks.has(head.lower) && quality !== undefined && (lackable.has(quality) || lexicon.qualities.has(quality))
     if (!traitNouns.has(head.lower) && !lack) continue
     if (lack && what!.possessor?.kind === 'system') continue
     const target = owner ?? (lack ? undefined : targetOf(what)) ?? 'agentless'
@@ -302,3 +303,22 @@ function* fromPeople(sentence: Sentence): Generator<Trait> {
     }
   }
 }
+
+const readersIn = awake<(sentence: Sentence, clause: Clause) => Trait | undefined>([
+  {find: fromPhrase, among: [ofSubject, hints], about: targetKinds},
+  {
+    find: fromComplement,
+    among: [lexicon.virtues, lexicon.humanTraits, bluntly, ['distracted']],
+    about: targetKinds
+  },
+  {find: fromAdverb, among: [lexicon.traitAdverbs]},
+  {find: fromLacking, among: [lexicon.skills, lexicon.qualities, traitQualities], about: targetKinds},
+  {find: fromTrust, among: [['trust']]}
+])
+
+const findersIn = awake<(sentence: Sentence) => Iterable<Trait>>([
+  {find: fromNouns, among: [traitNouns, lacks]},
+  {find: fromPeople, among: [lexicon.insults, lexicon.humanTraits]},
+  {find: fromPostures, among: [lexicon.postures, lexicon.ideals, lexicon.lowly, telling]},
+  {find: fromImpersonal, among: [impersonal]}
+])

@@ -1,8 +1,10 @@
 import {apart} from '../analysis/apart.ts'
-import {targetOf, type Target} from '../analysis/certainty.ts'
+import {awake, firstFound} from '../analysis/awake.ts'
+import {targetKinds, targetOf, type Target} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
 import * as lexicon from '../lexicon/guilt.ts'
+import {wordSet} from '../lexicon/word-set.ts'
 
 /** A verdict, and whom it names. */
 export interface Verdict extends Run {
@@ -21,30 +23,35 @@ const ownPhrases = phrases(lexicon.ownPhrases)
  *
  * @returns Verdicts about anybody; `self-blame` takes up those about "I".
  */
-export const verdicts = (sentence: Sentence): Iterable<Verdict> => (isAboutBlame(sentence) ? [] : apart(all(sentence)))
+export function verdicts(sentence: Sentence): readonly Verdict[] {
+  const found = [...apart(all(sentence))]
+  return found.length === 0 || isAboutBlame(sentence) ? [] : found
+}
 
 function* all(sentence: Sentence): Generator<Verdict> {
-  yield* fromPredicates(sentence)
+  for (const find of findersIn(sentence)) yield* find(sentence)
+}
+
+function* fromClauses(sentence: Sentence): Generator<Verdict> {
+  const readers = readersIn(sentence)
+  if (readers.length === 0) return
   for (const clause of sentence.clauses) {
-    const found =
-      fromOn(sentence, clause) ??
-      fromComingDown(sentence, clause) ??
-      fromOwned(sentence, clause) ??
-      fromHolding(sentence, clause) ??
-      fromBlaming(clause) ??
-      fromCulprit(sentence, clause)
+    const found = firstFound(readers, sentence, clause)
     if (found) yield found
   }
-  yield* fromLying(sentence)
-  yield* fromTitle(sentence)
-  yield* fromGestures(sentence)
-  yield* fromAttribution(sentence)
-  yield* faults(sentence)
+}
+
+/** "Responsibility has to be taken": a verdict without a name. */
+function* fromImpersonal(sentence: Sentence): Generator<Verdict> {
   for (const run of findPhrases(sentence, impersonal)) {
     const clause = clauseAt(sentence, run.start)
     const byThing = clause?.subject && !targetOf(clause.subject, true) && /^(?:point|the)$/.test(run.words[0]!)
     if (!isDenied(clause, run) && !sentence.question && !byThing) yield {...run, target: 'agentless'}
   }
+}
+
+/** "That was us.", "my bad": guilt that is admitted. */
+function* fromOwn(sentence: Sentence): Generator<Verdict> {
   for (const run of findPhrases(sentence, ownPhrases)) {
     // "That was us." admits; "that was us testing" tells.
     if (run.words.includes('us') && sentence.tokens[run.end] && sentence.tokens[run.end]!.tag !== 'punctuation')
@@ -168,12 +175,14 @@ function* fromGestures(sentence: Sentence): Generator<Verdict> {
   }
 }
 
+const responsible = wordSet('responsible accountable liable')
+
 /** "I hold the reviewers responsible." */
 function fromHolding(sentence: Sentence, {verb, object, subject}: Clause): Verdict | undefined {
   if (verb?.lemma !== 'hold' || verb.negated || verb.passive || verb.modal || !object || !targetOf(subject, true))
     return undefined
   const target = targetOf(object, true)
-  const verdict = /^(?:responsible|accountable|liable)$/.test(sentence.tokens[object.end]?.lower ?? '')
+  const verdict = responsible.has(sentence.tokens[object.end]?.lower ?? '')
   return target && verdict ? {start: verb.start, end: object.end + 1, target} : undefined
 }
 
@@ -184,9 +193,8 @@ function* fromTitle(sentence: Sentence): Generator<Verdict> {
   if (colon < 1 || colon > 6) return
   const title = tokens.slice(0, colon)
   const last = title.at(-1)!
-  const responsible =
-    title.some(({lower}) => /^(?:responsible|accountable)$/.test(lower)) && lexicon.wreckage.has(last.lower)
-  if (!responsible && !lexicon.accusingTitles.has(last.lower)) return
+  const named = title.some(({lower}) => /^(?:responsible|accountable)$/.test(lower)) && lexicon.wreckage.has(last.lower)
+  if (!named && !lexicon.accusingTitles.has(last.lower)) return
   const group = sentence.groups.find(({start}) => start === colon + 1)
   const next = group && tokens[group.end]
   const alone =
@@ -200,7 +208,7 @@ function* fromTitle(sentence: Sentence): Generator<Verdict> {
 function* fromLying(sentence: Sentence): Generator<Verdict> {
   const {tokens} = sentence
   for (const run of findPhrases(sentence, lying)) {
-    const head = tokens.slice(Math.max(0, run.start - 9), run.start).findLast(({lower}) => guiltNouns.test(lower))
+    const head = tokens.slice(Math.max(0, run.start - 9), run.start).findLast(({lower}) => guiltNouns.has(lower))
     if (!head || head.quoted || tokens.slice(head.index, run.start).some(({tag}) => tag === 'not')) continue
     // Whose responsibility something is, is ownership; for an outage, it is a verdict.
     const about = tokens.slice(head.index, run.start)
@@ -213,18 +221,15 @@ function* fromLying(sentence: Sentence): Generator<Verdict> {
   }
 }
 
-const guiltNouns = /^(?:responsibility|accountability|blame|fault|guilt)$/
+const guiltNouns = wordSet('responsibility accountability blame fault guilt')
+
+const ascribed = wordSet('attributable attributed ascribed')
 
 /** "The failure is attributable to the clerk." */
 function* fromAttribution(sentence: Sentence): Generator<Verdict> {
   const {tokens} = sentence
   for (const token of tokens) {
-    if (
-      token.quoted ||
-      !/^(?:attributable|attributed|ascribed)$/.test(token.lower) ||
-      tokens[token.index + 1]?.lower !== 'to'
-    )
-      continue
+    if (token.quoted || !ascribed.has(token.lower) || tokens[token.index + 1]?.lower !== 'to') continue
     const group = sentence.groups.find(({start}) => start === token.index + 2)
     const clause = clauseAt(sentence, token.index)
     if (!group || clause?.verb?.negated || clause?.verb?.modal || sentence.question) continue
@@ -234,7 +239,7 @@ function* fromAttribution(sentence: Sentence): Generator<Verdict> {
 }
 
 /** "management blames the reviewer", "I blame the vendor": reported or not, it names a guilty one. */
-function fromBlaming(clause: Clause): Verdict | undefined {
+function fromBlaming(_sentence: Sentence, clause: Clause): Verdict | undefined {
   const {verb, subject} = clause
   if (
     verb?.lemma !== 'blame' ||
@@ -269,7 +274,7 @@ function fromCulprit(sentence: Sentence, clause: Clause): Verdict | undefined {
 }
 
 /** "Kim's fault", "their own doing", "it isn't our fault, it's theirs". */
-function* faults(sentence: Sentence): Generator<Verdict> {
+function* fromFaults(sentence: Sentence): Generator<Verdict> {
   for (const group of sentence.groups) {
     const {lower, quoted} = sentence.tokens[group.head]!
     if (quoted || sentence.question) continue
@@ -306,3 +311,24 @@ function isAboutBlame(sentence: Sentence): boolean {
       (lower === 'nobody' && tokens.some((other) => other.lower === 'fault'))
   )
 }
+
+const readersIn = awake<(sentence: Sentence, clause: Clause) => Verdict | undefined>([
+  {find: fromOn, among: [['on']], and: [lexicon.matters], about: targetKinds},
+  {find: fromComingDown, among: [['down', 'back']], and: [lexicon.matters, lexicon.wreckage], about: targetKinds},
+  {find: fromOwned, among: [['fault', 'blame', 'guilt']]},
+  {find: fromHolding, among: [responsible], about: targetKinds},
+  {find: fromBlaming, among: [['blame']], about: targetKinds},
+  {find: fromCulprit, among: [lexicon.guiltyOnes], about: targetKinds}
+])
+
+const findersIn = awake<(sentence: Sentence) => Iterable<Verdict>>([
+  {find: fromPredicates, among: [predicates, owed], about: targetKinds},
+  {find: fromClauses},
+  {find: fromLying, among: [lying]},
+  {find: fromTitle, among: [[':']], about: targetKinds},
+  {find: fromGestures, among: [gestures], about: targetKinds},
+  {find: fromAttribution, among: [ascribed], about: targetKinds},
+  {find: fromFaults, among: [['fault', 'doing', 'theirs', 'his', 'hers', 'incompetence']]},
+  {find: fromImpersonal, among: [impersonal]},
+  {find: fromOwn, among: [ownPhrases]}
+])
