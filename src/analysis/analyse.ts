@@ -119,7 +119,12 @@ function hasIntensifier(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({lower}, index) =>
       intensifiers.has(lower) ||
-      intensifyingPhrases.some((phrase) => phrase.every((word, at) => tokens[index + at]?.lower === word))
+      intensifyingPhrases.some(
+        (phrase) =>
+          phrase.every((word, at) => tokens[index + at]?.lower === word) &&
+          // "A list of all people in the depot" counts them.
+          (phrase[0] !== 'of' || (tokens[index + phrase.length]?.tag ?? 'punctuation') === 'punctuation')
+      )
   )
 }
 

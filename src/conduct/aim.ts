@@ -40,7 +40,17 @@ export const isThanks = (sentence: Sentence): boolean =>
   sentence.context.concepts.includes('got-lucky') ||
   thanking.some((word) => sentence.words.has(word))
 
-const thanking = ['thanks', 'thank', 'kudos', 'grateful', 'appreciate', 'appreciated']
+const thanking = [
+  'thanks',
+  'thank',
+  'kudos',
+  'grateful',
+  'appreciate',
+  'appreciated',
+  'gratitude',
+  'thankful',
+  'indebted'
+]
 
 export const wordsOf = perSentence((sentence): readonly Sentence['tokens'][number][] =>
   sentence.tokens.filter((token) => token.tag !== 'punctuation')

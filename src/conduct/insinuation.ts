@@ -34,15 +34,23 @@ export function* insinuations(sentence: Sentence): Generator<Cue> {
 function* fromForms(sentence: Sentence): Generator<Cue> {
   for (const run of findPhrases(sentence, asides)) if (isPlaced(sentence, run)) yield {...run, certainty: 'borderline'}
   if (!aimedAt(sentence) || isThanks(sentence)) return
-  for (const run of findPhrases(sentence, barbs)) if (isPlaced(sentence, run)) yield {...run, certainty: 'borderline'}
+  for (const run of findPhrases(sentence, barbs))
+    if (isPlaced(sentence, run) && (!/^(?:may|might)$/.test(run.words[0]!) || isSaidOfOthers(sentence, run)))
+      yield {...run, certainty: 'borderline'}
 }
 
-const isPlaced = (sentence: Sentence, {start}: Run): boolean =>
-  start === 0 ||
+/** "They may wish to reflect": advice to the reader has another subject. */
+const isSaidOfOthers = ({clauses}: Sentence, {start}: Run): boolean =>
+  clauses.some((clause) => clause.verb && clause.verb.start <= start && start <= clause.verb.head && isOther(clause))
+
+const isPlaced = (sentence: Sentence, {start, end, words}: Run & {words: readonly string[]}): boolean =>
+  (start === 0 && words[0] !== 'of') ||
   !(
     opening.test(sentence.tokens[start]!.lower) ||
     // "What a team!" exclaims; "what a team can improve" does not.
-    (sentence.tokens[start]!.lower === 'what' && sentence.tokens[start + 1]?.lower === 'a')
+    (sentence.tokens[start]!.lower === 'what' && sentence.tokens[start + 1]?.lower === 'a') ||
+    // "A list of all things that changed".
+    (words[0] === 'of' && sentence.tokens[end] !== undefined && sentence.tokens[end]!.tag !== 'punctuation')
   )
 
 /** "Well done, storage team.", "Dear management, …", "Congratulations to whoever approved this." */
@@ -82,8 +90,12 @@ function* fromComments(sentence: Sentence): Generator<Cue> {
     if (token.quoted) continue
     const run = {start: token.index, end: token.index + 1}
     if (lexicon.doubting.has(token.lower) && token.lower !== 'reportedly') {
-      const act = sentence.clauses.some(({verb}) => verb && conduct.has(verb.lemma))
-      if (act || speaksOf(sentence) === 'others') yield {...run, certainty: 'borderline'}
+      const act = sentence.clauses.some((clause) => {
+        const near =
+          clause.verb?.adverbs.includes(token.lower) || (clause.start <= token.index && token.index < clause.end)
+        return near && clause.verb?.finite && (conduct.has(clause.verb.lemma) || isOther(clause))
+      })
+      if (act) yield {...run, certainty: 'borderline'}
     }
     const opens = token.index === 0 && lexicon.wondering.has(token.lower)
     const clause = opens ? sentence.clauses.find(({verb}) => verb?.finite) : undefined
@@ -249,7 +261,8 @@ function* fromFame(sentence: Sentence): Generator<Cue> {
     const word = sentence.tokens
       .slice(group.start, group.head)
       .find(({lower, quoted}) => !quoted && lexicon.fame.has(lower))
-    if (!word) continue
+    // A saying, a book or a name is famous indeed.
+    if (!word || !lexicon.everyday.has(sentence.tokens[group.head]!.lower)) continue
     const owner = targetOf(group.possessor) ?? targetOf(ownerBehind(sentence, group))
     if (owner === 'third' || owner === 'external') yield {start: word.index, end: group.end, certainty: 'borderline'}
   }
@@ -268,8 +281,7 @@ function* fromDoubtedVerbs(sentence: Sentence): Generator<Cue> {
     const before = tokens[index - 1]
     index += 2
     if (!before || before.quoted || /\p{Lu}|[_\d]/u.test(word.text)) continue
-    const passive =
-      before.tag === 'auxiliary' && before.lemma === 'be' && conduct.has(word.lemma) && word.lower !== word.lemma
+    const passive = /^(?:was|were|been)$/.test(before.lower) && conduct.has(word.lemma) && word.lower !== word.lemma
     const subject = sentence.groups.find(({end}) => end === before.index + 1)
     const active =
       subject && others.has(subject.kind) && word.forms.includes('past') && !/^(?:set|put)$/.test(word.lower)

@@ -12,7 +12,7 @@ import {aimedAt, isOther, isThanks, others, own, speaksOf, whole, wordsIn, words
 import {insinuations} from './insinuation.ts'
 
 const profanity =
-  /^(?:fuck\w*|shit\w*|bullshit|wtf|damn|damned|goddamn\w*|crap|crappy|bloody|arse\w*|asshole\w*|bastards?|clusterfuck|hell)$/
+  /^(?:fuck\w*|shit\w*|bullshit|wtf|damn|damned|goddamn\w*|crap|crappy|bloody|arses?|arsehole\w*|asshole\w*|bastards?|clusterfuck|hell)$/
 const mockery = phrases(lexicon.mockery)
 const winks = phrases(lexicon.winks)
 const restraint = phrases(lexicon.restraint)
@@ -37,13 +37,21 @@ function* fromTurns(sentence: Sentence): Generator<Cue> {
       (run.start > 2 || first.startsWith('ca') || (next && next.tag !== 'punctuation'))
     )
       continue
-    if (wordsIn(sentence, run) === 'no comment' && sentence.tokens.length > 6) continue
+    if (/^no comments?$/.test(wordsIn(sentence, run)) && (sentence.tokens.length > 6 || !closes(sentence, run)))
+      continue
+    // "Suboptimal, to say the least": a tone that has to be aimed at somebody.
+    const ofTone = /^(?:to say|shall we|let us)/.test(wordsIn(sentence, run))
+    if (isThanks(sentence) || (ofTone && !aimedAt(sentence))) continue
     yield {...run, certainty: aimedAt(sentence) ?? 'borderline'}
   }
   for (const run of findPhrases(sentence, mockery)) {
     const words = wordsIn(sentence, run)
     if (words === 'yet again' && human !== 'others') continue
     if (words.endsWith(' on earth') && !sentence.question) continue
+    // "Imagine that you restore a copy", "a list of all people", "people have come to expect it".
+    if (/^(?:imagine that|of all people)$/.test(words) && !closes(sentence, run)) continue
+    const thing = !closes(sentence, run) && !/^(?:from|of)$/.test(sentence.tokens[run.end]!.lower)
+    if (words.endsWith('come to expect') && thing) continue
     yield {...run, certainty: aimedAt(sentence)}
   }
   for (const run of findPhrases(sentence, restraint)) yield {...run, certainty: 'borderline'}
@@ -69,6 +77,9 @@ function* fromEffort(sentence: Sentence): Generator<Cue> {
       yield {start: adverb.index, end: adverb.index + 1, certainty: aimedAt(sentence) ?? 'borderline'}
   }
 }
+
+/** Nothing of the same statement follows. */
+const closes = ({tokens}: Sentence, {end}: Run): boolean => !tokens[end] || tokens[end]!.tag === 'punctuation'
 
 /** "It is ridiculous that nobody wrote it down", "the team's inexcusable silence", "the review was a farce". */
 function* fromRidicule(sentence: Sentence): Generator<Cue> {
@@ -136,7 +147,7 @@ function* fromComment(sentence: Sentence): Generator<Cue> {
     if (!lead) continue
     const optional = clause.complement && /^(?:optional|overrated|beyond)$/.test(tokens[clause.complement.head]!.lower)
     const acts = !verb.passive && !/^(?:lose|experience|suffer|complain|see|know|affect)$/.test(verb.lemma)
-    const able = verb.modal === 'could' || verb.modal === 'can'
+    const able = /^(?:could|can|may|might)$/.test(verb.modal ?? '')
     const hedge = lead.word === 'as far as' && !conduct.has(verb.lemma)
     if (nobody && acts && !hedge) yield {...lead, certainty: 'clear'}
     else if (isOther(clause) && !nobody && verb.negated && acts && !able && !hedge && subject!.kind !== 'external')
@@ -201,11 +212,11 @@ function* doubts(sentence: Sentence, start: number, end: number): Generator<Cue>
     inside.some((token) => /\p{Lu}|\d|[_/.=]/u.test(token.text) || token.tag === 'code')
   )
     return
+  if (next && (lexicon.labelled.has(next.lower) || lexicon.labelled.has(next.lemma))) return
   if (inside.length === 1 && /^(?:their|his|her|our)$/.test(last.lower)) {
     yield {start, end, certainty: last.lower === 'our' ? 'borderline' : 'clear'}
     return
   }
-  if (next && (lexicon.labelled.has(next.lower) || lexicon.labelled.has(next.lemma))) return
   const owner = before?.lower ?? ''
   const named = sentence.groups.find((group) => group.possessor?.end === start - 1 && before?.lower === "'s")?.possessor
   const doubted =
@@ -215,7 +226,9 @@ function* doubts(sentence: Sentence, start: number, end: number): Generator<Cue>
   const owned = /^(?:their|his|her|our)$/.test(owner)
   if (owned || (named && targetOf(named) === 'third')) {
     const certainty = owner === 'our' || !doubted ? 'borderline' : 'clear'
-    if (doubted || owner !== 'our') yield {start: start - (owned ? 1 : 0), end, certainty}
+    // In the present such marks explain a term: "one of them is their 'main group'".
+    const told = sentence.clauses.some(({verb}) => verb && (verb.tense === 'past' || verb.perfect))
+    if (doubted || (owner !== 'our' && told)) yield {start: start - (owned ? 1 : 0), end, certainty}
     return
   }
   if (speaksOf(sentence) !== 'others') return
@@ -333,7 +346,7 @@ function* fromOne(sentence: Sentence): Generator<Cue> {
       subject.end === verb.start &&
       verb.tense !== 'past' &&
       (!verb.perfect || verb.modal !== undefined)
-    if (generic && wondering.has(mainOf(sentence, clause)))
+    if (generic && wondering.has(mainOf(sentence, clause)) && (aimedAt(sentence) || sentence.words.has('oneself')))
       yield {start: subject.start, end: verb.end, certainty: 'borderline'}
   }
 }
@@ -363,12 +376,19 @@ function* fromInsinuation(sentence: Sentence): Generator<Cue> {
     const believes = /^(?:think|feel|figure|believe|reckon|assume|fancy)$/.test(main)
     const some = first === 'some' && targetOf(subject, true) === 'third' && believes && verb.tense === 'present'
     const certain =
-      first === 'certain' && targetOf(subject, true) === 'third' && !verb.modal && !/^(?:be|have|need|get)$/.test(main)
+      first === 'certain' &&
+      targetOf(subject, subject.kind === 'maybe-person') === 'third' &&
+      !verb.modal &&
+      !/^(?:be|have|need|get)$/.test(main)
     const head = tokens[subject.head]!.lower
     const somebody =
       /^(?:someone|somebody)$/.test(head) && believes && verb.tense === 'past' && !verb.modal && !sentence.question
     const whoever = head === 'whoever' && believes
-    const luxury = /^(?:someone|somebody)$/.test(head) && main === 'decide' && tokens[verb.end]?.lower === 'that'
+    const luxury =
+      /^(?:someone|somebody)$/.test(head) &&
+      main === 'decide' &&
+      verb.tense === 'past' &&
+      tokens[verb.end]?.lower === 'that'
     if (some || certain || somebody || whoever || luxury) yield {...run, certainty: 'borderline'}
   }
   const presumably = tokens.findLast((token) => token.tag !== 'punctuation')
@@ -399,7 +419,8 @@ function* fromDisbelief(sentence: Sentence): Generator<Cue> {
         next &&
         (/^(?:that|it|they|he|she)$/.test(next.lower) ||
           sentence.groups.some((group) => group.start === next.index && others.has(group.kind)))
-      if (about && aimedAt(sentence)) yield {start: subject.start, end: complement.end, certainty: 'borderline'}
+      if (about && aimedAt(sentence) && !isThanks(sentence))
+        yield {start: subject.start, end: complement.end, certainty: 'borderline'}
     }
     if (verb.modal === 'would' && wished.has(verb.lemma) && subject.kind === 'I' && wishesToMeet(sentence, clause))
       yield {...run, certainty: aimedAt(sentence)}
@@ -443,6 +464,10 @@ function* fromAfterthought(sentence: Sentence): Generator<Cue> {
   const start = course ? before.index : last.index
   const comment = course || afterwards.has(last.lower)
   const fragment = words.length <= 2 && start === words[0]!.index && !sentence.context.first
+  // Irony comments on what came to pass; "(as the owner, of course)" and "you may disagree, of course" are polite.
+  const told =
+    sentence.clauses.every(({verb}) => !verb?.finite) || sentence.clauses.some(({verb}) => verb?.tense === 'past')
+  if (course && !told) return
   if (comment && !last.quoted && (tokens[start - 1]?.text === ',' || fragment))
     yield {start, end: last.index + 1, certainty: 'borderline'}
   const rhetorical =
@@ -479,6 +504,7 @@ function* fromMockPraise(sentence: Sentence): Generator<Cue> {
     const honour = object && lexicon.honours.has(tokens[object.head]!.lower)
     if (
       honour &&
+      !tokens.slice(object.start, object.head).some(({tag}) => tag === 'proper' || tag === 'number') &&
       earning.has(verb.lemma) &&
       !(subject && (others.has(subject.kind) || subject.possessor)) &&
       !isThanks(sentence)
@@ -564,6 +590,7 @@ function* fromShouting(sentence: Sentence): Generator<Cue> {
   const index = tokens.findIndex(
     (token, at) =>
       !token.quoted &&
+      token.tag !== 'code' &&
       (/!{2,}|\?!|!\?|\?{3,}|‽/.test(token.text) ||
         (mark(at) && mark(at + 1) && `${token.text}${tokens[at + 1]!.text}` !== '??'))
   )

@@ -14,7 +14,7 @@ export const asides = `
   the powers that be
   self-appointed|self-styled|self-proclaimed expert|experts|guru|gurus|architect|owner|owners|lead
   the wise men
-  a certain colleague|engineer|manager|person|somebody|someone|gentleman|lady|individual|director
+  a certain colleague|engineer|manager|somebody|someone|gentleman|lady|director
   can|may|might|could guess who|whose|which|why|where
   never guess who|whose|which|why|what
   will|wo|shall|would not|n't name|say|mention who|whom|whose|which|the|names|any|anybody|anyone
@@ -50,7 +50,6 @@ export const asides = `
   lo and behold
   i be given to understand
   be given to understand that
-  word|rumour|rumor|legend has it
   be it is said
   i be informed ,
   have|had the pleasure|honour|honor|privilege|joy of
@@ -70,7 +69,6 @@ export const asides = `
   spoiler :|,
   be|was an expensive|elaborate pdf|hobby|decoration|ornament|paperweight|way
   which be one|a way of|to
-  which be a kind|sort|form of
   that be one way of|to
   in a manner of speaking
   as luck would have it
@@ -183,7 +181,7 @@ export const barbs = `
   could perhaps|maybe|possibly|conceivably|surely _? afford|read|ask|look|tell|open|spare|manage|find
   like the rest of us
   nth|second|third|fourth|fifth time of asking
-  as they|he|she|sales|management call|calls|called|put|puts|say|says it?
+  as they|he|she|sales|management call|calls|called|say|says it?
   so they|he|she|the say|says|said|claim|claims|told
   or so they|we|i|the
   be|was strictly necessary
@@ -209,8 +207,10 @@ export const barbs = `
   i trust that|the|they|it|this
   i gather that|the|they|it|from
   one presumes|gathers|supposes
-  one must|has|may|can acknowledge|concede|admit|grant|say|note|observe|assume|applaud
-  it must be said|admitted|noted that|,
+  word|rumour|rumor|legend has it
+  which be a kind|sort|form of
+  one must|has acknowledge|concede|admit|grant|say|note|observe|applaud
+  it must be said|admitted that|,
   for what it be|'s worth
   make of it|this what
   mostly a|an loop|decoration|spectator|formality
@@ -247,6 +247,11 @@ export const applauding = wordSet(
 /** Fame that an everyday process has not. */
 export const fame = wordSet(
   'famous infamous legendary celebrated vaunted fabled much-praised much-vaunted much-loved glorious illustrious proverbial storied notorious renowned highly-praised well-oiled'
+)
+
+/** Everyday things, which nobody outside would call famous. */
+export const everyday = wordSet(
+  'checklist checklists runbook runbooks list lists spreadsheet process processes procedure procedures plan plans review reviews test tests testing meeting meetings handover handovers rota page pages wiki mail mails email emails report reports dashboard dashboards form forms template policy policies rule rules support service communication coordination planning training fix fixes silence punctuality thoroughness speed diligence care quality'
 )
 
 /** Things that are next to nothing as an answer or a review. */

@@ -102,7 +102,23 @@ export default defineRule({
       {text: 'The bot had set the label "tested".', name: 'a label'},
       {text: 'A dry run would have been nice to have.', name: 'a tool'},
       {text: 'A certain version of the client retries forever.', name: 'a version'},
-      {text: 'Well done to the night shift for the quick restore.', name: 'praise'}
+      {text: 'Well done to the night shift for the quick restore.', name: 'praise'},
+      {text: 'You may want to consider a second approver.', name: 'advice to the reader'},
+      {text: 'One might ask how the flag reached the second region.', name: 'a step of the account'},
+      {text: 'The approver listed the names of all people in the depot.', name: 'a list of people'},
+      {
+        text: 'The index was (supposedly) rebuilt by the job, and the operators waited.',
+        name: 'a doubt about a machine'
+      },
+      {text: 'The famous talk of our lead architect is in the archive.', name: 'fame'},
+      {text: 'Each engineer has many roles; one of them is their "main role".', name: 'a term that is explained'},
+      {text: 'The team deploys it as the service user (with two approvals, of course).', name: 'a polite aside'},
+      {text: 'Imagine that the operator restores a copy on Friday.', name: 'an invitation'},
+      {text: 'Certain write operations are rejected by the replica.', name: 'about a machine'},
+      {text: 'People have come to expect a page within a minute.', name: 'a habit'},
+      {text: 'We are indebted to the good people of the depot.', name: 'thanks'},
+      {text: 'The engineer typed `???` where the name was unknown.', name: 'code'},
+      {text: 'Somebody on call can be asked; whoever decides that a restore is due sets the flag.', name: 'a rule'}
     ],
     missed: [
       {text: '«Glaciers have more urgency» than the change board.', name: 'a comparison'},
