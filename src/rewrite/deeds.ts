@@ -118,7 +118,7 @@ export function readIgnoring(
 ): {time: 'past' | 'past-perfect'; verb: string; particle?: string} | undefined {
   if (verb === 'ignore') {
     if (/^(?:page|call|ticket|request|question)s?$/.test(thing)) return {time: 'past-perfect', verb: 'answer'}
-    if (/^(?:alert|warning|alarm|recommendation|advice|report|signal)s?$/.test(thing))
+    if (/^(?:alert|warning|alarm|recommendation|advice|report|signal|objection|opinion|concern|complaint|suggestion|proposal)s?$/.test(thing))
       return {time: 'past-perfect', verb: 'act', particle: 'on'}
   }
   if (verb === 'skip' && /^(?:step|check|test|review|drill|rehearsal|dry-run|stage|inspection|audit)s?$/.test(thing))

@@ -42,8 +42,19 @@ export function leaveOut(
     /[.!?…]["”’)]?$/.test(text) || /^[ \t]*(?:\r?\n[ \t]*(?:\r?\n|[-*+][ \t]|$)|$)/.test(source.slice(sentence.end))
   if (!ends || isTiedIn(sentence, source) || (sentence.question && isAnswered(sentence, findings, source)))
     return undefined
-  return rangeOf(sentence, source)
+  return rangeOf(sentence, source, isExclamation(sentence) ? connecting : leaning)
 }
+
+/** "Sloppy, sorry.": there is nothing in it that an "it" could stand for. */
+const isExclamation = ({tokens, clauses}: Sentence): boolean =>
+  clauses.every(({verb}) => !verb?.finite) &&
+  !tokens.some(({lower}) =>
+    /^(?:call|choice|decision|mistake|error|idea|move|one|thing|miss|fault|job|bad)s?$/.test(lower)
+  )
+
+/** Words that join a sentence to a verdict in front; a pronoun behind an exclamation stands for something before it. */
+const connecting =
+  /^\s*[*_]*(?:so|but|and|or|yet|nor|because|also|instead|neither|then|therefore|thus|hence|otherwise|though|although|however|even|same|such|both|not|no|yes|why|how|what|for|if|in|rather|more|worse|besides|either)\b/i
 
 const isInterjection = ({tokens}: Sentence): boolean =>
   tokens.every(({lower, tag}) => tag === 'punctuation' || interjections.has(lower))
@@ -149,9 +160,9 @@ function lineOf(sentence: Sentence, source: string): {start: number; end: number
 }
 
 /** The sentence with the white space on one side, so that its neighbours stay apart as they were. */
-function rangeOf(sentence: Sentence, source: string): {start: number; end: number} | undefined {
+function rangeOf(sentence: Sentence, source: string, leans: RegExp): {start: number; end: number} | undefined {
   const after = source.slice(sentence.end, sentence.end + 80).replace(/\r?\n[ \t]*\r?\n[^]*/, '')
-  if (leaning.test(after) || /^\s*\w+ ones?\b/.test(after)) return undefined
+  if (leans.test(after) || /^\s*\w+ ones?\b/.test(after)) return undefined
   const groups = sentence.groups.flatMap((group) => [group, ...(group.possessor ? [group.possessor] : [])])
   if (meaning.test(after) && groups.some((group) => isMeant(sentence, group))) return undefined
   const before = /[^\s][ \t]*(\r?\n[ \t]*)?$/.exec(source.slice(Math.max(0, sentence.start - 40), sentence.start))?.[0]

@@ -27,7 +27,7 @@ export function leavesDoer(
   const mocked = findings.every(({ruleId}) => ruleId === 'animated-language')
   const meant = (clause: Clause): boolean =>
     findings.some((found) => touches(sentence, clause.verb!.start, endOf(sentence, clause), found)) ||
-    sentence.clauses.some((other) => isSame(other, clause) && other.verb && !present.has(other.verb.head))
+    sentence.clauses.some((other) => isSame(other, clause) && isDoing(other) && !present.has(other.verb!.head))
   // "As far as I can tell": nobody's act.
   const confesses = (clause: Clause): boolean =>
     clause.verb!.modal !== 'can' && !isBelief(clause) && (!mocked || isConfession(sentence, clause))
@@ -51,6 +51,9 @@ const isConfession = (sentence: Sentence, {verb}: Clause): boolean =>
 /** What somebody believed or said is no act. */
 const isBelief = ({verb}: Clause): boolean =>
   believing.has(verb!.lemma) || verb!.passive || /^(?:say|tell|report|explain|note|mention)$/.test(verb!.lemma)
+
+/** "had not been given the list": what others did not do. */
+const isDoing = ({verb}: Clause): boolean => verb !== undefined && !verb.passive
 
 const isSame = (one: Clause, other: Clause): boolean =>
   one !== other && one.subject !== undefined && one.subject.start === other.subject!.start

@@ -20,6 +20,10 @@ export const describing: ReadonlySet<string> = new Set(['of', 'about', 'regardin
 export function groupAt(sentence: Sentence, at: number): NounGroup | undefined {
   const found = sentence.groups.find((group) => group.start === at)
   if (found || sentence.tokens[at]?.lower !== 'that') return found
+  // "should have thought of that before …": it stands alone.
+  const behind = sentence.tokens[at + 1]
+  if (!behind || /^(?:punctuation|preposition|subordinator|coordinator)$/.test(behind.tag))
+    return {start: at, end: at + 1, head: at, kind: 'unknown'}
   const bare = sentence.groups.find((group) => group.start === at + 1)
   if (!bare || /^(?:determiner|pronoun|handle)$/.test(sentence.tokens[bare.start]!.tag)) return undefined
   const states = sentence.clauses.some(({subject, verb}) => subject?.start === bare.start && verb?.finite)
@@ -197,7 +201,7 @@ const negatedDeterminers: Readonly<Record<string, string>> = {
 }
 
 /** Words that stand under a negation: "did not check all nodes" leaves open how many were. */
-const quantifiers = /^(?:all|every|each|both|everything|everyone|many|much|enough)$/
+const quantifiers = /^(?:one|all|every|each|both|everything|everyone|many|much|enough)$/
 
 /** A noun phrase as the subject of a new clause. */
 export interface NewSubject {

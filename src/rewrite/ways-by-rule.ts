@@ -1,34 +1,40 @@
 import {dropMockery} from './ways/adjectives.ts'
 import {dropAgents} from './ways/agents.ts'
 import {dropAsides} from './ways/asides.ts'
+import {retellBehindAside} from './ways/attributions.ts'
 import {tellChecks, tellDoubleChecks} from './ways/attention.ts'
 import {tellNoAttempt} from './ways/attempts.ts'
 import {tellBeliefs} from './ways/beliefs.ts'
 import {dropCaution, tellCaution} from './ways/caution.ts'
+import {dropPauses} from './ways/commas.ts'
 import {dropConjuncts} from './ways/conjuncts.ts'
 import {tellConditions} from './ways/counterfactuals.ts'
 import {tellDecisions, tellOutcomes} from './ways/decisions.ts'
 import {retellDeeds} from './ways/deeds.ts'
 import {tellBans, tellDuties, tellTalks} from './ways/duties.ts'
 import {tellNoEvent} from './ways/events.ts'
-import {dropFrames} from './ways/frames.ts'
+import {dropExclusions} from './ways/exclusions.ts'
+import {dropFrames, dropHeadings} from './ways/frames.ts'
 import {leaveGaps} from './ways/gaps.ts'
 import {tellJudgedActs} from './ways/grades.ts'
 import {tellIdioms} from './ways/idioms.ts'
+import {tellInstead} from './ways/instead.ts'
 import {askDifferently} from './ways/inquiries.ts'
 import {dropMakers} from './ways/makers.ts'
-import {dropManner, tellAmounts, tellTooMuch} from './ways/manner.ts'
+import {dropManner, tellAmounts, tellLacking, tellTooMuch} from './ways/manner.ts'
 import {tellNoStep} from './ways/no-review.ts'
 import {tellNoAction} from './ways/nothing-done.ts'
-import {tellGaps, tellMissing, tellOrigins} from './ways/nouns.ts'
+import {tellGaps, tellMissing, tellOrigins, tellPoorWork} from './ways/nouns.ts'
 import {tellVerdictActs} from './ways/verdict-acts.ts'
 import {dropLabels} from './ways/labels.ts'
 import {tellLeftUndone} from './ways/left-undone.ts'
 import {dropOwners} from './ways/owners.ts'
 import {tellStates} from './ways/passives.ts'
 import {unquote} from './ways/quotes.ts'
+import {tellWhatReached} from './ways/reaching.ts'
 import {tellAwareness, tellReminders} from './ways/reminders.ts'
 import {dropRemarks} from './ways/remarks.ts'
+import {dropReproaches, tellAllItTook} from './ways/reproaches.ts'
 import {tellBothActs} from './ways/shared-doer.ts'
 import {share} from './ways/sharing.ts'
 import {tellWhatShowed} from './ways/showing.ts'
@@ -68,6 +74,7 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     tellLeftUndone,
     tellNoStep,
     tellWord,
+    tellWhatReached,
     tellNoEvent,
     tellNoAttempt,
     tellNoAction,
@@ -77,8 +84,17 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     leaveGaps
   ],
   'procedure-violation': [tellUnapproved, retellDeeds, tellStates, leaveGaps],
-  counterfactual: [tellWhatShowed, retellDeeds, tellStates, tellConditions, tellNoEvent, leaveGaps],
-  hindsight: [tellOutcomes, dropAsides, dropFrames],
+  counterfactual: [
+    tellWhatShowed,
+    tellInstead,
+    dropReproaches,
+    retellDeeds,
+    tellStates,
+    tellConditions,
+    tellNoEvent,
+    leaveGaps
+  ],
+  hindsight: [tellOutcomes, tellAllItTook, dropAsides, dropFrames],
   'normative-judgement': [
     dropManner,
     dropMakers,
@@ -93,7 +109,9 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     dropAsides,
     dropRemarks,
     dropFrames,
+    dropHeadings,
     tellGaps,
+    tellPoorWork,
     leaveGaps
   ],
   'character-judgement': [
@@ -104,11 +122,21 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     dropAsides,
     dropManner,
     tellTooMuch,
+    tellLacking,
     dropRemarks,
     dropFrames
   ],
   'explicit-fault': [tellVerdictActs, dropRemarks, dropConjuncts, dropFrames],
-  'animated-language': [unquote, dropTrailing, dropRemarks, dropAsides, dropManner, dropMockery, dropFrames],
+  'animated-language': [
+    unquote,
+    dropPauses,
+    dropTrailing,
+    dropRemarks,
+    dropAsides,
+    dropManner,
+    dropMockery,
+    dropFrames
+  ],
   'self-blame': [
     tellVerdictActs,
     tellWhatShowed,
@@ -129,6 +157,7 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     leaveGaps
   ],
   'who-why-question': [askDifferently],
+  'punitive-action': [dropExclusions],
   'people-fixing-action': [
     monitor,
     tellCaution,

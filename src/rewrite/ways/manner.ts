@@ -2,9 +2,11 @@ import {findPhrases, phrases} from '../../analysis/phrases.ts'
 import type {Sentence} from '../../analysis/sentence.ts'
 import {words, type Edit} from '../draft.ts'
 import {actionOf} from '../action.ts'
+import {readDeed} from '../deeds.ts'
+import {judging} from '../judging.ts'
 import {passive} from '../passive.ts'
 import {isHuman} from '../people.ts'
-import {startOf} from '../retell.ts'
+import {retell, startOf} from '../retell.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
 /** How something was done, as a verdict on the doer; what was done stands without it. */
@@ -32,7 +34,21 @@ export function* dropManner(sentence: Sentence, found: Found): Iterable<Proposal
     const whole = !behind || /^(?:punctuation|coordinator|subordinator|preposition)$/.test(behind.tag)
     if (whole && touches(sentence, start, end, found)) edits.push({start, end, items: []})
   }
-  if (edits.length > 0) yield {edits, confidence: 0.85}
+  if (edits.length === 0) return
+  yield {edits, confidence: 0.85}
+  const told = tellAct(sentence, edits[0]!)
+  if (told) yield {edits: [...edits, ...told], confidence: 0.85}
+}
+
+/** "I just copied it without a second thought": "it was copied". */
+function tellAct(sentence: Sentence, manner: Edit): Edit[] | undefined {
+  const clauses = sentence.clauses.filter(({verb}) => !verb || verb.start < manner.start || verb.start >= manner.end)
+  const part: Sentence = {...sentence, clauses, found: new Map()}
+  const clause = clauses.findLast(({verb}) => verb?.finite && verb.end <= manner.start)
+  const deed = clause && readDeed(part, clause)
+  if (!deed || deed.negator || clause.inherited || clause.subject?.kind !== 'I' || judging.has(clause.verb!.lemma))
+    return undefined
+  return retell(part, deed, (other) => readDeed(part, other))
 }
 
 /** "I was too lazy to fetch my glasses": "I did not fetch my glasses". */
@@ -60,6 +76,26 @@ export function* tellTooMuch(sentence: Sentence, found: Found): Iterable<Proposa
     if (items && action.objectStart >= act.index)
       yield {edits: [{start, end: action.objectEnd, items}], confidence: 0.85}
     else yield {edits: [{start: verb.start, end: to.index + 1, items: words('did not')}], confidence: 0.85}
+  }
+}
+
+const virtue =
+  /^(?:discipline|diligence|courage|patience|rigou?r|foresight|sense|care|maturity|professionalism|decency|nerve)$/
+
+/** "We lacked the discipline to keep the page current": "The page was not kept current". */
+export function* tellLacking(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const {tokens} = sentence
+  for (const clause of sentence.clauses) {
+    const {verb, object, subject} = clause
+    if (verb?.lemma !== 'lack' || verb.tense !== 'past' || verb.negated || !object || !subject || !isHuman(subject))
+      continue
+    if (!virtue.test(tokens[object.head]!.lower) || tokens[object.end]?.tag !== 'to' || clause.inherited) continue
+    const act = sentence.clauses.find(({marker, verb: other}) => marker === 'to' && other?.start === object.end + 1)
+    const action = act && actionOf(sentence, act)
+    if (!action || action.objectStart < act.verb!.end || !touches(sentence, subject.start, object.end, found)) continue
+    if (sentence.clauses.some((other) => other !== act && other.verb && other.verb.start > object.end)) continue
+    const items = passive(sentence, action, {time: 'past', negator: 'not'})
+    yield {edits: [{start: startOf(sentence, clause), end: action.objectEnd, items}], confidence: 0.85}
   }
 }
 

@@ -45,12 +45,25 @@ function articleFor(sentence: Sentence, subject: NounGroup, end: number): Edit[]
   return [{start: 0, end: 1, items}]
 }
 
+/** The noun of a group; of "it", the one thing in front that can be ignored. */
+function thingOf(sentence: Sentence, group: NounGroup): string {
+  const head = sentence.tokens[group.head]!.lower
+  if (!/^(?:it|they)$/.test(head)) return head
+  const before = sentence.groups.filter(({start}) => start < group.start)
+  const things = before
+    .map((other) => sentence.tokens[other.head]!.lower)
+    .filter((word) => readIgnoring('ignore', word))
+  return things.length === 1 ? things[0]! : head
+}
+
 /** "was skipped", "was ignored": was not carried out, had not been acted on. */
 function fromPassedOver(sentence: Sentence, clause: Clause): Edit[] | undefined {
   const verb = clause.verb!
-  const said = readIgnoring(verb.lemma, sentence.tokens[clause.subject!.head]!.lower)
+  const said = readIgnoring(verb.lemma, thingOf(sentence, clause.subject!))
   if (!said || sentence.tokens.slice(verb.start, verb.head).some((token) => token.tag === 'adverb')) return undefined
-  const time: Time = verb.perfect ? 'past-perfect' : said.time
+  // "raised a concern, and it was ignored": it comes after.
+  const follows = clause.kind === 'coordinate'
+  const time: Time = verb.perfect ? 'past-perfect' : follows ? 'past' : said.time
   const told = passiveHelpers(time, isPluralGroup(sentence, clause.subject!), false, 'not')
   const end = [participle(said.verb), said.particle].filter(Boolean).join(' ')
   return [{start: verb.start, end: verb.end, items: words(`${told} ${end}`)}]

@@ -22,6 +22,9 @@ function content(sentence: Sentence, at: number): {end: number; text: string} | 
   const next = sentence.tokens[at]?.lower ?? ''
   if (/^(?:about|of)$/.test(next) && sentence.groups.some(({start}) => start === at + 1))
     return {end: at + 1, text: 'had no word of'}
+  // "tell them anything in the app until noon"
+  const timed = /^(?:in|on|at|until|before|for|by|during)$/.test(sentence.tokens[at + 1]?.lower ?? '')
+  if (next === 'anything' && timed) return {end: at + 1, text: 'had no word'}
   return next === 'that' ? {end: at, text: 'had no word'} : undefined
 }
 
