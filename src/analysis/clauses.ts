@@ -98,7 +98,7 @@ function readClause(
 ): Clause {
   const item = items[at] as Extract<Item, {what: 'verb'}>
   const found = findSubject(items, at, earlier, objects)
-  const right = readRight(items, at, item.verb, found.relative === true || !item.verb.finite)
+  const right = readRight(items, at, item.verb, found.relative === true || !item.verb.finite, tokens)
   const marker = found.marker
   const base: Clause = {
     kind: kindOfClause(item.verb, found, marker),
@@ -267,11 +267,25 @@ function fromVerb(verb: VerbGroup, earlier: readonly Clause[], last: number, sta
   if (verb.finite && previous.kind !== 'participle' && previous.kind !== 'relative' && !previous.verb?.finite) {
     return {start, parent: last}
   }
+  // "which we know will never panic": who knows is not who panics.
+  if (verb.finite && isViewOf(previous, verb)) return {start, parent: last}
   return inherit(earlier, last, start)
 }
 
+/** Verbs between which and their subject a clause can stand: "the test that I think broke". */
+const viewing = new Set(['know', 'think', 'believe', 'hope', 'say', 'suspect', 'assume', 'expect', 'feel', 'guess'])
+
+const isViewOf = ({verb: view}: Clause, verb: VerbGroup): boolean =>
+  view !== undefined && view.finite && view.end === verb.start && viewing.has(view.lemma)
+
+/** "a risk we knew was there, but did not watch": what follows belongs to those who knew. */
+function isEmbedded(earlier: readonly Clause[], last: number): boolean {
+  const [outer, inner] = [earlier[last - 1], earlier[last]]
+  return outer !== undefined && inner?.verb?.finite === true && !inner.subject && isViewOf(outer, inner.verb)
+}
+
 function inherit(earlier: readonly Clause[], last: number, start: number, marker?: string): Found {
-  const previous = earlier[last]
+  const previous = isEmbedded(earlier, last) ? earlier[last - 1] : earlier[last]
   const subject =
     marker === 'to' && previous?.object && objectControl.has(previous.verb?.lemma ?? '') && !previous.verb?.passive
       ? previous.object
@@ -328,12 +342,20 @@ function isImperative(verb: VerbGroup, found: Found, tokens: readonly Token[]): 
   )
 }
 
+/** "people who talk so much you can't hear": pronouns that are no objects, or have a helper behind them. */
+function isSubjectForm({start, end, head}: NounGroup, verb: VerbGroup, tokens: readonly Token[]): boolean {
+  const {lower} = tokens[head]!
+  if (end - start > 1) return false
+  return /^(?:i|we|he|she|they)$/.test(lower) || (lower === 'you' && tokens[verb.start]!.tag === 'modal')
+}
+
 /** Reads what stands right of a verb: object, complement, agent, prepositional groups. */
 function readRight(
   items: readonly Item[],
   at: number,
   verb: VerbGroup,
-  inner: boolean
+  inner: boolean,
+  tokens: readonly Token[]
 ): Pick<Clause, 'object' | 'complement' | 'agent' | 'adjuncts' | 'end'> {
   const adjuncts: {preposition: string; group: NounGroup; start: number; end: number}[] = []
   let object: NounGroup | undefined
@@ -356,7 +378,8 @@ function readRight(
       } else if (open) {
         const next = items[index + 1]
         // A group that is the subject of the next finite verb is no object, unless it stands alone before "who".
-        if (next?.what === 'verb' && next.verb.finite && !inner) break
+        const opensNext = next?.what === 'verb' && next.verb.finite
+        if (opensNext && (!inner || isSubjectForm(item.group, next.verb, tokens))) break
         object ??= item.group
         open = false
       }

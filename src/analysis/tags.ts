@@ -18,10 +18,24 @@ const isVerbal = (token: Draft | undefined): boolean => token?.tag === 'verb' ||
  */
 export function tag(raw: readonly RawToken[]): Token[] {
   const tokens: Draft[] = raw.map((token, index) => first(token, index))
+  tokens.forEach((_, index) => settleOfCourse(tokens, index))
   tokens.forEach((_, index) => settle(tokens, index))
   reduceParticiples(tokens)
   tokens.forEach((_, index) => settleTo(tokens, index))
   return tokens
+}
+
+/** "can of course be set": two words, one adverb; "a list of course dates" has another course. */
+function settleOfCourse(tokens: Draft[], index: number): void {
+  const [of, course] = [tokens[index]!, tokens[index + 1]]
+  if (of.lower !== 'of' || course?.lower !== 'course') return
+  const next = tokens[index + 2]?.tag
+  if (next === 'noun' || next === 'proper') return
+  for (const token of [of, course]) {
+    token.tag = 'adverb'
+    token.forms = noForms
+    token.lemma = token.lower
+  }
 }
 
 /** "according to the plan", "adhere to the rule": before a noun, "to" is a preposition like any other. */

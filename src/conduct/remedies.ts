@@ -8,7 +8,8 @@ import {wordSet} from '../lexicon/word-set.ts'
 import type {Certainty} from '../rule.ts'
 import {bans} from './bans.ts'
 import {own} from './aim.ts'
-import {boundBy, hasMechanism, insider, ownedTo, ownerBefore, type Bound} from './orders.ts'
+import {isSoftware} from './grades.ts'
+import {boundBy, clauseOf, hasMechanism, insider, ownedTo, ownerBefore, type Bound} from './orders.ts'
 
 /** A remedy that rests on people. Token indexes, end exclusive. */
 export interface Remedy extends Run {
@@ -50,17 +51,31 @@ function* fromWatchfulness(sentence: Sentence): Generator<Remedy> {
     // Programs are not told to be careful: a name in front of it is somebody's.
     const human = /^be .*(?:careful|mindful|vigilant|diligent|attentive|cautious)$/.test(words)
     const bound = boundBy(sentence, run.start) ?? (human ? ownedTo(sentence, run.start) : undefined)
-    if (!bound) continue
-    if (words === 'be aware' && bound === 'all' && !sentence.context.inActions) continue
+    if (!bound || isElsewhere(sentence, run)) continue
+    // "Take care of step two": do it. "Let us take a closer look at the call": an account goes on.
+    if (words.startsWith('take care') && sentence.tokens[run.end]?.lower === 'of') continue
+    if (words.endsWith(' look') && bound === 'we' && !isPlanned(sentence)) continue
+    const knows = words.startsWith('be') && words.endsWith('aware')
+    if (knows && bound === 'all' && !sentence.context.inActions) continue
+    // "They will be aware of the limit": what will be so.
+    if (knows && clauseOf(sentence, run.start)?.verb?.modal === 'will') continue
     if (vigilance.mild.has(first.lower) && bound === 'all' && !sentence.context.inActions && !/eye|better/.test(words))
       continue
     yield {
       ...run,
-      certainty: /awareness|ownership|mind|communicate more|eye on/.test(words)
+      certainty: /^be aware$|awareness|ownership|mind|communicate more|eye on/.test(words)
         ? 'borderline'
         : plainFor(sentence, bound)
     }
   }
+}
+
+/** "does not need to be careful", "do not pay attention to hidden files", "steps that you have to take care with": no plea. */
+function isElsewhere({tokens, clauses}: Sentence, {start}: Run): boolean {
+  const before = tokens.slice(Math.max(0, start - 3), start)
+  const refused = /^(?:do|never|not|n't|don)$/.test(tokens[start]!.lower)
+  const clause = clauses.findLast(({verb}) => verb && verb.start <= start)
+  return (!refused && before.some(({tag}) => tag === 'not')) || clause?.kind === 'relative'
 }
 
 const isPlanned = ({context}: Sentence): boolean => context.inActions || context.concepts.includes('lessons')
@@ -80,6 +95,10 @@ function* fromMaxims(sentence: Sentence): Generator<Remedy> {
     // "Change the process to be quicker", "the database will be faster": a thing is to be so.
     const nearest = sentence.groups.findLast(({end}) => end <= run.start)
     if (/^(?:be|get)$/.test(run.words[0]!) && nearest && !targetOf(nearest)) continue
+    // "Have a closer look": a noun. "The names that they will be familiar with": told of them.
+    const look = sentence.tokens[run.end - 1]!
+    const seen = run.words[0] === 'have' && sentence.groups.some(({head, start}) => head === look.index && start < head)
+    if (seen || clauseOf(sentence, run.start)?.kind === 'relative') continue
     const bound = boundBy(sentence, run.start) ?? (isPlanned(sentence) ? ownedTo(sentence, run.start) : undefined)
     if (!bound || refused !== negated || (bound === 'all' && !isPlanned(sentence))) continue
     yield {...run, certainty: 'borderline'}
@@ -101,6 +120,7 @@ function* fromTelling(sentence: Sentence): Generator<Remedy> {
     )
       continue
     const told = verb.passive ? (subject ?? ownerBefore(sentence, verb.start)) : object
+    if (verb.lemma === 'advise' && told && isSoftware(sentence, told)) continue
     // "alerting to warn us" speaks of a tool; "infra is to warn us" of people.
     const named =
       verb.lemma === 'remind' &&
@@ -166,6 +186,10 @@ function* fromManner(sentence: Sentence): Generator<Remedy> {
     const run = {start: Math.max(0, Math.min(verb.start, careful?.index ?? verb.start)), end: verb.end}
     const watching = /^(?:monitor|watch|follow|work)$/.test(verb.lemma)
     if (watching && !sentence.context.inActions && !sentence.context.concepts.includes('lessons')) continue
+    // "Validate the input properly", "mend the export so as to work properly": what programs do.
+    const byProgram =
+      /^(?:check|verify|validate|work|monitor)$/.test(verb.lemma) && (bound === 'all' || verb.lemma === 'work')
+    if (careful?.lower === 'properly' && byProgram) continue
     if (vigilance.careActs.has(verb.lemma) && (careful || diligence) && (!passive || careful?.lower !== 'properly'))
       yield {...run, certainty: passive ? 'borderline' : plainFor(sentence, bound)}
     else if (verb.adverbs.includes('always') && vigilance.checkingActs.has(verb.lemma) && !passive)
@@ -259,14 +283,16 @@ function* fromDuties(sentence: Sentence): Generator<Remedy> {
     const bound = boundBy(sentence, verb.head)
     if (bound !== 'third' || verb.passive) continue
     const group = clause.subject ?? ownerBefore(sentence, verb.start)
-    if (!group) continue
+    // "The driver must not sleep": the contract of an interface. "What every developer must know": a title.
+    if (!group || group.kind === 'maybe-team' || group.kind === 'they' || isSoftware(sentence, group)) continue
+    if (clause.kind === 'relative' || clause.kind === 'content') continue
     const run = {start: group.start, end: verb.end}
     const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
     const stops =
       verb.lemma === 'stop' && next?.verb && !next.verb.finite && sentence.tokens[next.verb.head]!.forms.includes('ing')
     const thing = sentence.tokens[clause.object?.head ?? -1]?.lower ?? ''
     const strict = verb.modal === 'must' || verb.modal === 'shall' || verb.lemma === 'have'
-    if (stops && group.kind !== 'maybe-team') yield {...run, end: next.verb!.end, certainty: 'clear'}
+    if (stops) yield {...run, end: next.verb!.end, certainty: 'clear'}
     else if (verb.negated && forbids(sentence, clause)) yield {...run, certainty: 'borderline'}
     else if (
       verb.lemma === 'need' &&
@@ -289,8 +315,7 @@ function* fromDuties(sentence: Sentence): Generator<Remedy> {
 }
 
 /** "Developers must not deploy on Fridays": a ban that rests on memory. */
-const forbids = (sentence: Sentence, {verb, kind}: Clause): boolean =>
-  kind !== 'content' &&
+const forbids = (sentence: Sentence, {verb}: Clause): boolean =>
   !/^(?:be|need|have)$/.test(verb!.lemma) &&
   (verb!.modal === 'must' || verb!.modal === 'shall' || (verb!.modal === 'should' && sentence.context.inActions))
 
