@@ -55,8 +55,8 @@ describe('leaving a sentence out', () => {
     ],
     [
       'as an interjection behind an action',
-      '## Action items\n\n- [ ] Second reader. Ha\n',
-      '## Action items\n\n- [ ] Second reader.\n'
+      '## Action items\n\n- [ ] Second DBA. Ha\n',
+      '## Action items\n\n- [ ] Second DBA.\n'
     ],
     [
       'before a "they" that means somebody else',

@@ -5,7 +5,7 @@ import {gradingAdverbs} from '../lexicon/conduct.ts'
 const feeling = new Set(
   `unfortunately sadly regrettably obviously clearly plainly simply just merely somehow carelessly recklessly sloppily lazily negligently
   completely totally utterly blatantly actually really even apparently frankly honestly stupidly surprisingly needlessly conveniently naturally
-  irresponsibly thoughtlessly embarrassingly foolishly mysteriously blithely blissfully merrily gleefully smugly happily cheerfully magically
+  irresponsibly nicely thoughtlessly embarrassingly foolishly mysteriously blithely blissfully merrily gleefully smugly happily cheerfully magically
   miraculously dutifully seemingly mindlessly blindly arrogantly negligently presumably`
     .trim()
     .split(/\s+/)
@@ -30,7 +30,10 @@ export function isDispensable(lower: string): boolean {
 export function keptAdverbs(sentence: Sentence, start: number, end: number): string {
   return sentence.tokens
     .slice(start, end)
-    .filter((token) => token.tag === 'adverb' && (unmeant.test(token.lower) || !isDispensable(token.lower)))
+    .filter(
+      (token) =>
+        token.tag === 'adverb' && token.lower !== 'ever' && (unmeant.test(token.lower) || !isDispensable(token.lower))
+    )
     .map((token) => (unmeant.test(token.lower) ? 'unintentionally' : token.lower))
     .join(' ')
 }

@@ -42,7 +42,11 @@ export function forWhom(sentence: Sentence, whom: NounGroup | undefined, preposi
   if (!whom) return []
   const [first, second] = sentence.tokens.slice(whom.start, whom.end)
   // A role that opened the sentence is no name: "Planners should …", but "Device Team to …".
-  const common = first!.index === 0 && /^\p{Lu}\p{Ll}+$/u.test(first!.text) && !/^\p{Lu}/u.test(second?.text ?? '')
+  const common =
+    first!.index === 0 &&
+    whom.kind !== 'team' &&
+    /^\p{Lu}\p{Ll}+$/u.test(first!.text) &&
+    !/^\p{Lu}/u.test(second?.text ?? '')
   const opening: Item = common ? {at: 0, as: first!.lower} : {at: whom.start}
   return [...words(preposition), opening, ...span(whom.start + 1, whom.end)]
 }

@@ -118,7 +118,11 @@ export function readIgnoring(
 ): {time: 'past' | 'past-perfect'; verb: string; particle?: string} | undefined {
   if (verb === 'ignore') {
     if (/^(?:page|call|ticket|request|question)s?$/.test(thing)) return {time: 'past-perfect', verb: 'answer'}
-    if (/^(?:alert|warning|alarm|recommendation|advice|report|signal|objection|opinion|concern|complaint|suggestion|proposal)s?$/.test(thing))
+    if (
+      /^(?:alert|warning|alarm|recommendation|advice|report|signal|objection|opinion|concern|complaint|suggestion|proposal)s?$/.test(
+        thing
+      )
+    )
       return {time: 'past-perfect', verb: 'act', particle: 'on'}
   }
   if (verb === 'skip' && /^(?:step|check|test|review|drill|rehearsal|dry-run|stage|inspection|audit)s?$/.test(thing))
@@ -172,7 +176,9 @@ function missing(sentence: Sentence, clause: Clause, act: Clause): Deed | undefi
   // "did not test it thoroughly" stays true in the passive; "should have tested it better" does not.
   const plain = clause.verb!.negated || forgoing.test(clause.verb!.lemma)
   if (!plain && isGraded(sentence, act)) return undefined
-  const never = sentence.tokens.slice(clause.verb!.start - 1, clause.verb!.end).some((token) => token.lower === 'never')
+  const never = sentence.tokens
+    .slice(clause.verb!.start - 1, clause.verb!.end)
+    .some(({lower}) => /^n?ever$/.test(lower))
   const time = timeOf(sentence, clause)
   // A check that is missing is told as the state in which the rest took place.
   const state =

@@ -1,11 +1,12 @@
 import type {Sentence} from '../analysis/sentence.ts'
+import type {Item} from './draft.ts'
 
 /** How far behind an action its discussion is looked for, in UTF-16 units: notes stand right behind the list. */
 const reach = 4000
 
 /** What is said about an action as it stands. */
 const discussing =
-  /\b(?:came from|comes from|comment|added|insisted|strike|struck|drop|leave|left|keep|kept|replace|cancel|delete|remove|object|support|against)\w*/i
+  /\b(?:came from|comes from|comment|added|insisted|strike|struck|drop|leave|left|keep|kept|replace|cancel|delete|remove|object|support|against|put|said|written)\w*/i
 
 /**
  * Find out whether an action is spoken of as it stands: "Comment to action 7: it came from the meeting", "please drop the
@@ -33,4 +34,29 @@ export function isDiscussed(sentence: Sentence, source: string): boolean {
   return behind
     .split(/\r?\n/)
     .some((line) => discussing.test(line) && names.some((name) => new RegExp(`\\b${name}\\b`, 'i').test(line)))
+}
+
+/** Words that say how far an action has come. */
+const state =
+  /^\W*(?:done|completed?|finished|closed|effected|implemented|held|sent|yes|in progress|scheduled|started|cancelled|canceled|rejected|deferred)\b|^\W*(?:✅|✔|🔨)/iu
+
+/**
+ * Find out whether the state of an action is reported beside it, while its new words ask for another act: that a reminder
+ * was sent does not say that anything is hard to forget now.
+ *
+ * @param items The new sentence.
+ * @param source The document.
+ */
+export function isReported(sentence: Sentence, items: readonly Item[], source: string): boolean {
+  const first = items[0]
+  const another =
+    first !== undefined && 'text' in first && /^(?:make|it|share|improve|extend)$/i.test(first.text.split(' ')[0]!)
+  if (!another || !(sentence.context.inActions || sentence.context.place !== 'paragraph')) return false
+  const lineStart = source.lastIndexOf('\n', sentence.start - 1) + 1
+  const lineEnd = source.indexOf('\n', sentence.end)
+  const behind = source.slice(sentence.end, lineEnd < 0 ? undefined : lineEnd)
+  if (/^\s*(?:[-*+]|\d+[.)])\s+\[[xX]\]/.test(source.slice(lineStart, sentence.start))) return true
+  // Below an item its state may stand in a list of its own.
+  const below = lineEnd < 0 ? '' : (/^\r?\n[ \t]+[-*+][ \t]+([^\n]*)/.exec(source.slice(lineEnd))?.[1] ?? '')
+  return [...behind.split(/\||[–—(,]/), below].some((part) => state.test(part))
 }

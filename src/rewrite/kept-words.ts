@@ -26,7 +26,13 @@ export function losesLimits(sentence: Sentence, items: readonly Item[], text: st
   const lost = sentence.tokens.filter(({index, lower}) => !present.has(index) && !hasWord(text, lower))
   return (
     lost.some(({lower, index}) => hedges.test(lower) && standsAlone(sentence, index, present)) ||
-    lost.some(({lower, index}) => openers.test(lower) && !present.has(index + 1) && !isTold(sentence, index, text)) ||
+    lost.some(
+      ({lower, index}) =>
+        openers.test(lower) &&
+        !present.has(index + 1) &&
+        !isTold(sentence, index, text) &&
+        !isInIrony(sentence, index, present)
+    ) ||
     lost.some(({lower}) => /^(?:tried|attempted)$/.test(lower) && !/\battempt/.test(text)) ||
     (!sentence.question && !believed.test(text) && lost.some(({lower}) => attributing.test(lower))) ||
     sentence.tokens.some(({lower, index}) => lower === 'even' && isStretched(sentence, index, text)) ||
@@ -50,6 +56,13 @@ function isTold(sentence: Sentence, index: number, text: string): boolean {
   if (lower === 'while') return /\bduring\b/.test(text)
   // "because of human error" names a label, "because of course it did" no reason.
   return /^(?:because|since)$/.test(lower) && /^(?:apparently|obviously|naturally|evidently|of)$/.test(next)
+}
+
+/** "because apparently cleaning up after oneself is optional": with the irony goes all that is in it. */
+function isInIrony(sentence: Sentence, index: number, present: ReadonlySet<number>): boolean {
+  let start = index
+  while (start > 0 && !present.has(start - 1) && sentence.tokens[start - 1]!.tag !== 'punctuation') start--
+  return start < index && /^(?:because|since)$/.test(sentence.tokens[start]!.lower) && isTold(sentence, start, '')
 }
 
 const hasWord = (text: string, word: string): boolean =>

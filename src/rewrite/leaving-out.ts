@@ -46,9 +46,10 @@ export function leaveOut(
 }
 
 /** "Sloppy, sorry.": there is nothing in it that an "it" could stand for. */
-const isExclamation = ({tokens, clauses}: Sentence): boolean =>
-  clauses.every(({verb}) => !verb?.finite) &&
-  !tokens.some(({lower}) =>
+const isExclamation = (sentence: Sentence): boolean =>
+  sentence.clauses.every(({verb}) => !verb?.finite) &&
+  isVerdictOnly(sentence, 0, sentence.tokens.length, false) &&
+  !sentence.tokens.some(({lower}) =>
     /^(?:call|choice|decision|mistake|error|idea|move|one|thing|miss|fault|job|bad)s?$/.test(lower)
   )
 

@@ -26,7 +26,7 @@ export function isWriter(group: NounGroup): boolean {
 
 /** Words around a person that say nothing but where they work or that they were there. */
 const placing =
-  /^(?:on|in|from|at|of|the|a|an|our|their|duty|shift|call|on-call|his|her|experience|seniority|calibre|standing|night|day|side|team|rotation|group|squad|department|crew|then)$/
+  /^(?:on|in|from|at|of|the|a|an|our|their|duty|shift|call|on-call|his|her|experience|seniority|calibre|standing|night|day|side|team|rotation|group|squad|department|crew|then|over|there|here)$/
 
 /**
  * Whether the words from a subject to its verb can go: roles and adverbs, no facts.

@@ -1,7 +1,7 @@
 import type {NounGroup, Sentence, Token} from '../analysis/sentence.ts'
 import * as closed from '../lexicon/closed-class.ts'
 import {compose, render, type Edit, type Item} from './draft.ts'
-import {isDiscussed} from './discussed.ts'
+import {isDiscussed, isReported} from './discussed.ts'
 import {keepsFacts} from './facts.ts'
 import {losesLimits} from './kept-words.ts'
 import {leaveOut} from './leaving-out.ts'
@@ -86,6 +86,7 @@ function holds(sentence: Sentence, {items, text}: Written, findings: readonly Fo
     findings.some((found) => keepsVerdict(sentence, items, found)) ||
     losesLimits(sentence, items, text, source) ||
     leavesDoer(sentence, items, text, findings) ||
+    isReported(sentence, items, source) ||
     isNeeded(sentence, items, source)
   )
 }
@@ -201,8 +202,15 @@ function calm(sentence: Sentence, items: readonly Item[]): Item[] {
   if (first && 'at' in first && /^(?:unfortunately|sadly|regrettably|embarrassingly)$/.test(tokens[first.at]!.lower)) {
     from = items[1] && isMark(items[1], ',') ? 2 : 1
   }
-  return items.slice(from).map((item) => (isMark(item, '!') && 'at' in item ? {at: item.at, as: '.'} : item))
+  const stays = items.slice(from).filter((item) => !('at' in item && isBareEven(sentence, item.at)))
+  return stays.map((item) => (isMark(item, '!') && 'at' in item ? {at: item.at, as: '.'} : item))
 }
+
+/** "before it even came": an emphasis of the reproach, which goes with it. */
+const isBareEven = ({tokens}: Sentence, at: number): boolean =>
+  tokens[at]!.lower === 'even' &&
+  tokens.slice(Math.max(0, at - 4), at).some(({lower}) => lower === 'before') &&
+  /^(?:verb|auxiliary)$/.test(tokens[at + 1]?.tag ?? '')
 
 /** The new first word gets the capital letter of the old one, which loses it where it is no name. */
 function withCapitals(sentence: Sentence, items: readonly Item[]): Item[] {

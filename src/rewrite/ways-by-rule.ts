@@ -11,9 +11,11 @@ import {dropConjuncts} from './ways/conjuncts.ts'
 import {tellConditions} from './ways/counterfactuals.ts'
 import {tellDecisions, tellOutcomes} from './ways/decisions.ts'
 import {retellDeeds} from './ways/deeds.ts'
+import {tellDelays} from './ways/delays.ts'
 import {tellBans, tellDuties, tellTalks} from './ways/duties.ts'
 import {tellNoEvent} from './ways/events.ts'
 import {dropExclusions} from './ways/exclusions.ts'
+import {tellWhatWasDone} from './ways/followed.ts'
 import {dropFrames, dropHeadings} from './ways/frames.ts'
 import {leaveGaps} from './ways/gaps.ts'
 import {tellJudgedActs} from './ways/grades.ts'
@@ -79,11 +81,13 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     tellNoAttempt,
     tellNoAction,
     tellWaiting,
+    tellDelays,
+    tellUnapproved,
     tellMissing,
     dropOwners,
     leaveGaps
   ],
-  'procedure-violation': [tellUnapproved, retellDeeds, tellStates, leaveGaps],
+  'procedure-violation': [tellUnapproved, tellWhatWasDone, retellDeeds, tellStates, leaveGaps],
   counterfactual: [
     tellWhatShowed,
     tellInstead,
@@ -135,7 +139,8 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     dropAsides,
     dropManner,
     dropMockery,
-    dropFrames
+    dropFrames,
+    retellBehindAside
   ],
   'self-blame': [
     tellVerdictActs,

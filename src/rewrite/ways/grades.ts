@@ -15,6 +15,9 @@ export function* tellJudgedActs(sentence: Sentence, found: Found): Iterable<Prop
   const edit = fromItWas(sentence, found) ?? fromMakingIt(sentence, found)
   if (edit) yield {edits: [edit], confidence: 0.85}
   for (const edits of withoutGrade(sentence, found)) yield {edits, confidence: 0.85}
+  const plain = withoutAdverb(sentence)
+  if (plain && plain.some(({start}) => touches(sentence, start - 1, start + 1, found)))
+    yield {edits: plain, confidence: 0.85}
 }
 
 /** "It was a mistake to disable the alert", "It was a mistake that the alert was off". */
@@ -97,4 +100,23 @@ function* withoutGrade(sentence: Sentence, found: Found): Iterable<Edit[]> {
     }
     if (tells) yield edits
   }
+}
+
+const badly = /^(?:improperly|badly|poorly|carelessly|hastily|sloppily)$/
+const restarted = /^(?:restart|reboot|shut|deploy|roll|push|merge|upgrade|update|migrate|delete|remove|switch|stop)$/
+
+/** "The node was improperly restarted, causing an outage": what came of it says how it went; its label says no more. */
+function withoutAdverb(sentence: Sentence): Edit[] | undefined {
+  const {tokens} = sentence
+  for (const {verb} of sentence.clauses) {
+    const adverb = verb && tokens.slice(verb.start, verb.head).find(({lower}) => badly.test(lower))
+    if (!verb?.passive || verb.negated || verb.tense !== 'past' || !adverb || !restarted.test(verb.lemma)) continue
+    const comma = tokens.findIndex(({text, index}) => text === ',' && index >= verb.end)
+    const result = tokens[comma + 1]
+    if (comma < 0 || !result?.forms.includes('ing') || !resulting.test(result.lemma)) continue
+    const first = tokens[0]!
+    const label = tokens.slice(0, verb.start).some(({text}) => text === ':') && gradingAdjectives.has(first.lower)
+    return [{start: adverb.index, end: adverb.index + 1, items: []}, ...(label ? [{start: 0, end: 1, items: []}] : [])]
+  }
+  return undefined
 }

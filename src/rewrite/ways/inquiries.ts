@@ -19,6 +19,8 @@ const leading = /^(?:well|so|and|but|then|also|now|,|again)$/
 export function* askDifferently(sentence: Sentence, found: Found): Iterable<Proposal> {
   const start = sentence.tokens.findIndex(({lower}) => !leading.test(lower))
   const first = sentence.tokens[start]
+  const inside = sentence.question ? undefined : askInside(sentence, found)
+  if (inside) yield {edits: inside, confidence: 0.85}
   if (!sentence.question || !first || !touches(sentence, start, sentence.tokens.length, found)) return
   const clause = sentence.clauses[0]
   if (!clause?.verb) return
@@ -33,8 +35,36 @@ function ask(sentence: Sentence, clause: Clause, start: number, opener: string):
   if (opener === 'which' && start === 0) return askWhich(sentence, clause)
   if (start > 0) return undefined
   if (opener === 'who')
-    return askWhatContributed(sentence) ?? askAtWhichStep(sentence, clause) ?? askHow(sentence, clause)
+    return (
+      askWhatContributed(sentence) ??
+      askWhatAllowed(sentence, clause) ??
+      askAtWhichStep(sentence, clause) ??
+      askHow(sentence, clause)
+    )
   return opener === 'whose' ? askWhoseIdea(sentence) : undefined
+}
+
+/** "… should explain why nobody picked up": "… should explain what stood in the way of picking up". */
+function askInside(sentence: Sentence, found: Found): Edit[] | undefined {
+  const why = sentence.tokens.findIndex(({lower, index}) => lower === 'why' && index > 0)
+  const clause = sentence.clauses.find(({marker, verb}) => marker === 'why' && verb?.finite && verb.start > why)
+  if (why < 0 || !clause?.subject || clause.subject.start !== why + 1 || !touches(sentence, 0, clause.verb!.end, found))
+    return undefined
+  return askWhatHindered(sentence, clause, why) ?? askWhatLed(sentence, clause, why)
+}
+
+/** "Who let an intern have write access?": "What allowed an intern to have write access?" */
+function askWhatAllowed(sentence: Sentence, clause: Clause): Edit[] | undefined {
+  const verb = clause.verb!
+  if (verb.start !== 1 || !/^(?:let|allow|permit)$/.test(verb.lemma) || verb.modal || verb.negated || verb.perfect)
+    return undefined
+  const group = sentence.groups.find(({start}) => start === verb.end)
+  const next = group && sentence.tokens[group.end]
+  if (!group || group.kind === 'person' || !next) return undefined
+  const to = verb.lemma === 'let' && (next.forms.includes('base') || /^(?:have|be|do)$/.test(next.lower))
+  if (!to && next.tag !== 'to') return undefined
+  const front: Edit = {start: 0, end: verb.end, items: words('what allowed')}
+  return to ? [front, {start: next.index, end: next.index, items: words('to')}] : [front]
 }
 
 /** "Why didn't Amira test it first?": "What stood in the way of testing it first?" */

@@ -25,6 +25,30 @@ export function* tellGaps(sentence: Sentence, found: Found): Iterable<Proposal> 
   }
 }
 
+/** "Our communication was poor during the first hour": "There were gaps in our communication during the first hour". */
+export function* tellPoorWork(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const {tokens} = sentence
+  for (const {verb, subject, inherited, complement} of sentence.clauses) {
+    if (
+      verb?.lemma !== 'be' ||
+      verb.tense !== 'past' ||
+      verb.negated ||
+      verb.modal ||
+      inherited ||
+      !subject ||
+      !complement
+    )
+      continue
+    if (verb.end - verb.start !== 1 || complement.start !== verb.end || complement.end !== verb.end + 1) continue
+    const grade = /^(?:poor|bad|lacking|inadequate|insufficient|patchy)$/.test(tokens[complement.head]!.lower)
+    if (!grade || !shared.test(tokens[subject.head]!.lower) || subject.end !== verb.start) continue
+    const ours = !subject.possessor || /^(?:our|the)$/.test(tokens[subject.start]!.lower)
+    if (!ours || !touches(sentence, subject.start, complement.end, found)) continue
+    const items = [...words('there were gaps in'), ...span(subject.start, subject.end)]
+    yield {edits: [{start: subject.start, end: complement.end, items}], confidence: 0.85}
+  }
+}
+
 /** What a list can lack; an alert or a step that was missed was there. */
 const listed =
   /^(?:test|case|scenario|dependency|dependencies|index|entry|entries|field|condition|permission|edge|testcase)s?$/
