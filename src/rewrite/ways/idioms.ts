@@ -28,6 +28,7 @@ const idioms: readonly Idiom[] = [
     told: 'monitored',
     done: false
   },
+  {verb: /^forget$/, before: /^about$/, told: 'taken into account', done: true},
   {verb: /^keep$/, before: /^track of$/, told: 'tracked', done: false},
   {verb: /^pay$/, before: /^(?:any |enough |much |close |proper )?attention to$/, told: 'looked at', done: false},
   {verb: /^take$/, before: /^$/, behind: /^into (?:account|consideration)$/, told: 'taken into account', done: false},

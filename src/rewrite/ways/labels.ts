@@ -42,6 +42,7 @@ function doerEnd(sentence: Sentence, at: number): number {
     .slice(at, at + 4)
     .map(({lower}) => lower)
     .join(' ')
+  if (/^on (?:our|my|their|your) (?:part|side|end)\b/.test(opening)) return at + 3
   const length = opening === 'on the part of' ? 4 : opening.startsWith('by ') ? 1 : 0
   const group = length > 0 ? sentence.groups.find(({start}) => start === at + length) : undefined
   return group && isHuman(group) ? group.end : at

@@ -1,13 +1,17 @@
 import type {Clause, NounGroup, Sentence} from '../../analysis/sentence.ts'
-import {words, type Edit, type Item} from '../draft.ts'
+import {readDeed} from '../deeds.ts'
+import {span, words, type Edit, type Item} from '../draft.ts'
 import {asSubject, nounPhrase} from '../noun-phrase.ts'
-import {isHuman} from '../people.ts'
+import {isHuman, isOnlyPlacing} from '../people.ts'
+import {startOf} from '../retell.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
 /** "We had not been told": "No word had reached us". "She had not been given the list": "The list had not reached her". */
 export function* tellWhatReached(sentence: Sentence, found: Found): Iterable<Proposal> {
   for (const clause of sentence.clauses) {
     const {verb, subject} = clause
+    const active = fromUntold(sentence, clause)
+    if (active && touches(sentence, active.start, active.end, found)) yield {edits: [active], confidence: 0.85}
     if (!verb?.passive || !verb.negated || verb.modal || verb.tense !== 'past' || !subject || clause.agent) continue
     if (!isHuman(subject) || subject.kind === 'nobody' || subject.joined || clause.question) continue
     if (/^(?:relative|condition)$/.test(clause.kind) || !touches(sentence, verb.start, verb.end, found)) continue
@@ -18,13 +22,31 @@ export function* tellWhatReached(sentence: Sentence, found: Found): Iterable<Pro
   }
 }
 
+/** "We forgot to notify the depot": "No word reached the depot". */
+function fromUntold(sentence: Sentence, clause: Clause): Edit | undefined {
+  const deed = readDeed(sentence, clause)
+  const verb = deed?.act.verb
+  if (!deed?.negator || !verb || !/^(?:tell|inform|notify|warn)$/.test(verb.lemma) || clause.inherited) return undefined
+  // What one did not tell, others may have told.
+  if (/^(?:I|person|maybe-person|role)$/.test(clause.subject!.kind)) return undefined
+  const whom = sentence.groups.find(({start}) => start === verb.end)
+  const behind = whom && sentence.tokens[whom.end]
+  if (!whom || !(isHuman(whom) || /^(?:us|them)$/.test(sentence.tokens[whom.start]!.lower))) return undefined
+  if (whom.kind === 'somebody' || whom.kind === 'nobody' || whom.joined) return undefined
+  if (behind && !(/^[.;]$/.test(behind.text) || /^(?:before|on|at)$/.test(behind.lower))) return undefined
+  const shared = sentence.clauses.some((other) => other.inherited && other.verb && other.verb.start > verb.end)
+  if (shared || !isOnlyPlacing(sentence, clause.subject!.end, clause.verb!.start)) return undefined
+  const opening = `no ${verb.lemma === 'warn' ? 'warning' : 'word'} ${clause.verb!.perfect ? 'had ' : ''}reached`
+  return {start: startOf(sentence, clause), end: whom.end, items: [...words(opening), ...span(whom.start, whom.end)]}
+}
+
 const objectForms: Readonly<Record<string, string>> = {we: 'us', i: 'me', he: 'him', she: 'her', they: 'them'}
 
 /** Somebody as the one who is reached. */
 function receiver(sentence: Sentence, {start, end}: NounGroup): Item[] {
   const form = end - start === 1 ? objectForms[sentence.tokens[start]!.lower] : undefined
   if (form) return [{at: start, as: form}]
-  return Array.from({length: end - start}, (_, index) => ({at: start + index}))
+  return span(start, end)
 }
 
 /** "were not told." */
