@@ -1,7 +1,9 @@
-import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
+import {awake, firstFound} from '../analysis/awake.ts'
+import {certaintyOf, targetKinds, targetOf, type Target} from '../analysis/certainty.ts'
 import type {Clause, Sentence} from '../analysis/sentence.ts'
 import * as words from '../lexicon/delay.ts'
 import {writtenToPeople} from '../lexicon/omission.ts'
+import {wordSet} from '../lexicon/word-set.ts'
 import type {Omission} from './omissions.ts'
 
 /**
@@ -10,6 +12,8 @@ import type {Omission} from './omissions.ts'
  * @returns Hints at most: a time alone is a fact, and only the words around it make it a reproach.
  */
 export function* delays(sentence: Sentence): Generator<Omission> {
+  const readers = readersIn(sentence)
+  if (readers.length === 0) return
   for (const clause of sentence.clauses) {
     if (
       !clause.verb ||
@@ -21,11 +25,7 @@ export function* delays(sentence: Sentence): Generator<Omission> {
     )
       continue
     if (clause.verb.tense !== 'past' && !clause.verb.perfect) continue
-    const found =
-      fromOnlyThen(sentence, clause) ??
-      fromSlowTo(sentence, clause) ??
-      fromWaiting(sentence, clause) ??
-      fromLyingAbout(sentence, clause)
+    const found = firstFound(readers, sentence, clause)
     if (found) yield found
   }
 }
@@ -84,10 +84,12 @@ function fromWaiting(sentence: Sentence, clause: Clause): Omission | undefined {
     : undefined
 }
 
+const lying = wordSet('sit lie wait linger languish gather')
+
 /** "The ticket sat in the backlog for eight months": what was written to people, and lay there. */
 function fromLyingAbout(sentence: Sentence, clause: Clause): Omission | undefined {
   const {verb, subject, adjuncts} = clause
-  if (!/^(?:sit|lie|wait|linger|languish|gather)$/.test(verb!.lemma) || !subject) return undefined
+  if (!lying.has(verb!.lemma) || !subject) return undefined
   const head = sentence.tokens[subject.head]!.lower
   if (!writtenToPeople.has(head) && !words.tasks.has(head)) return undefined
   const long = adjuncts.find(
@@ -97,3 +99,10 @@ function fromLyingAbout(sentence: Sentence, clause: Clause): Omission | undefine
   )
   return long && make(sentence, clause, 'agentless', verb!.end)
 }
+
+const readersIn = awake<(sentence: Sentence, clause: Clause) => Omission | undefined>([
+  {find: fromOnlyThen, among: [['only']], and: [words.lateActs], about: targetKinds},
+  {find: fromSlowTo, among: [['slow', 'late', 'take']], and: [words.lateActs], about: targetKinds},
+  {find: fromWaiting, among: [['wait']], and: [words.lateActs], about: targetKinds},
+  {find: fromLyingAbout, among: [lying], and: [writtenToPeople, words.tasks]}
+])

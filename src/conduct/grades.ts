@@ -1,9 +1,11 @@
 import {apart} from '../analysis/apart.ts'
+import {awake, firstFound} from '../analysis/awake.ts'
 import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Phrases} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence, Token, VerbGroup} from '../analysis/sentence.ts'
 import {believing, bungling, gradable, gradingAdjectives, gradingAdverbs, misjudging} from '../lexicon/conduct.ts'
 import * as lexicon from '../lexicon/grades.ts'
+import {wordSet} from '../lexicon/word-set.ts'
 import type {Certainty} from '../rule.ts'
 import {beginsPredicate} from './predicate.ts'
 
@@ -29,15 +31,19 @@ const sayings = phrases(lexicon.gradingSayings)
 export const grades = (sentence: Sentence): Iterable<Grade> => (sentence.question ? [] : apart(all(sentence)))
 
 function* all(sentence: Sentence): Generator<Grade> {
-  for (const clause of sentence.clauses) {
-    if (clause.kind === 'condition' || clause.imperative) continue
-    const found = fromVerb(sentence, clause) ?? fromPhrase(sentence, clause) ?? fromComplement(sentence, clause)
-    if (found) yield found
+  const readers = readersIn(sentence)
+  if (readers.length > 0) {
+    for (const clause of sentence.clauses) {
+      if (clause.kind === 'condition' || clause.imperative) continue
+      const found = firstFound(readers, sentence, clause)
+      if (found) yield found
+    }
   }
-  yield* fromGroups(sentence)
-  yield* fromDeeds(sentence)
-  yield* fromFeelings(sentence)
-  yield* fromSayings(sentence)
+  for (const find of findersIn(sentence)) yield* find(sentence)
+}
+
+/** "less than ideal", "there is no excuse": said of nobody by name. */
+function* fromImpersonal(sentence: Sentence): Generator<Grade> {
   for (const run of findPhrases(sentence, impersonal)) {
     const clause = sentence.clauses.findLast((other) => (other.verb?.start ?? other.start) <= run.start + 1)
     if (clause?.verb?.modal || clause?.verb?.tense === 'future' || sentence.context.inActions) continue
@@ -83,16 +89,16 @@ function fromVerb(sentence: Sentence, clause: Clause): Grade | undefined {
     (verb.adverbs.some((adverb) => gradingAdverbs.has(adverb) && !describesObject(sentence, verb, adverb)) ||
       behind !== undefined) &&
     !lexicon.notGraded.has(verb.lemma)
-  const badly = misjudging.has(verb.lemma) || bungling.has(verb.lemma) || lexicon.alsoBungling.has(verb.lemma)
+  const bungled = misjudging.has(verb.lemma) || bungling.has(verb.lemma) || lexicon.alsoBungling.has(verb.lemma)
   const believed = graded && believing.has(verb.lemma)
-  if (!(believed || (target !== 'external' && (graded || (badly && isConduct(sentence, clause)))))) return undefined
+  if (!(believed || (target !== 'external' && (graded || (bungled && isConduct(sentence, clause)))))) return undefined
   const own = subject && !clause.inherited && subject.start < verb.start && !verb.passive
   return {
     target,
     start: own ? subject.start : verb.start,
     end: verb.passive && clause.agent ? clause.agent.end : behind ? behind.index + 1 : withAdverb(sentence, verb),
     certainty:
-      behind && !badly ? softly('agentless', sentence, clause) : certaintyOf('verdict', target, sentence, clause)
+      behind && !bungled ? softly('agentless', sentence, clause) : certaintyOf('verdict', target, sentence, clause)
   }
 }
 
@@ -127,17 +133,19 @@ function isConduct(sentence: Sentence, clause: Clause): boolean {
   return true
 }
 
+const bunglingOf = wordSet('botch bungle mishandle mismanage misjudge underestimate fumble squander')
+
+const badly = wordSet(
+  'wrongly mistakenly improperly hastily prematurely inappropriately badly poorly carelessly sloppily clumsily hurriedly'
+)
+
 /** "The handover was botched", "the ticket was prematurely closed". */
 function fromPassive(sentence: Sentence, clause: Clause): Grade | undefined {
   const {verb, subject} = clause
   const about = subject && sentence.tokens[subject.head]!.lower
   const undertaking = about !== undefined && (lexicon.undertakings.has(about) || gradable.has(about))
-  const conductVerb = /^(?:botch|bungle|mishandle|mismanage|misjudge|underestimate|fumble|squander)$/.test(verb!.lemma)
-  const adverb = verb!.adverbs.some((word) =>
-    /^(?:wrongly|mistakenly|improperly|hastily|prematurely|inappropriately|badly|poorly|carelessly|sloppily|clumsily|hurriedly)$/.test(
-      word
-    )
-  )
+  const conductVerb = bunglingOf.has(verb!.lemma)
+  const adverb = verb!.adverbs.some((word) => badly.has(word))
   const humanVerb =
     believing.has(verb!.lemma) ||
     /^(?:restart|close|handle|assess|delete|approve|merge|declare|communicate|plan|coordinate|manage|execute|test|dismiss|prepare|organise|organize|conduct|announce|brief|think|explain|review)$/.test(
@@ -448,3 +456,19 @@ function isMeasure(grade: string, head: string): boolean {
     ) && !/^(?:decision|decisions|idea|call|choice|restart|judgement|judgment|assumption)$/.test(head)
   )
 }
+
+const grading = [gradingAdjectives, lexicon.conductOnly, lexicon.alsoGrading]
+
+const readersIn = awake<(sentence: Sentence, clause: Clause) => Grade | undefined>([
+  {find: fromVerb, among: [gradingAdverbs, misjudging, bungling, lexicon.alsoBungling, bunglingOf, badly]},
+  {find: fromPhrase, among: [ofSubject, hints]},
+  {find: fromComplement, among: grading}
+])
+
+const findersIn = awake<(sentence: Sentence) => Iterable<Grade>>([
+  {find: fromGroups, among: [...grading, lexicon.gradingNouns, ['error']]},
+  {find: fromDeeds, among: grading},
+  {find: fromFeelings, among: [lexicon.alarming, lexicon.letDown]},
+  {find: fromSayings, among: [sayings, ofActs]},
+  {find: fromImpersonal, among: [impersonal]}
+])

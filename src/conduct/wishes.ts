@@ -1,8 +1,10 @@
+import {awake, firstFound} from '../analysis/awake.ts'
 import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
 import type {Run} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
 import {attention, checkedWork, mindful, notOmitted, takenUp} from '../lexicon/omission.ts'
 import * as words from '../lexicon/wish.ts'
+import {wordSet} from '../lexicon/word-set.ts'
 import type {Certainty} from '../rule.ts'
 
 /** A wish about the past, and whose act it is about. Token indexes, end exclusive. */
@@ -17,16 +19,11 @@ export interface Wish extends Run {
  * @returns Also wishes about "I"; `self-blame` takes those up.
  */
 export function* wishes(sentence: Sentence): Generator<Wish> {
+  const readers = readersIn(sentence)
+  if (readers.length === 0) return
   for (const clause of sentence.clauses) {
     if (clause.question || clause.imperative || isAsked(sentence, clause)) continue
-    const found =
-      fromShould(sentence, clause) ??
-      fromDuty(sentence, clause) ??
-      fromCould(sentence, clause) ??
-      fromWould(sentence, clause) ??
-      fromCondition(sentence, clause) ??
-      fromWish(sentence, clause) ??
-      fromAvoidable(sentence, clause)
+    const found = firstFound(readers, sentence, clause)
     if (found) yield found
   }
 }
@@ -279,10 +276,22 @@ function fromWish(sentence: Sentence, clause: Clause): Wish | undefined {
     : undefined
 }
 
+const avoidable = wordSet('avoidable preventable')
+
 /** "This delay was avoidable." */
 function fromAvoidable(sentence: Sentence, clause: Clause): Wish | undefined {
   const {verb, complement} = clause
   if (!verb || !complement || verb.negated || verb.modal || verb.tense !== 'past') return undefined
-  if (!/^(?:avoidable|preventable)$/.test(sentence.tokens[complement.head]!.lower)) return undefined
+  if (!avoidable.has(sentence.tokens[complement.head]!.lower)) return undefined
   return make(sentence, clause, 'agentless', {start: verb.start, end: complement.head + 1})
 }
+
+const readersIn = awake<(sentence: Sentence, clause: Clause) => Wish | undefined>([
+  {find: fromShould, among: [['should']], and: [['have']]},
+  {find: fromDuty, among: [['suppose', 'mean', 'expect', 'ought', 'need']], and: [['to']]},
+  {find: fromCould, among: [['could', 'might']], and: [['have']]},
+  {find: fromWould, among: [['would']], and: [['have']]},
+  {find: fromCondition, among: [['only', 'would', 'could', 'might']], and: [['have']]},
+  {find: fromWish, among: [['wish']]},
+  {find: fromAvoidable, among: [avoidable]}
+])

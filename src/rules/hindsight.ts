@@ -1,8 +1,10 @@
 import {apart} from '../analysis/apart.ts'
+import {awake, firstFound} from '../analysis/awake.ts'
 import {targetOf, type Target} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, Sentence} from '../analysis/sentence.ts'
 import {conduct, passingOver} from '../lexicon/conduct.ts'
+import {wordSet} from '../lexicon/word-set.ts'
 import {reportRun} from '../report-run.ts'
 import {defineRule, type Certainty, type Report} from '../rule.ts'
 
@@ -56,8 +58,8 @@ const backward = phrases(`
   goes without saying
 `)
 
-const obvious = /^(?:obvious|evident|predictable|foreseeable)$/
-const obviously = /^(?:obviously|clearly|plainly|evidently|somehow|apparently)$/
+const obvious = wordSet('obvious evident predictable foreseeable')
+const obviously = wordSet('obviously clearly plainly evidently somehow apparently')
 /** What is called obvious when people are meant: a risk, an outcome; not a graph or an error message. */
 const outcomes =
   /^(?:it|this|that|they|risk|risks|danger|outcome|result|problem|signal|signs?|mistake|consequences?|failure|outage|incident|issue|answer|warnings?|collapse|crash|disaster)$/
@@ -130,7 +132,7 @@ function fromComplement(sentence: Sentence, clause: Clause): Backward | undefine
     return undefined
   const toAll = clause.adjuncts.find(({preposition}) => preposition === 'to')
   const everybody = toAll !== undefined && targetOf(toAll.group) === 'third'
-  if (!due && !obvious.test(word) && !(word === 'clear' && everybody)) return undefined
+  if (!due && !obvious.has(word) && !(word === 'clear' && everybody)) return undefined
   const what = subject ? sentence.tokens[subject.head]!.lower : 'it'
   if (!outcomes.test(what) && !due) return undefined
   if (!due && tellsDiscovery(sentence, clause)) return undefined
@@ -157,18 +159,21 @@ function fromAdverb(sentence: Sentence, clause: Clause): Backward | undefined {
   if (!verb || !target || target === 'external' || target === 'I' || verb.modal || clause.question) return undefined
   const missing = verb.negated ? conduct.has(verb.lemma) || verb.lemma === 'see' : passingOver.has(verb.lemma)
   if (!missing || (verb.tense !== 'past' && !verb.perfect)) return undefined
-  const adverb = sentence.tokens.slice(Math.max(0, clause.start - 2), verb.end).find(({lower}) => obviously.test(lower))
+  const adverb = sentence.tokens.slice(Math.max(0, clause.start - 2), verb.end).find(({lower}) => obviously.has(lower))
   if (!adverb) return undefined
   return {start: adverb.index, end: adverb.index + 1, certainty: byTarget(target)}
 }
+
+const glaring = wordSet('obvious glaring blatant')
+const trivial = wordSet('trivial simple basic elementary obvious')
 
 /** "We ignored an obvious risk", "such a trivial check". */
 function* fromAdjective(sentence: Sentence): Generator<Backward> {
   for (const group of sentence.groups) {
     if (!seeable.test(sentence.tokens[group.head]!.lower)) continue
     const words = sentence.tokens.slice(group.start, group.head)
-    const plain = words.find(({lower}) => /^(?:obvious|glaring|blatant)$/.test(lower))
-    const belittled = words.find(({lower}) => /^(?:trivial|simple|basic|elementary|obvious)$/.test(lower))
+    const plain = words.find(({lower}) => glaring.has(lower))
+    const belittled = words.find(({lower}) => trivial.has(lower))
     const such =
       belittled && sentence.tokens.slice(Math.max(0, group.start - 1), group.head).some(({lower}) => lower === 'such')
     const clause = sentence.clauses.find(({start, end}) => start <= group.start && group.end <= end)
@@ -238,6 +243,20 @@ function fromWarning(sentence: Sentence, clause: Clause): Backward | undefined {
     : undefined
 }
 
+const findersIn = awake<(sentence: Sentence) => Iterable<Backward>>([
+  {find: fromFrame, among: [lookingBack]},
+  {find: fromPhrases, among: [backward]},
+  {find: fromAdjective, among: [glaring, trivial]}
+])
+
+const readersIn = awake<(sentence: Sentence, clause: Clause) => Backward | undefined>([
+  {find: fromComplement, among: [obvious, ['clear', 'plain']]},
+  {find: fromAdverb, among: [obviously]},
+  {find: fromKnowing, among: [['know']]},
+  {find: fromKnownRisk, among: [['know']]},
+  {find: fromWarning, among: [['warn', 'tell']]}
+])
+
 export default defineRule({
   reads: 'sentence',
   ruleId: 'hindsight',
@@ -300,15 +319,13 @@ export default defineRule({
   },
   *check(sentence): Generator<Report> {
     const reason = 'This is seen from the end of the story; at the time the picture was another.'
-    const all: Backward[] = [...fromFrame(sentence), ...fromPhrases(sentence), ...fromAdjective(sentence)]
-    for (const clause of sentence.clauses) {
-      const found =
-        fromComplement(sentence, clause) ??
-        fromAdverb(sentence, clause) ??
-        fromKnowing(sentence, clause) ??
-        fromKnownRisk(sentence, clause) ??
-        fromWarning(sentence, clause)
-      if (found) all.push(found)
+    const all = findersIn(sentence).flatMap((find) => [...find(sentence)])
+    const readers = readersIn(sentence)
+    if (readers.length > 0) {
+      for (const clause of sentence.clauses) {
+        const found = firstFound(readers, sentence, clause)
+        if (found) all.push(found)
+      }
     }
     for (const found of apart(all)) yield* reportRun(sentence, found, found.certainty, reason)
   }

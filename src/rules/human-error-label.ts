@@ -1,8 +1,10 @@
 import {apart} from '../analysis/apart.ts'
+import {awake} from '../analysis/awake.ts'
 import {targetOf} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {NounGroup, Sentence} from '../analysis/sentence.ts'
 import {ambiguousRoles, products, roles} from '../lexicon/people.ts'
+import {wordSet} from '../lexicon/word-set.ts'
 import {reportRun} from '../report-run.ts'
 import {defineRule, type Certainty, type Report} from '../rule.ts'
 
@@ -47,9 +49,10 @@ const labels = phrases(`
   embarrassing|costly|terrible|grave|expensive|needless|childish|rookie's|schoolboy|unforgivable|inexcusable mistake|mistakes|blunder
 `)
 
-const slips =
-  /^(?:typo|typos|misspelling|misspell|misspelled|oversight|slip|slip-up|misclick|mis-click|mistype|mistake|mistakes|copy-paste|copy\/paste|miscommunication|misunderstanding|mix-up|lapse|blunder)$/
-const errorHeads = /^(?:error|errors|mistake|mistakes|slip|slips|lapse|lapses|blunder|blunders|oversight)$/
+const slips = wordSet(
+  'typo typos misspelling misspell misspelled oversight slip slip-up misclick mis-click mistype mistake mistakes copy-paste copy/paste miscommunication misunderstanding mix-up lapse blunder'
+)
+const errorHeads = wordSet('error errors mistake mistakes slip slips lapse lapses blunder blunders oversight')
 const byMistake = phrases(`
   by mistake|accident
   in error
@@ -123,8 +126,7 @@ function* fromWhose(sentence: Sentence): Generator<Hit> {
   const {tokens} = sentence
   for (const group of sentence.groups) {
     const head = tokens[group.head]!
-    if (head.quoted || !errorHeads.test(head.lower) || isGuarded(sentence, group) || isNegated(sentence, group))
-      continue
+    if (head.quoted || !errorHeads.has(head.lower) || isGuarded(sentence, group) || isNegated(sentence, group)) continue
     const kind = tokens[group.head - 1]
     // "The standard error of all workers" is a stream, or a figure.
     if (kind?.lower === 'standard') continue
@@ -233,9 +235,9 @@ function* fromSlips(sentence: Sentence): Generator<Hit> {
       /^(?:copy-paste|copy\/paste|typing|typographical|transcription|clerical|spelling)$/.test(
         sentence.tokens[group.head - 1]?.lower ?? ''
       )
-    const made = errorHeads.test(head.lower) && isMade(sentence, group)
+    const made = errorHeads.has(head.lower) && isMade(sentence, group)
     if (
-      !(slips.test(head.lower) || pasted || made) ||
+      !(slips.has(head.lower) || pasted || made) ||
       head.quoted ||
       isGuarded(sentence, group) ||
       isNegated(sentence, group)
@@ -308,7 +310,7 @@ function* fromMadeBy(sentence: Sentence): Generator<Hit> {
   for (const {verb, subject, agent} of sentence.clauses) {
     if (!verb?.passive || verb.negated || verb.modal || !/^(?:make|commit)$/.test(verb.lemma) || !subject || !agent)
       continue
-    if (errorHeads.test(sentence.tokens[subject.head]!.lower) && targetOf(agent, true) === 'third')
+    if (errorHeads.has(sentence.tokens[subject.head]!.lower) && targetOf(agent, true) === 'third')
       yield {start: subject.start, end: agent.end, certainty: 'clear'}
   }
 }
@@ -348,6 +350,15 @@ function* fromByMistake(sentence: Sentence): Generator<Hit> {
       yield {start: place.start, end: place.end, certainty: 'borderline'}
   }
 }
+
+const waysIn = awake<(sentence: Sentence) => Iterable<Hit>>([
+  {find: fromLabels, among: [labels]},
+  {find: fromWhose, among: [errorHeads]},
+  {find: fromSlips, among: [slips, errorHeads]},
+  {find: fromByMistake, among: [byMistake]},
+  {find: fromAim, among: [['wrong', 'mix', 'confuse', 'mistake', 'muddle']]},
+  {find: fromMadeBy, among: [errorHeads], and: [['make', 'commit']]}
+])
 
 export default defineRule({
   reads: 'sentence',
@@ -419,8 +430,7 @@ export default defineRule({
   },
   *check(sentence): Generator<Report> {
     const reason = 'This label stands where the conditions behind the step could be told.'
-    const ways = [fromLabels, fromWhose, fromSlips, fromByMistake, fromAim, fromMadeBy]
-    for (const hit of apart(ways.flatMap((way) => [...way(sentence)])))
+    for (const hit of apart(waysIn(sentence).flatMap((find) => [...find(sentence)])))
       yield* reportRun(sentence, hit, hit.certainty, reason)
   }
 })

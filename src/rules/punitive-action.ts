@@ -1,8 +1,10 @@
 import {apart} from '../analysis/apart.ts'
-import {targetOf} from '../analysis/certainty.ts'
+import {awake} from '../analysis/awake.ts'
+import {targetOf, thirdKinds} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence, Token} from '../analysis/sentence.ts'
 import * as lexicon from '../lexicon/discipline.ts'
+import {wordSet} from '../lexicon/word-set.ts'
 import {reportRun} from '../report-run.ts'
 import {defineRule, type Certainty, type Report} from '../rule.ts'
 
@@ -54,6 +56,12 @@ function* fromSanctions(sentence: Sentence): Generator<Hit> {
   }
 }
 
+const removing = wordSet('take remove pull withdraw relieve move exclude ban')
+
+const replacing = wordSet('replace reassign demote relieve transfer dismiss')
+
+const revoking = wordSet('revoke remove withdraw restrict strip cancel suspend')
+
 /** "Take Martin off the rotation", "the lead has been replaced", "his access was revoked". */
 function* fromRemoval(sentence: Sentence): Generator<Hit> {
   const {tokens} = sentence
@@ -68,14 +76,9 @@ function* fromRemoval(sentence: Sentence): Generator<Hit> {
         group.start > verb.start &&
         tokens.slice(group.start, group.end).some((token) => lexicon.duties.has(token.lower))
     )
-    if (
-      /^(?:take|remove|pull|withdraw|relieve|move|exclude|ban)$/.test(verb.lemma) &&
-      from &&
-      targetOf(victim) === 'third' &&
-      isIndividual(victim)
-    )
+    if (removing.has(verb.lemma) && from && targetOf(victim) === 'third' && isIndividual(victim))
       yield around(around(victim, verb), from)
-    const replaced = /^(?:replace|reassign|demote|relieve|transfer|dismiss)$/.test(verb.lemma) && verb.passive
+    const replaced = replacing.has(verb.lemma) && verb.passive
     if (replaced && isIndividual(victim) && victim.kind !== 'somebody' && !tokens[victim.head]!.lower.endsWith('s'))
       yield around(victim, verb)
     const elsewhere = adjuncts.some(
@@ -85,22 +88,19 @@ function* fromRemoval(sentence: Sentence): Generator<Hit> {
       yield around(victim, verb)
     const thing = tokens[victim.head]!.lower
     const owner = victim.possessor && targetOf(victim.possessor)
-    if (
-      /^(?:revoke|remove|withdraw|restrict|strip|cancel|suspend)$/.test(verb.lemma) &&
-      owner === 'third' &&
-      /^(?:access|rights|permissions|privileges|admin)$/.test(thing)
-    )
+    if (revoking.has(verb.lemma) && owner === 'third' && /^(?:access|rights|permissions|privileges|admin)$/.test(thing))
       yield around(victim, verb)
   }
 }
+
+const supervising = wordSet('supervise monitor watch police scrutinise scrutinize shadow')
 
 /** "Every change by the new hire will be supervised." */
 function* fromSupervision(sentence: Sentence): Generator<Hit> {
   for (const clause of sentence.clauses) {
     const {verb} = clause
     const subject = subjectOf(sentence, clause)
-    if (!verb?.passive || !subject || !/^(?:supervise|monitor|watch|police|scrutini[sz]e|shadow)$/.test(verb.lemma))
-      continue
+    if (!verb?.passive || !subject || !supervising.has(verb.lemma)) continue
     if (!isPlanned(sentence, clause)) continue
     const doer = sentence.groups.find(
       (group) =>
@@ -138,17 +138,14 @@ function* fromHumanResources(sentence: Sentence): Generator<Hit> {
   if (clause?.verb && (short || about)) yield around({start: hr.index, end: hr.index + 1}, clause.verb)
 }
 
+const withholding = wordSet('reflect deduct deprive withhold cut dock forfeit record note reduce discuss count')
+
 /** "This will be reflected in the reviews of those involved", "to deprive the engineer of the bonus". */
 function* fromPay(sentence: Sentence): Generator<Hit> {
   const {tokens} = sentence
   for (const clause of sentence.clauses) {
     const {verb} = clause
-    if (
-      !verb ||
-      !/^(?:reflect|deduct|deprive|withhold|cut|dock|forfeit|record|note|reduce|discuss|count)$/.test(verb.lemma) ||
-      !isPlanned(sentence, clause)
-    )
-      continue
+    if (!verb || !withholding.has(verb.lemma) || !isPlanned(sentence, clause)) continue
     const subject = subjectOf(sentence, clause)
     const things = [clause.object, ...(verb.passive ? [subject] : []), ...clause.adjuncts.map(({group}) => group)]
     const thing = things.find(
@@ -170,6 +167,8 @@ function* fromPay(sentence: Sentence): Generator<Hit> {
   }
 }
 
+const lists = wordSet('list ranking names leaderboard')
+
 /** "Written apology by the manager", "explanation letter to be submitted by Nikhil", "a list of the engineers who …". */
 function* fromPapers(sentence: Sentence): Generator<Hit> {
   const {tokens, groups} = sentence
@@ -185,7 +184,7 @@ function* fromPapers(sentence: Sentence): Generator<Hit> {
     )
     if (paper && author && !head.quoted) yield {start: group.start, end: author.end}
     const listed =
-      /^(?:list|ranking|names|leaderboard)$/.test(head.lower) && tokens[group.end]?.lower === 'of'
+      lists.has(head.lower) && tokens[group.end]?.lower === 'of'
         ? groups.find(({start}) => start === group.end + 1)
         : undefined
     const published = sentence.clauses.some(
@@ -198,6 +197,8 @@ function* fromPapers(sentence: Sentence): Generator<Hit> {
   }
 }
 
+const fitting = wordSet('suited suitable fit competent tenable qualified trusted')
+
 /** "whether the project manager is suited to lead": a verdict on somebody's place. */
 function* fromSuitability(sentence: Sentence): Generator<Hit> {
   for (const clause of sentence.clauses) {
@@ -207,7 +208,7 @@ function* fromSuitability(sentence: Sentence): Generator<Hit> {
       : verb?.passive
         ? sentence.tokens[verb.head]!.lower
         : ''
-    const fit = /^(?:suited|suitable|fit|competent|tenable|qualified|trusted)$/.test(word)
+    const fit = fitting.has(word)
     const whether = sentence.tokens
       .slice(Math.max(0, (subject?.start ?? 0) - 2), subject?.start ?? 0)
       .some((token) => token.lower === 'whether')
@@ -215,6 +216,8 @@ function* fromSuitability(sentence: Sentence): Generator<Hit> {
       yield {start: subject!.start, end: Math.max(verb.end, complement?.end ?? 0)}
   }
 }
+
+const reproofs = wordSet('warning reprimand caution')
 
 /** "PMs lose flip rights until the above is done", "a warning was issued to the operator", "action was taken against her". */
 function* fromLoss(sentence: Sentence): Generator<Hit> {
@@ -243,7 +246,7 @@ function* fromLoss(sentence: Sentence): Generator<Hit> {
     )
     if (
       verb.passive &&
-      /^(?:warning|reprimand|caution)$/.test(what) &&
+      reproofs.has(what) &&
       /^(?:issue|give|hand|send)$/.test(verb.lemma) &&
       to &&
       verb.lemma !== 'send'
@@ -265,16 +268,18 @@ function* fromLoss(sentence: Sentence): Generator<Hit> {
   }
 }
 
+const approving = wordSet('approve deploy merge push release edit')
+
+const excluding = wordSet('exclude bar ban block')
+
 /** "Two approvers, and neither of them is Petra", "Petra is excluded from approvals": somebody left out by name. */
 function* fromExclusion(sentence: Sentence): Generator<Hit> {
   const {tokens, context} = sentence
   for (const {verb, subject} of sentence.clauses) {
     const person = subject?.kind === 'person'
-    const ended =
-      verb && /^(?:approve|deploy|merge|push|release|edit)$/.test(verb.lemma) && verb.negated && verb.tense !== 'past'
+    const ended = verb && approving.has(verb.lemma) && verb.negated && verb.tense !== 'past'
     const more = verb && tokens.slice(verb.end).some(({lower}) => /^(?:anymore|more|until)$/.test(lower))
-    const excluded =
-      verb?.passive && /^(?:exclude|bar|ban|block)$/.test(verb.lemma) && tokens[verb.end]?.lower === 'from'
+    const excluded = verb?.passive && excluding.has(verb.lemma) && tokens[verb.end]?.lower === 'from'
     if (person && verb && context.inActions && ((ended && more) || excluded))
       yield {...around(subject, verb), certainty: 'borderline'}
   }
@@ -333,19 +338,24 @@ function* fromApologies(sentence: Sentence): Generator<Hit> {
   }
 }
 
-const kinds = [
-  fromSanctions,
-  fromRemoval,
-  fromSupervision,
-  fromHumanResources,
-  fromPay,
-  fromPapers,
-  fromSuitability,
-  fromApologies,
-  fromLoss,
-  fromWhoever,
-  fromThreats
-]
+const kindsIn = awake<(sentence: Sentence) => Iterable<Hit>>([
+  {find: (sentence) => findPhrases(sentence, discipline), among: [discipline]},
+  {find: fromSanctions, among: [lexicon.sanctions]},
+  {find: fromRemoval, among: [removing, replacing, revoking], about: thirdKinds},
+  {find: fromSupervision, among: [supervising], about: thirdKinds},
+  {find: fromHumanResources, among: [['hr', 'hr.', 'human']]},
+  {find: fromPay, among: [withholding], and: [lexicon.pay]},
+  {find: fromPapers, among: [lexicon.papers, lists], about: thirdKinds},
+  {find: fromSuitability, among: [fitting], and: [['whether']], about: thirdKinds},
+  {find: fromApologies, among: [['apologise', 'apologize']]},
+  {find: fromLoss, among: [reproofs, ['lose', 'forfeit', 'against', 'away', 'part', 'contract']], about: thirdKinds},
+  {find: fromWhoever, among: [['whoever']]},
+  {find: fromThreats, among: [threats]}
+])
+
+const exclusionsIn = awake<(sentence: Sentence) => Iterable<Hit>>([
+  {find: fromExclusion, among: [approving, excluding, ['neither', 'but', 'except']], about: ['person']}
+])
 
 /** A commitment that nobody is punished, a question about it, or a rule that was not used. */
 function isCommitment(sentence: Sentence): boolean {
@@ -436,9 +446,10 @@ export default defineRule({
   *check(sentence): Generator<Report> {
     const reason = 'This aims the remedy at a person; a guard in the system would hold for everyone.'
     if (!sentence.question)
-      for (const hit of fromExclusion(sentence)) yield* reportRun(sentence, hit, hit.certainty, reason)
-    if (isCommitment(sentence)) return
-    const found: Hit[] = [...findPhrases(sentence, discipline), ...kinds.flatMap((kind) => [...kind(sentence)])]
+      for (const find of exclusionsIn(sentence))
+        for (const hit of find(sentence)) yield* reportRun(sentence, hit, hit.certainty, reason)
+    const found = kindsIn(sentence).flatMap((find) => [...find(sentence)])
+    if (found.length === 0 || isCommitment(sentence)) return
     for (const hit of apart(found)) {
       const own = sentence.tokens
         .slice(Math.max(0, hit.start - 1), hit.end)

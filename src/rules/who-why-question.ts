@@ -1,4 +1,5 @@
 import {apart} from '../analysis/apart.ts'
+import {awake} from '../analysis/awake.ts'
 import {targetOf, type Target} from '../analysis/certainty.ts'
 import type {Run} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
@@ -398,6 +399,17 @@ function* fromQuestion(sentence: Sentence): Generator<Hit> {
   }
 }
 
+const questionMark = /[?‽]/
+
+const waysIn = awake<(sentence: Sentence) => Iterable<Hit>>([
+  {find: fromExplain, among: [['explain']]},
+  {find: fromSearch, among: [['who']], and: [hunted]},
+  {find: fromQuestion, among: [questionMark]},
+  {find: fromWhether, among: [questionMark], and: [missing]},
+  {find: fromAskance, among: [questionMark]},
+  {find: fromIndirect, among: [['who', 'why']]}
+])
+
 export default defineRule({
   reads: 'sentence',
   ruleId: 'who-why-question',
@@ -477,8 +489,7 @@ export default defineRule({
   },
   *check(sentence): Generator<Report> {
     const reason = 'This question looks for a person or asks for a defence; what and how invite an account.'
-    const ways = [fromExplain, fromSearch, fromQuestion, fromWhether, fromAskance, fromIndirect]
-    for (const hit of apart(ways.flatMap((way) => [...way(sentence)])))
+    for (const hit of apart(waysIn(sentence).flatMap((find) => [...find(sentence)])))
       yield* reportRun(sentence, hit, hit.certainty, reason)
   }
 })
