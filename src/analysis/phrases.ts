@@ -62,7 +62,7 @@ function anchorOf(words: readonly string[]): string {
   const sure = words.filter((word) => word !== '_' && !(word.endsWith('?') && word.length > 1))
   const weight = (word: string): number => {
     const choices = word.split('|')
-    return Math.min(...choices.map((choice) => (common.has(choice) ? 0 : choice.length))) - choices.length / 100
+    return Math.min(...choices.map((choice) => choice.length / (common.has(choice) ? 100 : 1))) - choices.length / 1000
   }
   return sure.reduce((best, word) => (weight(word) > weight(best) ? word : best))
 }
