@@ -133,6 +133,9 @@ export function kindOf(tokens: readonly Token[], start: number, end: number, hea
     return 'system'
   // "write operations" are no people; "operations" alone may be a team.
   if (lower === 'operations' && start < head) return 'maybe-team'
+  // "memory management", "the management of locks": a task, here of a system.
+  const managing = tokens[end]?.lower === 'of' || !modifiers.every((word) => managers.test(word))
+  if (lower === 'management' && start < head + 1 && managing) return 'unknown'
   if (lexicon.roles.has(lower)) return 'role'
   if (lexicon.teams.has(lower))
     return modifiers.some((word) => lexicon.externals.has(word) || lexicon.companies.has(word)) ? 'external' : 'team'
@@ -152,11 +155,25 @@ export function kindOf(tokens: readonly Token[], start: number, end: number, hea
     (end - start <= 2 || modifiers.slice(1).every((word) => lexicon.humanModifiers.has(word)))
   )
     return 'maybe-team'
+  const department = kindOfDepartment(tokens, start, head)
+  if (department) return department
   const parts = lower.split(/[-/]/)
   if (parts.length > 1 && (lexicon.roles.has(parts.at(-1)!) || lexicon.teams.has(parts.at(-1)!)))
     return lexicon.teams.has(parts.at(-1)!) ? 'team' : 'role'
   if (lexicon.practices.has(lower) || lexicon.humanActs.has(lower)) return 'act'
   return 'unknown'
+}
+
+/** What stands before "management" where it is people. */
+const managers =
+  /^(?:the|our|their|its|his|her|my|your|all|some|no|any|senior|upper|top|middle|line|executive|general|local|higher|lower|product|account|site|company|it|engineering|new|old|current|former|plant|ward|store|hotel|depot|operations|business|sales|station)$/
+
+/** "Facilities were not told": a department goes by its work, alone and with a capital. */
+function kindOfDepartment(tokens: readonly Token[], start: number, head: number): Kind | undefined {
+  const {text, lower, index} = tokens[head]!
+  if (start !== head || !/^\p{Lu}/u.test(text)) return undefined
+  if (lexicon.departments.has(lower)) return index > 0 ? 'team' : 'maybe-team'
+  return lexicon.ambiguousDepartments.has(lower) && index > 0 ? 'maybe-team' : undefined
 }
 
 /** A team by its name, or a system by a name of several words. */

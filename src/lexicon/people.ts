@@ -66,6 +66,20 @@ infra infrastructure platform security networking network support product backen
 middleware billing payments accounts design research growth content it group unit party side shift business planning
 `)
 
+/** Departments of many trades that are called by their work: a team where they stand with a capital and without an article. */
+export const departments = wordSet(`
+accounting admissions brand catering comms commercial communications editorial estates facilities housekeeping logistics
+merchandising nursing partnerships press procurement purchasing reception treasury underwriting headquarters hq customer-care
+aftersales after-sales bookkeeping curation
+`)
+
+/** The same, with names that parts of a system carry as often. */
+export const ambiguousDepartments = wordSet(`
+analytics archives booking bookings catalog catalogue checkout claims corporate digital dispatch field fleet fraud fulfilment fulfillment identity loyalty maintenance payroll pharmacy pricing
+production quality radiology reconciliation records registry reservations retail retention risk search settlement ticketing trading trust
+warehouse wholesale scheduling onboarding
+`)
+
 /** Outside the organisation. */
 export const externals = wordSet(`
 vendor vendors supplier suppliers provider providers carrier carriers isp isps registrar reseller partner partners integrator agency agencies
