@@ -25,7 +25,7 @@ export function readDeed(sentence: Sentence, clause: Clause): Deed | undefined {
 }
 
 /** What others may well have done, where one person did not: that it "was not read" would say that nobody read it. */
-const shared = /^(?:read|open|look|hear|watch|review|see|mention|report|know|examine|interview)$/
+const shared = /^(?:read|open|look|hear|watch|review|see|mention|report|know|examine|interview|recommend|suggest|propose|advise)$/
 
 /** @returns Whether one person is said to do, or not to do, what others may have done as well. */
 export const isSharedAct = ({subject}: Clause, verb: string): boolean =>

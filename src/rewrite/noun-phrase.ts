@@ -66,6 +66,7 @@ export function nounPhrase(
   let {end} = group
   let plural = isPluralGroup(sentence, group)
   const pronoun = group.start === group.head && /^(?:it|them|this|him|her|us|me)$/.test(tokens[group.start]!.lower)
+  let last: NounGroup | undefined
   for (;;) {
     const token = tokens[end]
     if (!token || pronoun) break
@@ -77,9 +78,10 @@ export function nounPhrase(
         relates(tokens[end - 1]!, token) ||
         (places && isPlace(sentence, token, next))) &&
       !isTime(sentence, next)
-    )
+    ) {
       end = next.end
-    else if (
+      last = next
+    } else if (
       /^in a row$/.test(
         tokens
           .slice(end, end + 3)
@@ -97,8 +99,10 @@ export function nounPhrase(
       if (close < 0) return undefined
       end = close + 1
     } else if (token.tag === 'coordinator' && next && /^(?:and|or)$/.test(token.lower) && !isSubject(sentence, next)) {
+      // "the page about keys and limits": what is joined is what it is about.
+      const inside = last !== undefined && isBare(sentence, last) && isBare(sentence, next)
       end = next.end
-      plural ||= token.lower === 'and' || isPluralGroup(sentence, next)
+      plural ||= !inside && (token.lower === 'and' || isPluralGroup(sentence, next))
     } else {
       const inner = describingClause(sentence, end)
       if (!inner) break
@@ -111,6 +115,10 @@ export function nounPhrase(
     return undefined
   return {start: group.start, end, plural}
 }
+
+/** Without an article or a possessor: "keys", not "the keys". */
+const isBare = (sentence: Sentence, group: NounGroup): boolean =>
+  !group.possessor && !/^(?:determiner|pronoun)$/.test(sentence.tokens[group.start]!.tag)
 
 /** Nouns that say to, for, on or in what they are, whatever the verb: "the alert on queue depth". */
 const relational: Readonly<Record<string, RegExp>> = {
@@ -127,8 +135,12 @@ const relates = (noun: Token, preposition: Token): boolean => relational[preposi
 function isPlace(sentence: Sentence, preposition: Token, group: NounGroup): boolean {
   const behind = sentence.tokens[group.end]
   if (!/^(?:on|in|from|inside|within|under)$/.test(preposition.lower) || behind?.tag !== 'preposition') return false
-  return !isTime(sentence, group)
+  return !isTime(sentence, group) && !manner.test(sentence.tokens[group.head]!.lower)
 }
+
+/** "In a hurry", "in detail": how it was done. */
+const manner =
+  /^(?:hurry|haste|rush|panic|detail|advance|parallel|general|turn|practice|public|silence|vain|full|person|error)$/
 
 /** Whether a group is a time: "months", "the last quarter", "3 May". */
 export function isTime(sentence: Sentence, group: NounGroup): boolean {

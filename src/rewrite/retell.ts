@@ -83,6 +83,9 @@ export function retellClause(sentence: Sentence, deed: Deed): Edit | undefined {
     keptAdverbs(sentence, subjectEnd, clause.verb!.head),
     act === clause ? '' : keptAdverbs(sentence, clause.verb!.head + 1, act.verb!.head)
   ]
+  // "Nobody here", "nobody else": of others it is open.
+  if (sentence.tokens.slice(subjectEnd, clause.verb!.start).some(({lower}) => /^(?:here|else)$/.test(lower)))
+    return undefined
   const missing = thereWas(sentence, deed, start)
   if (missing) return missing
   const action = actionOf(sentence, act)

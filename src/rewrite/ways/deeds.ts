@@ -1,4 +1,5 @@
 import type {Clause, Sentence} from '../../analysis/sentence.ts'
+import {rulesForPeople} from '../../lexicon/procedure.ts'
 import {words, type Edit} from '../draft.ts'
 import {readDeed} from '../deeds.ts'
 import {judging} from '../judging.ts'
@@ -62,6 +63,11 @@ function happening(sentence: Sentence, clause: Clause, edits: readonly Edit[]): 
     {start: first.start, end, items: [...subject, ...words(text)]},
     ...rest
   ]
+  // "We agreed on it, and we broke it": an agreement does not break by itself.
+  const agreed = sentence.tokens.some(
+    ({lower}) => rulesForPeople.has(lower) || /^(?:agreed|decided|promised)$/.test(lower)
+  )
+  if (byItself.test(verb.lemma) && agreed) return undefined
   if (byItself.test(verb.lemma) && action.particle.length === 0) return make(past(verb.lemma), action.objectEnd)
   if (/^(?:take|bring|knock)$/.test(verb.lemma) && /^(?:down|offline)$/.test(particle ?? '')) {
     return make(`went ${particle}`, action.objectEnd + (action.particle.length > 0 ? 0 : 1))
