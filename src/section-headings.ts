@@ -1,4 +1,4 @@
-import type {Nodes, Paragraph, Parents} from 'mdast'
+import type {Nodes, Paragraph, Parents, Table, TableCell} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import {readTitle, type Title} from './section-title.ts'
 import type {Section} from './sections.ts'
@@ -39,6 +39,7 @@ export function findHeadings(tree: Parents, text: string): Candidate[] {
       const candidate = fromHeading(node, text)
       if (candidate) found.push(candidate)
     } else if (node.type === 'html') found.push(...fromHtml(node.value, offsets(node).start, text.length))
+    else if (node.type === 'table') found.push(...fromTable(node, found))
     else if (node.type === 'paragraph') found.push(...fromParagraph(node, text, lists, item))
     else if (node.type === 'root' || node.type === 'list' || node.type === 'listItem') {
       const deeper = node.type === 'list' ? lists + 1 : lists
@@ -54,6 +55,31 @@ export function findHeadings(tree: Parents, text: string): Candidate[] {
     }
   }
   return titleApart(found)
+}
+
+/**
+ * Labels in a table: rows of a name and its value above the first section ("| Impact | 300 customers |"), and the
+ * heads of columns where all are sides of the lessons ("| What went well | What went poorly |").
+ */
+function fromTable(node: Table, before: readonly Candidate[]): Candidate[] {
+  const head = node.children[0]?.children ?? []
+  const columns = head.flatMap((cell) => fromCell(cell, 'heading', offsets(node).end))
+  if (columns.length > 1 && columns.length === head.length && columns.every(({title}) => title.concepts.every(isSide)))
+    return columns
+  const later = before.some(({form, title}) => form === 'heading' && title.concepts.length > 0)
+  if (later || node.children.some(({children}) => children.length !== 2)) return []
+  return node.children.flatMap((row) => fromCell(row.children[0]!, 'label', offsets(row).end))
+}
+
+const isSide = (concept: string) => ['went-well', 'went-poorly', 'got-lucky', 'lessons'].includes(concept)
+
+function fromCell(cell: TableCell, form: 'heading' | 'label', limit: number): Candidate[] {
+  const words = toString(cell).replace(/\s+/g, ' ').trim()
+  const title = readTitle(words, form)
+  const [first, last] = [cell.children[0], cell.children.at(-1)]
+  if (!isKnown(title) || title.inLessons || !first || !last) return []
+  const [start, end] = [offsets(first).start, offsets(last).end]
+  return [{words, title, depth: 8, level: 9, form: 'label', start, end, limit}]
 }
 
 /** A setext "heading" of many words is a paragraph with a rule under it. */
@@ -173,7 +199,8 @@ function fromBareLine(line: string, label: Pick<Candidate, 'depth' | 'level' | '
   return isKnown(title) && !title.meant ? {words: line, title, ...label, alone: true, length: line.length} : undefined
 }
 
-const isKnown = (title: Title) => title.concepts.length > 0 || title.ambiguous !== undefined
+const isKnown = (title: Title) =>
+  title.concepts.length > 0 || title.ambiguous !== undefined || title.inLessons !== undefined
 
 /** Where the content of a label in a list ends: with its item, unless the item holds nothing but the label. */
 function itemLimit(item: Nodes, after: number, text: string): number {

@@ -6,6 +6,7 @@ import {
   sectionAliases,
   sectionPatterns
 } from './lexicon/section-aliases.ts'
+import {namesOfThings, sectionSenses} from './lexicon/section-senses.ts'
 import type {Concept} from './sections.ts'
 
 /** What the words of a heading say about the section under it. */
@@ -15,7 +16,11 @@ export interface Title {
   meant?: string
   /** The name in `ambiguousAliases` whose concept the rest of the document decides. */
   ambiguous?: string
+  /** What a name too common for a label is about where it stands among lessons: "Good: …". */
+  inLessons?: Concept
 }
+
+const sides: ReadonlySet<Concept> = new Set(['went-well', 'went-poorly', 'got-lucky'])
 
 /**
  * How strictly a name is read: a `heading` may vary; a `line` that stands alone as `Tasks:` must be a listed name; a
@@ -26,7 +31,7 @@ export type TitleForm = 'heading' | 'line' | 'label'
 /** Longer headings are sentences; questions take more words. */
 const longestName = 10
 
-const inWords = (name: string) => name.replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, ' ')
+const inWords = (name: string) => name.replace(/(?<=\p{L}{2})[-‐‑](?=\p{L})/gu, ' ')
 
 const conceptByAlias = new Map<string, Concept>(
   (Object.entries(sectionAliases) as [Concept, readonly string[]][]).flatMap(([concept, aliases]) =>
@@ -52,9 +57,18 @@ export function readTitle(words: string, form: TitleForm = 'heading'): Title {
   const {name, aside} = plainName(words)
   if (name === '' || name.split(' ').length > longestName + 2) return {concepts: []}
   if (form === 'heading') {
-    return readWhole(name, aside) ?? readParts(name) ?? readMisspelt(name) ?? readPattern(name) ?? {concepts: []}
+    return (
+      readWhole(name, aside) ??
+      readClauses(name) ??
+      readParts(name) ??
+      readMisspelt(name) ??
+      readPattern(name) ?? {concepts: []}
+    )
   }
-  if (form === 'label' && isField(name)) return {concepts: []}
+  if (form === 'label' && isField(name)) {
+    const side = conceptByAlias.get(name)
+    return {concepts: [], ...(side && sides.has(side) && {inLessons: side})}
+  }
   const title = readWhole(name) ?? readCombined(name, form) ?? {concepts: []}
   return title
 }
@@ -77,6 +91,49 @@ function readWhole(name: string, aside = ''): Title | undefined {
   return undefined
 }
 
+/** "What held, and what did not": one clause or two, by the senses of their words; the second may leave its verb out. */
+function readClauses(name: string): Title | undefined {
+  return readRow(name) ?? readSense(name) ?? readBoth(name)
+}
+
+/** Several clauses, each with its question word. */
+function readRow(name: string): Title | undefined {
+  const [first, ...others] = name.split(
+    /(?: ?[,;/&] ?| )(?:(?:and|but|or|vs\.?) )?(?=(?:what|where|how|why|who|when)\b)/
+  )
+  if (others.length === 0) return undefined
+  const concepts: Concept[] = []
+  for (const clause of [first!, ...others]) {
+    const sense = unfinished.test(clause)
+      ? opposite(concepts.at(-1))
+      : (readWhole(clause)?.concepts[0] ?? senseOf(clause))
+    if (sense === undefined || sense === '-') return undefined
+    concepts.push(sense)
+  }
+  return {concepts: [...new Set(concepts)]}
+}
+
+/** "What did and did not work": both sides in one clause. */
+function readBoth(name: string): Title | undefined {
+  const said =
+    /^(?:what|things that|where \w+) (?:did|has|have|had|was|were) (?:and|or|\/) (?:what )?(?:\w+ not|\w+n't) (.+)$/.exec(
+      name
+    )
+  const negated = said && (senseOf(`what did not ${said[1]}`) ?? senseOf(`what was not ${said[1]}`))
+  return negated === 'went-poorly' ? {concepts: ['went-well', 'went-poorly']} : undefined
+}
+
+/** "… what did not", "what hasn't": a clause that leaves its verb to the one before. */
+const unfinished = /^(?:what|where|things that) (?:we )?(?:did|has|have|had|was|were|is|does)(?: not|n't)$/
+
+function opposite(concept: Concept | undefined): Concept | undefined {
+  return concept === 'went-well' ? 'went-poorly' : concept === 'went-poorly' ? 'went-well' : undefined
+}
+
+function senseOf(clause: string): Concept | '-' | undefined {
+  return sectionSenses.find(([, pattern]) => pattern.test(clause))?.[0]
+}
+
 /** "Impact - who was affected": the first part, if known; "Appendix: Timeline": the second; then "A and B". */
 function readParts(name: string): Title | undefined {
   const parts = name
@@ -86,11 +143,16 @@ function readParts(name: string): Title | undefined {
   if (parts.length > 1 && !/^(?:step|phase|stage|option|day|attempt|mistake|bug|example|update)\b/.test(parts[0]!)) {
     const neutral = /^(?:appendix|addendum|annex|part|section|chapter|incident|post ?mortem|report)\b/.test(parts[0]!)
     for (const part of neutral ? [...parts.slice(1, 3), parts[0]!] : parts.slice(0, 1)) {
-      const found = readWhole(part) ?? readCombined(part)
+      const found = readWhole(part) ?? readClauses(part) ?? readCombined(part)
       if (found) return found
     }
   }
   return readCombined(name)
+}
+
+function readSense(clause: string): Title | undefined {
+  const sense = senseOf(clause)
+  return sense && {concepts: sense === '-' ? [] : [sense]}
 }
 
 /** "Root cause and resolution" is both; in a heading, an unknown half is let through when it is short. */
@@ -100,8 +162,14 @@ function readCombined(name: string, form: TitleForm = 'heading'): Title | undefi
     .map((half) => half.trim())
     .filter(Boolean)
   if (halves.length < 2 || halves.length > 4) return undefined
-  const found = halves.map((half) => (form === 'label' && isField(half) ? undefined : readWhole(half)))
-  const unknown = halves.filter((_, index) => !found[index])
+  const found = halves.map((half) =>
+    form === 'label' && isField(half)
+      ? undefined
+      : (readWhole(half) ?? (form === 'heading' ? readSense(half) : undefined))
+  )
+  const unknown = halves.filter(
+    (_, index) => !found[index] || (!found[index].ambiguous && !found[index].concepts.length)
+  )
   if (unknown.length > (form === 'heading' ? 1 : 0) || unknown.some((half) => half.split(' ').length > 3))
     return undefined
   if (unknown.length === halves.length || (!found[0] && found.length > 2)) return undefined
@@ -114,6 +182,11 @@ function readCombined(name: string, form: TitleForm = 'heading'): Title | undefi
 /** Known turns of phrase in a short heading, in either half of "A and B". */
 function readPattern(name: string): Title | undefined {
   if (name.split(' ').length > (/^(?:what|how|why|are|who)\b/.test(name) ? longestName + 2 : longestName))
+    return undefined
+  if (
+    namesOfThings.test(name) &&
+    !/^(?:what|how|why|are|was|who|where|when)\b|\b(?:affected|impacted|related)\b/.test(name)
+  )
     return undefined
   const halves = name.split(/ ?(?:[&+/,]|\band\b) ?/)
   const turn = (words: string) => sectionPatterns.find(([, pattern]) => pattern.test(words.trim()))?.[0]

@@ -178,10 +178,11 @@ function nest(candidates: readonly Candidate[], length: number): {section: Secti
     while (open.length > 0 && sections[open.at(-1)!.index]!.section.end <= candidate.start) open.pop()
     const level = levelIn(candidate, open, sections)
     closeAbove(level, candidate.start)
-    if (candidate.closes) continue
     const outer = open.map(({index}) => sections[index]!.section)
-    const allowed = candidate.title.concepts.filter((concept) => fits(concept, candidate, outer))
-    if (candidate.form !== 'heading' && candidate.title.concepts.length > 0 && allowed.length === 0) continue
+    const concepts = conceptsAmong(candidate, outer)
+    if (candidate.closes || concepts === undefined) continue
+    const allowed = concepts.filter((concept) => fits(concept, candidate, outer))
+    if (candidate.form !== 'heading' && concepts.length > 0 && allowed.length === 0) continue
     const parent = open.at(-1)?.index ?? -1
     // A line can belong to an item without being indented, and a label there still ends with what is around it.
     const limit = Math.min(candidate.limit, sections[parent]?.section.end ?? length)
@@ -204,6 +205,12 @@ function nest(candidates: readonly Candidate[], length: number): {section: Secti
   return sections
 }
 
+/** "Good: …" says something only among lessons; elsewhere it is no section. */
+function conceptsAmong({title}: Candidate, outer: readonly Section[]): readonly Concept[] | undefined {
+  if (!title.inLessons) return title.concepts
+  return outer.some(({concepts}) => concepts.some((concept) => balance.has(concept))) ? [title.inLessons] : undefined
+}
+
 /** Dates as headings of the timeline's own level ("## May 12") belong into it. */
 function levelIn(
   candidate: Candidate,
@@ -221,14 +228,15 @@ const onlyTime =
 /** Concepts that are also steps of an incident, and so words of a timeline. */
 const phases: ReadonlySet<Concept> = new Set(['detection', 'trigger', 'resolution', 'timeline', 'background'])
 
+/** Lessons, and their sides. */
+const balance: ReadonlySet<Concept> = new Set(['went-well', 'went-poorly', 'got-lucky', 'lessons'])
+
 /** Whether a section about a concept can stand inside the sections around it, or is only a word there. */
 function fits(concept: Concept, candidate: Candidate, outer: readonly Section[]): boolean {
   const around = new Set(outer.flatMap((section) => section.concepts))
-  const balance =
-    concept === 'went-well' || concept === 'went-poorly' || concept === 'got-lucky' || concept === 'lessons'
   if (around.has('action-items'))
     return (
-      balance ||
+      balance.has(concept) ||
       concept === 'action-items' ||
       concept === 'references' ||
       (candidate.form === 'heading' && concept === 'timeline')
@@ -236,8 +244,7 @@ function fits(concept: Concept, candidate: Candidate, outer: readonly Section[])
   if (candidate.form === 'heading') return true
   if (around.has('timeline'))
     return candidate.alone === true && candidate.title.concepts.some((other) => !phases.has(other))
-  if (['lessons', 'went-well', 'went-poorly', 'got-lucky'].some((name) => around.has(name as Concept)))
-    return balance || concept === 'action-items'
+  if ([...around].some((name) => balance.has(name))) return balance.has(concept) || concept === 'action-items'
   if (around.has('references')) return false
   if (around.has('contributing-factors') && concept === 'detection') return false
   return true

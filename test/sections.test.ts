@@ -119,7 +119,7 @@ describe('the name of a section', () => {
     ['再発防止策', 'action-items'],
     ['影响范围', 'impact'],
     // Parts of their own, or of somebody else.
-    ['What happened, hour by hour', 'summary + timeline'],
+    ['What happened, hour by hour', 'timeline'],
     ['The night, minute by minute', 'timeline'],
     ['What made it worse', 'went-poorly'],
     ['Things that would have made it shorter', 'went-poorly'],
@@ -162,6 +162,191 @@ describe('the name of a section', () => {
   )
 })
 
+describe('a heading in own words', () => {
+  const families: Record<string, readonly string[]> = {
+    summary: [
+      'The short of it',
+      'In plain words',
+      'If you only read one paragraph',
+      'What took place',
+      'The night in short'
+    ],
+    impact: [
+      'What passengers saw',
+      'What this meant for patients',
+      'Who felt it',
+      'How bad was it?',
+      'How many people were affected',
+      'What was down',
+      'How it looked to users',
+      'Affected routes',
+      'The extent of the damage'
+    ],
+    timeline: [
+      'How the night went',
+      'How events unfolded',
+      'Unfolding of the incident',
+      'What happened, in order',
+      'What happened and when',
+      'The night shift log',
+      'Course of the evening',
+      'From first alert to all clear'
+    ],
+    detection: [
+      'How it came to light',
+      'How the alarm was raised',
+      'First signs',
+      'How we became aware',
+      'Who told us'
+    ],
+    trigger: ['What sparked it', 'What set it going', 'The last straw', 'What pushed it over the edge', 'How it began'],
+    'contributing-factors': [
+      'Why the standby stayed asleep',
+      'What made it possible',
+      'How this could happen',
+      'What the investigation showed',
+      'The origin of the fault',
+      'What allowed this to happen'
+    ],
+    resolution: [
+      'How we got it back',
+      'How the service was restored',
+      'What brought it back',
+      'Getting back to normal',
+      'What we did about it',
+      'The repair'
+    ],
+    'went-well': [
+      'What has protected us',
+      'What kept it small',
+      'What paid off',
+      'Gone well',
+      'Where the plan held',
+      'What we are glad of',
+      'On the bright side'
+    ],
+    'went-poorly': [
+      'What did not help',
+      'What held us up',
+      'What let us down',
+      'What got in our way',
+      'What we missed',
+      'Where we lost time',
+      'Gone badly',
+      'My own part'
+    ],
+    'got-lucky': ['Sheer luck', 'Why it was not worse', 'Lucky escapes', 'What we owe to chance'],
+    lessons: [
+      'What it taught us',
+      'What we take from it',
+      'What we think now',
+      'In hindsight',
+      'What others can learn'
+    ],
+    'action-items': [
+      'What happens now',
+      'For next season',
+      'So that it does not happen again',
+      'How we keep it from happening again',
+      'What remains to be done',
+      'How we will fix it',
+      'Planned fixes',
+      'Jobs',
+      'The road ahead'
+    ],
+    background: [
+      'What the service does',
+      'For those who are new here',
+      'The days before',
+      'How it is made',
+      'Setting the scene'
+    ],
+    references: ['Where to read more', 'Earlier incidents', 'Raw data', 'Supplementary material']
+  }
+  const headings = Object.entries(families).flatMap(([concept, names]) => names.map((name) => [name, concept] as const))
+
+  test.each(headings)('“%s” is %s', (heading, concept) => {
+    expect(conceptsOf(`# Search was down\n\n## ${heading}\n\nWords.\n`)).toEqual(['-', concept])
+  })
+
+  test.each([
+    ['What worked and what did not', 'went-well + went-poorly'],
+    ['What has protected us, what has not', 'went-well + went-poorly'],
+    ['What did and did not help', 'went-well + went-poorly'],
+    ['What failed', 'summary'],
+    ['How it happened and how we fixed it', 'contributing-factors + resolution'],
+    ['How the day went / how we recovered', 'timeline + resolution']
+  ])('“%s” is %s', (heading, concepts) => {
+    expect(conceptsOf(`# Search was down\n\n## ${heading}\n\nWords.\n`)).toEqual(['-', concepts])
+  })
+
+  test('“What failed” beside “What worked” is its other half', () => {
+    expect(conceptsOf('# Search was down\n\n## What worked\n\nA.\n\n## What failed\n\nB.\n')).toEqual([
+      '-',
+      'went-well',
+      'went-poorly'
+    ])
+  })
+
+  test.each([
+    'Why we publish this',
+    'Why this document exists',
+    'Why we chose the queue',
+    'What happened next',
+    'What was not affected',
+    'What we do not know yet',
+    'What remains open',
+    'Purpose and scope',
+    'Step by step',
+    'How the night batch is staffed',
+    'DNS resolution',
+    'Recovery codes',
+    'Face detection service',
+    'Lesson booking app',
+    'Database triggers',
+    'Lucky Seven',
+    'Unlucky timing',
+    'Job scheduler',
+    'Plan limits',
+    'Terms and conditions',
+    'What we think about it',
+    'What helped the attacker',
+    'Price list',
+    'Clock skew',
+    'What it cost to repair',
+    'Background workers'
+  ])('“%s” only looks like one', (heading) => {
+    expect(conceptsOf(`# Search was down\n\n## ${heading}\n\nWords.\n`)).toEqual(['-', '-'])
+  })
+})
+
+describe('labels in tables, and among lessons', () => {
+  test.each([
+    [
+      'rows above the first section',
+      '| | |\n| --- | --- |\n| **Start** | 10:02 |\n| **Trigger** | a deploy |\n| Affected | 300 shops |\n\n## Summary\n\nWords.\n',
+      ['trigger', 'impact', 'summary']
+    ],
+    [
+      'rows below it are data',
+      '## Summary\n\n| Phase | Minutes |\n| --- | --- |\n| Detection | 10 |\n| Recovery | 20 |\n\n## Impact\n\nWords.\n',
+      ['summary', 'impact']
+    ],
+    [
+      'heads of columns that are sides',
+      '## Looking at it\n\n| Went well | Went badly |\n| --- | --- |\n| calm | slow |\n',
+      ['-', 'went-well', 'went-poorly']
+    ],
+    [
+      'sides of the lessons',
+      '## Lessons\n\n- Good: the tone.\n- Bad: the graph.\n- Good: the drill.\n',
+      ['lessons', 'went-well', 'went-poorly', 'went-well']
+    ]
+  ])('%s', (_, text, concepts) => {
+    expect(conceptsOf(text)).toEqual(concepts)
+  })
+})
+
 describe('the form of a heading', () => {
   test.each([
     ['ATX, any level', '###### Impact\n\nWords.\n', 'heading'],
@@ -202,7 +387,8 @@ describe('the form of a heading', () => {
       'a rule under a paragraph',
       'The impact of this was small, since most of the traffic had moved to the other region by then.\n---\n'
     ],
-    ['a cell', '| Impact | 300 |\n| --- | --- |\n| Trigger | deploy |\n']
+    ['a cell of a wide table', '| Impact | 300 | high |\n| --- | --- | --- |\n| Trigger | deploy | low |\n'],
+    ['a good day', 'Good: we have a clear day.\n\n- Bad: nothing.\n']
   ])('%s holds none', (_, text) => {
     expect(sectionsOf(text).flatMap(({concepts}) => concepts)).toEqual([])
   })

@@ -11,7 +11,7 @@ const phrases = (list: string): readonly string[] => list.split(';').map((phrase
 export const sectionAliases: Readonly<Record<Concept, readonly string[]>> = {
   summary: phrases(`
     story; short account; brief account; in a sentence; in two sentences; in three sentences; outline; facts first; essence; the event; summary; executive summary; tldr; tl dr; overview; quick overview; abstract; description; what happened;
-    what actually happened; the incident; the outage; what was the problem; what was the issue; what failed; what;
+    what actually happened; the incident; the outage; what was the problem; what was the issue; what;
     synopsis; at a glance; in a nutshell; in short; in brief; in one sentence; short version; the short version;
     short story; short description; issue description; incident description; problem; the problem; problem statement; problem description; problem summary;
     recap; what is this about; management summary; key facts; quick facts; quick summary; facts; the facts;
@@ -129,6 +129,7 @@ export const sectionAliases: Readonly<Record<Concept, readonly string[]>> = {
     wat ging er goed; wat ging goed; cosa è andato bene; うまくいったこと; 良かった点; 良かったこと; よかった点; 做得好的; 做得好的地方; 做得好的方面; 哪些做得好
   `),
   'went-poorly': phrases(`
+    my own part; my part; our part; our own part;
     what went wrong; what didn't; what went poorly; what went badly; what went bad; what went less well; went wrong;
     went poorly; went badly; things that went wrong; things that went poorly; things that went badly;
     what didn't go well; what did not go well; what didn't go so well; what did not go so well;
@@ -175,7 +176,7 @@ export const sectionAliases: Readonly<Record<Concept, readonly string[]>> = {
     preventative measures; preventive actions; preventative actions; preventive action; preventative action;
     prevent recurrence; preventing recurrence; prevention of recurrence; recurrence prevention; recurrence;
     future prevention; corrective actions; corrective action; corrective measures;
-    corrections; correctives; corrective and preventative measures; corrective and preventive measures; corrective and preventive actions;
+    corrections; correctives; to fix; planned fixes; fixes planned; jobs; changes made; duties; corrective and preventative measures; corrective and preventive measures; corrective and preventive actions;
     corrective and preventative actions; corrective and preventive action; capa; measures; countermeasures;
     counter measures; remedial actions; remedial measures; remedial action; remediation items; remediation actions;
     remediation plan; remediation tasks; recommendations; recommended actions; recommendation; suggestions;
@@ -345,7 +346,10 @@ export const sectionPatterns: readonly (readonly [Concept, RegExp])[] = [
     'detection',
     /^how (?:we|i|it|this|they) (?:was |got |were |first )?(?:detected|noticed|discovered|found|identified|spotted|caught|learned)\b/
   ],
-  ['detection', /\bdetection\b|^when did we (?:notice|know)\b/],
+  [
+    'detection',
+    /^detection\b|\bdetection (?:and|of|time|method|gaps?)\b|(?<!\b(?:leader|face|object|fraud|anomaly|intrusion|spam|motion|fall|smoke|collision|conflict|duplicate|language|deadlock|bot|liveness|edge|abuse) )\bdetection$|^when did we (?:notice|know)\b/
+  ],
   ['trigger', /^trigger\b|^what (?:was the trigger|triggered|set (?:it|this) off)\b|\btrigger$/],
   [
     'impact',
@@ -361,7 +365,7 @@ export const sectionPatterns: readonly (readonly [Concept, RegExp])[] = [
   ],
   [
     'resolution',
-    /\bresolution\b|\bmitigations?\b|\brecovery\b|^(?:the|details of|our|permanent|temporary|final|quick) (?:\w+ )?fix\b|\bfix applied\b/
+    /(?<!\b(?:screen|dns|name|address|image|host|conflict|symbol|dependency|package|path|entity|display) )\bresolution\b|\bmitigations?\b|\brecovery\b(?! (?:plan|codes?|keys?|points?|drills?|tests?|objectives?)\b)|^(?:the|details of|our|permanent|temporary|final|quick) (?:\w+ )?fix\b|\bfix applied\b/
   ],
   [
     'resolution',
@@ -381,7 +385,7 @@ export const sectionPatterns: readonly (readonly [Concept, RegExp])[] = [
   ],
   [
     'action-items',
-    /\bimprovements?\b|\brecommendations?\b|\b(?:actions|tasks|measures)$|^(?:what|how) (?:are |will |do |can |could |should )?(?:we|i|are we|will we)(?:'ll|'re|'d|'ve)? (?:\w+ )?(?:do|doing|change|changed|changing|prevent|preventing|avoid|stop)\b/
+    /\bimprovements?\b|\brecommendations?\b|(?<!\bgithub )\b(?:actions|tasks|measures)$|^(?:what|how) (?:are |will |do |can |could |should )?(?:we|i|are we|will we)(?:'ll|'re|'d|'ve)? (?:\w+ )?(?:do|doing|change|changed|changing|prevent|preventing|avoid|stop)\b/
   ],
   ['background', /\bbackground\b|\blead[- ]?up\b|^context\b|\bbefore the (?:incident|outage|event)\b/],
   [
@@ -394,10 +398,7 @@ export const sectionPatterns: readonly (readonly [Concept, RegExp])[] = [
   ],
   ['lessons', /\bgenerali[sz]able\b|\bmoral\b/],
   ['summary', /^in (?:one|a|two) \w+$|^short$/],
-  [
-    'summary',
-    /\bsummary\b|^tl;?dr\b|\boverview$|^what (?:exactly |really |actually |just )?happened\b|^short version\b/
-  ]
+  ['summary', /\bsummary\b|^tl;?dr\b|\boverview$|^short version\b/]
 ]
 
 /** Names too common to make a section of a mere label: "**Issue:** 42" is not a summary. */
@@ -405,12 +406,12 @@ export const headingOnly: ReadonlySet<string> = new Set(
   phrases(`
     what; why; how; todo; to do; todos; the incident; the outage; issue; the issue; incident; outage; problem; the problem; good; bad;
     the bad; next; log; logs; events; users; customers; numbers; cost; changes; environment; situation; setup; related; evidence; resources;
-    reference; tickets; reason; reasons; effect; effects; loss; response; alerts; alerting; monitoring; history; affected; description;
+    reference; tickets; reason; reasons; effect; effects; loss; response; alerts; alerting; monitoring; history; description;
     facts; keep; positive; negative; brief; backlog; analysis; findings; conditions; factors; vulnerability; detected;
     notification; resolved; sequence; sources; graphs; screenshots; annex; intro; measures; suggestions; mistakes;
     learning; wins; challenges; obstacles; difficulties; highlights; what failed; context; links; monitoring gaps;
     time to detect; discovered by; detected by; triggered by; issue detected; recurrence; identification; discovery;
-    notes; tasks; disclosure; overview; containment; commitments; luck; consequence; improvements; details of fix
+    notes; tasks; jobs; duties; disclosure; overview; containment; commitments; luck; consequence; improvements; details of fix
   `)
 )
 
@@ -419,6 +420,7 @@ export const headingOnly: ReadonlySet<string> = new Set(
  * is about `unless`, else `otherwise`.
  */
 export const ambiguousAliases: Readonly<Record<string, {unless: Concept; then: Concept; otherwise: Concept}>> = {
+  'what failed': {unless: 'went-well', then: 'summary', otherwise: 'went-poorly'},
   introduction: {unless: 'summary', then: 'summary', otherwise: 'background'},
   "what we've done": {unless: 'resolution', then: 'resolution', otherwise: 'action-items'},
   'what has been done': {unless: 'resolution', then: 'resolution', otherwise: 'action-items'},
