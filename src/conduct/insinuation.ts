@@ -221,7 +221,7 @@ function* fromPerhaps(sentence: Sentence): Generator<Cue> {
     const {verb, subject} = clause
     if (!verb || !subject || verb.negated || verb.perfect || !isOther(clause) || subject.kind === 'nobody') continue
     const at = sentence.tokens.findIndex(({lower}) => lower === 'perhaps' || lower === 'maybe')
-    const near = at >= subject.start - 4 && at <= verb.head
+    const near = at >= 0 && at >= subject.start - 4 && at <= verb.head
     if (near && /^(?:could|might|should|can)$/.test(verb.modal ?? '') && lexicon.courtesies.has(verb.lemma))
       yield {start: Math.min(at, subject.start), end: verb.end, certainty: 'borderline'}
   }
