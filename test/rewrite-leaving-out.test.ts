@@ -69,6 +69,11 @@ describe('leaving a sentence out', () => {
       'The disk was full. The job stopped.\n'
     ],
     [
+      'where it is a remark on such people as none is named',
+      'The mails were archived unread. A security team that filters out its own security mails is a new one for me. The job stopped.\n',
+      'The mails were archived unread. The job stopped.\n'
+    ],
+    [
       'where it only says what the thing is not',
       'Six people spoke at once. That is not an incident call, it is a circus. The job stopped.\n',
       'Six people spoke at once. The job stopped.\n'

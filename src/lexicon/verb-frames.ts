@@ -52,7 +52,7 @@ export const oneVerb: Readonly<Record<string, string>> = {
 
 /** Objects that make an idiom with their verb. */
 export const idiomatic = wordSet(`
-ball eye eyes trouble time care attention responsibility blame track chance liberty place part advantage way mind
+ball eye eyes trouble time care attention responsibility blame track chance liberty place part advantage way mind finger fingers
 `)
 
 /** Verbs whose object was there all the time: a bug that was not noticed is no "no bug". */

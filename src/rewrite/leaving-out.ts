@@ -76,7 +76,18 @@ function holdsNothing(sentence: Sentence, findings: readonly Found[]): boolean {
   if (!keepsFacts(sentence, [])) return false
   if (findings.every(({ruleId}) => /^(?:counterfactual|hindsight)$/.test(ruleId)) && isForesight(sentence)) return true
   if (isVerdictOnly(sentence, 0, tokens.length, !guilt)) return true
-  return tokens.length <= longestRemark && findings.every(({ruleId}) => isRemark(sentence, ruleId))
+  const short = tokens.length <= longestRemark || (tokens.length <= longestGeneric && isGeneric(sentence, findings))
+  return short && findings.every(({ruleId}) => isRemark(sentence, ruleId))
+}
+
+const longestGeneric = 24
+
+/** "A team that filters its own alerts is a new one for me": a remark on such teams, none of which is named. */
+function isGeneric({tokens}: Sentence, findings: readonly Found[]): boolean {
+  const is = tokens.find(({lower}) => /^(?:is|are)$/.test(lower))
+  const relative = tokens.find(({lower}) => /^(?:that|which|who|whose)$/.test(lower))
+  if (!/^(?:an?|any)$/.test(tokens[0]!.lower) || !is || !relative || relative.index > is.index) return false
+  return findings.every(({start}) => start > is.start)
 }
 
 /** "Any experienced engineer would have asked": somebody who was not there, and what they would have done. */

@@ -9,7 +9,7 @@ import {dropCaution, tellCaution} from './ways/caution.ts'
 import {dropPauses} from './ways/commas.ts'
 import {dropConjuncts} from './ways/conjuncts.ts'
 import {tellConditions} from './ways/counterfactuals.ts'
-import {tellDecisions, tellOutcomes} from './ways/decisions.ts'
+import {tellDecisions, tellOutcomes, tellRisks} from './ways/decisions.ts'
 import {retellDeeds} from './ways/deeds.ts'
 import {tellDelays} from './ways/delays.ts'
 import {tellBans, tellDuties, tellTalks} from './ways/duties.ts'
@@ -18,7 +18,7 @@ import {dropExclusions} from './ways/exclusions.ts'
 import {tellWhatWasDone} from './ways/followed.ts'
 import {dropFrames, dropHeadings} from './ways/frames.ts'
 import {leaveGaps} from './ways/gaps.ts'
-import {tellJudgedActs} from './ways/grades.ts'
+import {tellJudgedActs, tellWrongFigures} from './ways/grades.ts'
 import {tellIdioms} from './ways/idioms.ts'
 import {tellInstead} from './ways/instead.ts'
 import {askDifferently} from './ways/inquiries.ts'
@@ -105,6 +105,8 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     tellAmounts,
     tellBeliefs,
     tellDecisions,
+    tellRisks,
+    tellWrongFigures,
     tellJudgedActs,
     tellVerdictActs,
     retellDeeds,

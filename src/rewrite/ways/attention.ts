@@ -3,7 +3,8 @@ import {careActs, careAdverbs} from '../../lexicon/vigilance.ts'
 import {readAppeal, type Appeal} from '../asking.ts'
 import {span, words, type Edit, type Item} from '../draft.ts'
 import {gerund, isPlural, participle} from '../inflection.ts'
-import {actionOf} from '../action.ts'
+import {isHuman} from '../people.ts'
+import {actionOf, type Action} from '../action.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
 /** Checks without the appeal to memory: "always verify", "remember to check", "carefully monitor". */
@@ -100,20 +101,38 @@ function extend(sentence: Sentence, head: number, start: number): Edit[] | undef
 /** "Review the migrations more thoroughly": "Improve how the migrations are reviewed". */
 function extendBehind(sentence: Sentence, clause: Clause): Edit | undefined {
   const {tokens} = sentence
-  const action = actionOf(sentence, clause)
+  const action = actionOf(sentence, clause) ?? shortObject(sentence, clause)
   if (!action || !careActs.has(action.verb) || action.objectStart < clause.verb!.end) return undefined
+  // "The team leader must watch it more closely": said to somebody.
+  if (clause.subject && !clause.inherited && isHuman(clause.subject) && clause.subject.kind !== 'we') return undefined
   const [first, second] = tokens.slice(action.objectEnd, action.objectEnd + 2)
   const more = first?.lower === 'more' && careAdverbs.has(second?.lower ?? '')
   const end = action.objectEnd + (more ? 2 : /^(?:harder|better)$/.test(first?.lower ?? '') ? 1 : 0)
   if (end === action.objectEnd || (tokens[end] && tokens[end]!.tag !== 'punctuation')) return undefined
   const be = action.plural ? 'are' : 'is'
+  const them = tokens[action.objectStart]!.lower === 'them'
   const items = [
     ...words('improve how'),
-    ...span(action.objectStart, action.objectEnd),
+    ...(them ? words('they') : span(action.objectStart, action.objectEnd)),
     ...words(`${be} ${action.participle}`),
     ...action.particle
   ]
   return {start: clause.verb!.head, end, items}
+}
+
+/** "Review it harder": the word behind the pronoun was read as a noun. */
+function shortObject(sentence: Sentence, {verb}: Clause): Omit<Action, 'object'> | undefined {
+  const object = verb && sentence.tokens[verb.end]
+  if (!object || !/^(?:it|them)$/.test(object.lower) || verb.passive) return undefined
+  const [objectStart, plural] = [object.index, object.lower === 'them']
+  return {
+    verb: verb.lemma,
+    participle: participle(verb.lemma),
+    particle: [],
+    objectStart,
+    objectEnd: objectStart + 1,
+    plural
+  }
 }
 
 /** A noun behind two verbs, the second of which was read as a part of it: "test and review code". */

@@ -1,7 +1,7 @@
 import {findPhrases, phrases} from '../../analysis/phrases.ts'
 import type {Clause, Sentence} from '../../analysis/sentence.ts'
 import {gradingAdjectives} from '../../lexicon/conduct.ts'
-import {words, type Edit} from '../draft.ts'
+import {words, type Edit, type Item} from '../draft.ts'
 import {past} from '../inflection.ts'
 import {isPluralGroup} from '../noun-phrase.ts'
 import {isHuman} from '../people.ts'
@@ -22,6 +22,31 @@ export function* tellDecisions(sentence: Sentence, found: Found): Iterable<Propo
     const inner = sentence.clauses.find((other) => other.subject?.start === object.end + 1 && !other.inherited)
     if (next === 'when' && inner?.verb && sentence.clauses[0]?.subject?.start === 0) {
       yield {edits: [{start: 0, end: object.end + 1, items: []}], confidence: 0.85}
+    }
+  }
+}
+
+/** "This was a dangerous decision": "This decision carried a risk". */
+export function* tellRisks(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const {tokens} = sentence
+  for (const {verb, subject, inherited, complement} of sentence.clauses) {
+    const pointer = subject && tokens[subject.start]!
+    if (verb?.lemma !== 'be' || verb.tense !== 'past' || verb.negated || verb.modal || inherited || !complement)
+      continue
+    if (!pointer || !/^(?:this|that|it)$/.test(pointer.lower) || subject.end !== verb.start) continue
+    const [article, grade, noun] = tokens.slice(verb.end, verb.end + 3).map(({lower}) => lower)
+    if (!/^an?$/.test(article ?? '') || !/^(?:dangerous|risky|hazardous|perilous)$/.test(grade ?? '')) continue
+    const behind = tokens[verb.end + 3]
+    const whole = !behind || behind.tag === 'punctuation' || behind.tag === 'coordinator'
+    if (!/^(?:decision|choice|call|move|change|step|plan)$/.test(noun ?? '') || !whole) continue
+    if (!touches(sentence, verb.end, verb.end + 3, found)) continue
+    const thing: Item[] = [
+      pointer.lower === 'it' ? {at: pointer.index, as: 'the'} : {at: pointer.index},
+      {at: verb.end + 2}
+    ]
+    yield {
+      edits: [{start: pointer.index, end: verb.end + 3, items: [...thing, ...words('carried a risk')]}],
+      confidence: 0.85
     }
   }
 }

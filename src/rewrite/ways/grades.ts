@@ -1,9 +1,11 @@
 import type {Clause, Sentence} from '../../analysis/sentence.ts'
 import {gradingAdjectives} from '../../lexicon/conduct.ts'
-import type {Edit, Item} from '../draft.ts'
+import {falsely} from '../adverbs.ts'
+import {words, type Edit, type Item} from '../draft.ts'
 import {actionOf} from '../action.ts'
 import {articleFor} from '../inflection.ts'
 import {judging} from '../judging.ts'
+import {isPluralGroup, isTime} from '../noun-phrase.ts'
 import {isOnlyPlacing, isHuman} from '../people.ts'
 import {passive} from '../passive.ts'
 import {touches, type Found, type Proposal} from './way.ts'
@@ -119,4 +121,32 @@ function withoutAdverb(sentence: Sentence): Edit[] | undefined {
     return [{start: adverb.index, end: adverb.index + 1, items: []}, ...(label ? [{start: 0, end: 1, items: []}] : [])]
   }
   return undefined
+}
+
+/** Acts that leave a figure or a text, which can be wrong itself. */
+const noting =
+  /^(?:estimate|calculate|compute|state|document|label|report|describe|list|quote|record|specify|write|count|measure)$/
+
+/** "The limit was wrongly stated in the notes": "The limit stated in the notes was wrong". */
+export function* tellWrongFigures(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const {tokens} = sentence
+  for (const {verb, subject, inherited, agent} of sentence.clauses) {
+    const adverb = verb && tokens.slice(verb.start, verb.head).find(({lower}) => falsely.test(lower))
+    if (!verb?.passive || !adverb || verb.negated || verb.tense !== 'past' || verb.perfect || verb.modal) continue
+    if (!noting.test(verb.lemma) || !subject || inherited || agent || subject.end !== verb.start) continue
+    const place = sentence.groups.find(({start}) => start === verb.end + 1)
+    const placed = place && /^(?:in|on|at)$/.test(tokens[verb.end]!.lower) && !isTime(sentence, place)
+    const behind = placed ? tokens[place.end] : undefined
+    if (!placed || (behind && !/^[.,;!]$/.test(behind.text)) || !touches(sentence, verb.start, verb.end, found))
+      continue
+    const was = isPluralGroup(sentence, subject) ? 'were' : 'was'
+    const first = tokens[subject.start]!
+    const bare = subject.start === 0 && was === 'was' && first.tag === 'noun' && /^\p{Lu}\p{Ll}+$/u.test(first.text)
+    const edits: Edit[] = [
+      ...(bare ? [{start: 0, end: 1, items: [...words('the'), {at: 0, as: first.lower}]}] : []),
+      {start: verb.start, end: verb.head, items: []},
+      {start: place.end, end: place.end, items: words(`${was} wrong`)}
+    ]
+    yield {edits, confidence: 0.85}
+  }
 }
