@@ -30,13 +30,22 @@ export function leavesDoer(
     sentence.clauses.some((other) => isSame(other, clause) && isDoing(other) && !present.has(other.verb!.head))
   // "As far as I can tell": nobody's act.
   const confesses = (clause: Clause): boolean =>
-    clause.verb!.modal !== 'can' && !isBelief(clause) && (!mocked || isConfession(sentence, clause))
+    clause.verb!.modal !== 'can' &&
+    !isBelief(clause) &&
+    !(isCut(items) && isState(clause)) &&
+    (!mocked || isConfession(sentence, clause))
   if (told.some((clause) => clause.subject!.kind === 'I' && confesses(clause))) return true
   if (told.some((clause) => isOneDoer(sentence, clause, mocked) && meant(clause))) return true
   if (!mocked && splices.test(text) && !opensAside.test(text)) return true
   if (ownsUp.test(text)) return true
   return told.some((clause) => isWe(clause.subject!) && hasSharedAct(sentence, clause, present))
 }
+
+/** "I was reading the wrong list", "I have been here for a month": what was in view, and no act. */
+const isState = ({verb}: Clause): boolean => (verb!.progressive || verb!.lemma === 'be') && !verb!.negated
+
+/** Whether words only went, and nothing is told in another way. */
+const isCut = (items: readonly Item[]): boolean => items.every((item) => 'at' in item && item.as === undefined)
 
 /** Where the clause ends: at the latest where the next one states something. */
 function endOf(sentence: Sentence, {verb, end}: Clause): number {

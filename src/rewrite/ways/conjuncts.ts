@@ -9,6 +9,22 @@ import {touches, type Found, type Proposal} from './way.ts'
 
 /** "We made some mistakes and sent the tokens twice": what was sent is the fact; the other half is a verdict. */
 export function* dropConjuncts(sentence: Sentence, found: Found): Iterable<Proposal> {
+  const front = openingVerdict(sentence)
+  for (const proposal of conjuncts(sentence, found)) {
+    const apart = front && proposal.edits.every(({start}) => start >= front.end)
+    yield apart ? {...proposal, edits: [front, ...proposal.edits]} : proposal
+  }
+}
+
+/** "A silly one, I had the wrong list": the verdict in front goes with the other. */
+function openingVerdict(sentence: Sentence): Edit | undefined {
+  const comma = sentence.tokens.findIndex(({text}) => text === ',')
+  const stated = sentence.clauses.some(({verb}) => verb?.finite && verb.start < comma)
+  if (comma < 1 || stated || !isVerdictOnly(sentence, 0, comma)) return undefined
+  return {start: 0, end: comma + 1, items: []}
+}
+
+function* conjuncts(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   for (const clause of sentence.clauses) {
     const {verb, subject} = clause
@@ -102,5 +118,12 @@ function isPart(sentence: Sentence, start: number, end: number, found: Found): b
     sentence.tokens[index]!.tag === 'pronoun' ||
     sentence.groups.some((group) => group.start <= index && index < group.end)
   if (!inside.every(({index}) => (start <= index && index < end) || subject(index))) return false
-  return isVerdictOnly(sentence, start, end)
+  return isVerdictOnly(sentence, start, end) || isDistrust(sentence, start, end)
+}
+
+/** "… and shouldn't be trusted with it alone": what it is, stands elsewhere. */
+function isDistrust(sentence: Sentence, start: number, end: number): boolean {
+  const said = sentence.tokens.slice(start, end)
+  const opener = said.slice(0, 4).map(({lower}) => lower)
+  return /^(?:and )?(?:should|can)\s?(?:not|n['’]t) be trusted$/.test(opener.join(' ')) && said.length <= 9
 }
