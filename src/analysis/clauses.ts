@@ -159,7 +159,8 @@ function findSubject(
       if (tag === 'subordinator') return inherit(earlier, last, start, lower)
       if (tag === 'coordinator') return {...inherit(earlier, last, start), coordinate: true}
       if (tag === 'to') return inherit(earlier, last, start, 'to')
-      if (tag === 'preposition' && !verb.finite && index === at - 1) return inherit(earlier, last, start, lower)
+      if (tag === 'preposition' && !verb.finite && opensParticiple(items, index, at))
+        return inherit(earlier, last, start, lower)
       if (tag === 'punctuation' && /^[:;.?!—–]$/.test(item.token.text)) break
       continue
     }
@@ -184,6 +185,12 @@ function findSubject(
   }
   return {start, parent: last}
 }
+
+/** "by deploying", "by not deploying": nothing but a negation or an adverb stands between. */
+const opensParticiple = (items: readonly Item[], preposition: number, verb: number): boolean =>
+  items
+    .slice(preposition + 1, verb)
+    .every((item) => item.what === 'word' && (item.token.tag === 'not' || item.token.tag === 'adverb'))
 
 const isDescribing = (clause: Clause): boolean =>
   clause.kind === 'relative' || (clause.kind === 'participle' && clause.marker === undefined)

@@ -8,6 +8,7 @@ import * as lexicon from '../lexicon/grades.ts'
 import {wordSet} from '../lexicon/word-set.ts'
 import type {Certainty} from '../rule.ts'
 import {beginsPredicate} from './predicate.ts'
+import {isSupposed} from './supposed.ts'
 
 /** An act or a decision that is graded. Token indexes, end exclusive. */
 export interface Grade {
@@ -34,7 +35,7 @@ function* all(sentence: Sentence): Generator<Grade> {
   const readers = readersIn(sentence)
   if (readers.length > 0) {
     for (const clause of sentence.clauses) {
-      if (clause.kind === 'condition' || clause.imperative) continue
+      if (clause.kind === 'condition' || clause.imperative || isSupposed(sentence, clause)) continue
       const found = firstFound(readers, sentence, clause)
       if (found) yield found
     }

@@ -9,6 +9,7 @@ import * as lexicon from '../lexicon/group-conduct.ts'
 import {ambiguousTeams, companies, externals, teams} from '../lexicon/people.ts'
 import {wordSet} from '../lexicon/word-set.ts'
 import type {Certainty} from '../rule.ts'
+import {isSupposed} from './supposed.ts'
 
 /** Whom a noun group that stands for several people is about. */
 export interface GroupTarget {
@@ -125,7 +126,7 @@ function* ofClauses(sentence: Sentence, readers: readonly ReadClause[]): Generat
 function ofSubject(sentence: Sentence, clause: Clause): GroupBlame | undefined {
   const {subject, verb} = clause
   if (!subject || !verb || clause.imperative || clause.question || clause.kind === 'condition') return undefined
-  if (isReportedClaim(sentence, clause)) return undefined
+  if (isReportedClaim(sentence, clause) || isSupposed(sentence, clause)) return undefined
   const who = severalOf(sentence, subject)
   if (!who || (verb.passive && verb.lemma !== 'bother')) return undefined
   const found = firstFound(readsIn(sentence), sentence, clause, who)
@@ -287,6 +288,15 @@ function byTrait(sentence: Sentence, clause: Clause, who: GroupTarget): Found {
   if (!clause.complement || !told(clause) || who.consumer || !who.plain) return undefined
   const {start, end} = clause.complement
   const words = sentence.tokens.slice(start, end).map(({lower}) => lower)
+  // "Support is a difficult commitment": the adjective belongs to another noun.
+  const noun = clause.complement.group && sentence.tokens[clause.complement.group.head]!
+  if (
+    noun &&
+    noun.index > start &&
+    noun.tag === 'noun' &&
+    !/^(?:team|crew|partner|people|lot|bunch|vendor|supplier|place)$/.test(noun.lower)
+  )
+    return undefined
   // Of our own teams, `character-judgement` tells the traits that single people can have as well.
   const traits = verb.negated ? lexicon.groupVirtues : lexicon.groupTraits
   const trait = words.some(
@@ -327,6 +337,8 @@ const quietly = wordSet('silently quietly')
 function bySecrecy(_sentence: Sentence, clause: Clause, who: GroupTarget): Found {
   const verb = clause.verb!
   if (verb.negated || !told(clause) || verb.tense !== 'past' || !who.plain || who.consumer) return undefined
+  // "deliberately chose this path": a choice.
+  if (/^(?:choose|decide)$/.test(verb.lemma)) return undefined
   const secret = verb.adverbs.some(
     (word) =>
       secretly.has(word) ||

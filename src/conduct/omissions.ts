@@ -8,6 +8,7 @@ import {negators} from '../lexicon/closed-class.ts'
 import * as words from '../lexicon/omission.ts'
 import {wordSet} from '../lexicon/word-set.ts'
 import type {Certainty} from '../rule.ts'
+import {isSupposed} from './supposed.ts'
 
 /** A thing that was not done, and who is said not to have done it. Token indexes, end exclusive. */
 export interface Omission extends Run {
@@ -99,7 +100,7 @@ function* allOmissions(sentence: Sentence): Generator<Omission> {
   const readers = readersIn(sentence)
   if (readers.length > 0) {
     for (const clause of sentence.clauses) {
-      if (clause.imperative || clause.question) continue
+      if (clause.imperative || clause.question || isSupposed(sentence, clause)) continue
       const found = firstFound(readers, sentence, clause)
       if (found) yield {...found, clause}
     }
@@ -284,6 +285,11 @@ function fromNobody(sentence: Sentence, clause: Clause): Omission | undefined {
       after.some((word) => /^(?:pages?|phone|calls?|alerts?|tickets?)$/.test(word))) ||
     (verb.lemma === 'take' && after.includes('over')) ||
     (verb.lemma === 'open' && after.some((word) => words.heeded.has(word)))
+  // "No two people read it alike", "none caught on".
+  const counted = sentence.tokens.slice(subject.start, subject.end).some(({tag}) => tag === 'number')
+  const phrasal = verb.lemma === 'catch' && /^(?:on|up|fire)$/.test(after[0] ?? '')
+  const undergone = sentence.tokens[verb.start - 1]?.lemma === 'get'
+  if (counted || phrasal || undergone || (clause.kind === 'relative' && sentence.words.has('ever'))) return undefined
   // "Nobody tried a restore until June": what was tried late.
   const tried = /^(?:try|attempt)$/.test(verb.lemma) && (sentence.words.has('until') || sentence.words.has('before'))
   // "Nobody had told it when to wake up": a machine.
@@ -331,6 +337,14 @@ function fromNegation(sentence: Sentence, clause: Clause): Omission | undefined 
   if (target === 'external' && !conduct.has(verb.lemma)) return undefined
   if (target === 'third' && verb.tense === 'present' && !conduct.has(verb.lemma)) return undefined
   if (verb.lemma === 'agree' && !object) return undefined
+  const next = sentence.tokens[verb.end]?.lower
+  // "He did not approve of it": an opinion. "by not writing so many rows": what a set-up does.
+  if (verb.lemma === 'approve' && next === 'of') return undefined
+  if (!verb.finite && clause.inherited && !conduct.has(verb.lemma)) return undefined
+  if (verb.lemma === 'plan' && target === 'we' && verb.tense === 'present') return undefined
+  // "I have never met one": what one has done in life so far.
+  const soFar = target === 'I' && verb.perfect && verb.tense === 'present' && never(sentence, clause)
+  if (soFar && !conduct.has(verb.lemma)) return undefined
   if (words.plainSteps.has(verb.lemma) && target !== 'I' && !(target === 'we' && never(sentence, clause)))
     return undefined
   if (target === 'we' && !words.attention.has(verb.lemma) && !(never(sentence, clause) && verb.tense === 'past'))
@@ -374,6 +388,10 @@ function fromPassive(sentence: Sentence, clause: Clause): Omission | undefined {
     return undefined
   const what = headOf(sentence, subject)
   if (sentence.tokens.slice(verb.end, verb.end + 3).some(({lower}) => lower === 'yet')) return undefined
+  // "stated, not discussed": a contrast in which the first is what took place.
+  const earlier = sentence.clauses.findLast((other) => other.verb && other.verb.end < verb.start)
+  const bare = verb.negated && verb.start === verb.head
+  if (bare && earlier?.verb?.passive && sentence.tokens[verb.start - 2]?.text === ',') return undefined
   if (verb.negated && verb.tense === 'present' && !target && !never(sentence, clause)) return undefined
   const left = verb.negated
     ? isUndone(sentence, clause, what)

@@ -10,6 +10,7 @@ import type {Certainty} from '../rule.ts'
 import {adverbBehind, isSoftware, withAdverb} from './grades.ts'
 import {beginsPredicate} from './predicate.ts'
 import {isReportedClaim} from './harm.ts'
+import {isSupposed} from './supposed.ts'
 
 /** A trait or a lapse that stands as the explanation. Token indexes, end exclusive. */
 export interface Trait {
@@ -36,6 +37,7 @@ function* all(sentence: Sentence): Generator<Trait> {
   if (readers.length > 0) {
     for (const clause of sentence.clauses) {
       if (!clause.verb || clause.question || clause.imperative || clause.kind === 'condition') continue
+      if (isSupposed(sentence, clause)) continue
       if (isReportedClaim(sentence, clause)) continue
       const found = firstFound(readers, sentence, clause)
       if (found) yield found
@@ -109,6 +111,8 @@ function fromList(sentence: Sentence, clause: Clause, target: Target, list: Phra
     if (never && (target !== 'third' || verb.tense !== 'present' || verb.perfect)) continue
     const ignorant = /^(?:know|think|seem|pay|understand)$/.test(verb.lemma)
     if (ignorant && target !== 'third') continue
+    // "We do not care about the other rows": what does not matter here.
+    if (verb.lemma === 'care' && verb.tense === 'present' && (target === 'we' || target === 'I')) continue
     if (verb.lemma === 'understand' && !/^(?:person|role)$/.test(clause.subject!.kind)) continue
     return make(
       sentence,
@@ -136,7 +140,7 @@ function fromComplement(sentence: Sentence, clause: Clause): Trait | undefined {
     if (quoted) continue
     const run = {start: verb.start, end: index + 1}
     if (verb.negated) {
-      if (lexicon.virtues.has(lower)) return make(sentence, clause, target, run)
+      if (lexicon.virtues.has(lower) && clause.subject!.kind !== 'they') return make(sentence, clause, target, run)
     } else if (lexicon.humanTraits.has(lower) || (!certainOnly && bluntly.has(lower)))
       return make(sentence, clause, target, run)
     else if (lexicon.states.has(lower) && lower === 'distracted' && !certainOnly)
@@ -175,6 +179,8 @@ function fromLacking(sentence: Sentence, clause: Clause): Trait | undefined {
   const none = sentence.tokens
     .slice(clause.object.start, clause.object.head)
     .some(({lower}) => /^(?:no|little|zero)$/.test(lower))
+  // "have no editorial responsibility": what is somebody's job.
+  if (verb.lemma === 'have' && head === 'responsibility') return undefined
   const lacks = verb.lemma === 'lack' || (/^(?:show|display|demonstrate|exercise|have)$/.test(verb.lemma) && none)
   const skill =
     lacks && lexicon.skills.has(head) && /^(?:person|role|somebody|maybe-person)$/.test(clause.subject!.kind)
@@ -201,7 +207,8 @@ function* fromNouns(sentence: Sentence): Generator<Trait> {
   if (sentence.clauses.some((clause) => clause.verb?.negated || clause.imperative)) return
   for (const group of sentence.groups) {
     const head = sentence.tokens[group.head]!
-    if (head.quoted) continue
+    // A title ("On Arrogance"), and what is to be avoided.
+    if (head.quoted || head.tag === 'proper' || isAvoided(sentence, group)) continue
     const owner = targetOf(group.possessor, true)
     if (owner === 'external') continue
     const of = sentence.tokens[group.end]?.lower === 'of'
@@ -211,6 +218,8 @@ function* fromNouns(sentence: Sentence): Generator<Trait> {
       lacks.has(head.lower) && quality !== undefined && (lackable.has(quality) || lexicon.qualities.has(quality))
     if (!traitNouns.has(head.lower) && !lack) continue
     if (lack && what!.possessor?.kind === 'system') continue
+    // "a lack of referential integrity": of data, of a design.
+    if (lack && quality === 'integrity' && what!.start < what!.head) continue
     const target = owner ?? (lack ? undefined : targetOf(what)) ?? 'agentless'
     if (target === 'external') continue
     yield {
@@ -221,6 +230,10 @@ function* fromNouns(sentence: Sentence): Generator<Trait> {
     }
   }
 }
+
+/** "They should avoid any negligence." */
+const isAvoided = ({clauses}: Sentence, group: NounGroup): boolean =>
+  clauses.some(({verb, object}) => object === group && /^(?:avoid|prevent|exclude|rule)$/.test(verb?.lemma ?? ''))
 
 /** "the attitude of the crew", "his ego", "it says a lot about the crew", "any competent engineer would". */
 function* fromPostures(sentence: Sentence): Generator<Trait> {

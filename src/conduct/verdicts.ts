@@ -2,9 +2,11 @@ import {apart} from '../analysis/apart.ts'
 import {awake, firstFound} from '../analysis/awake.ts'
 import {targetKinds, targetOf, type Target} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
-import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
+import type {Clause, NounGroup, Sentence, Token} from '../analysis/sentence.ts'
 import * as lexicon from '../lexicon/guilt.ts'
 import {wordSet} from '../lexicon/word-set.ts'
+import {isSupposed} from './supposed.ts'
+import {isSoftware} from './grades.ts'
 
 /** A verdict, and whom it names. */
 export interface Verdict extends Run {
@@ -73,7 +75,7 @@ function* fromPredicates(sentence: Sentence): Generator<Verdict> {
     const clause =
       sentence.clauses.find(({verb}) => verb && verb.start <= run.start && run.start <= verb.head + 1) ??
       clauseAt(sentence, run.start)
-    if (!clause || sentence.question || clause.kind === 'condition') continue
+    if (!clause || sentence.question || isSupposed(sentence, clause)) continue
     // "in the wrong place" is no verdict.
     if (run.words.at(-1) === 'wrong' && /^(?:noun|adjective|proper|code)$/.test(sentence.tokens[run.end]?.tag ?? ''))
       continue
@@ -82,7 +84,14 @@ function* fromPredicates(sentence: Sentence): Generator<Verdict> {
     if (clause.subject?.kind === 'nobody' && !butFor(sentence, clause.subject)) continue
     const excepted = clause.subject?.kind === 'nobody' ? butFor(sentence, clause.subject) : undefined
     const target = targetOf(excepted ?? clause.subject, true)
-    if (!target) continue
+    if (!target || (clause.subject && isSoftware(sentence, clause.subject))) continue
+    // "in no event shall the authors be liable": a licence.
+    if (sentence.tokens.slice(0, run.start).some(({lower}, index, all) => lower === 'no' && isCaseNoun(all[index + 1])))
+      continue
+    // "take ownership of the value", "take the responsibility of closing it": a job.
+    const owns = sentence.tokens.slice(run.start, run.end).some(({lower}) => lower === 'ownership')
+    const job = owns ? target === 'we' : sentence.tokens[run.end]?.forms.includes('ing')
+    if (job && /^(?:take|accept|assume|bear)$/.test(run.words[0]!)) continue
     const own = clause.subject && !clause.inherited && clause.subject.start < run.start
     yield {
       start: own ? firstOf(clause.subject!) : run.start,
@@ -91,6 +100,8 @@ function* fromPredicates(sentence: Sentence): Generator<Verdict> {
     }
   }
 }
+
+const isCaseNoun = (token: Token | undefined): boolean => /^(?:event|case|circumstances?|way)$/.test(token?.lower ?? '')
 
 const firstOf = (group: NounGroup): number => Math.min(group.start, ...(group.joined ?? []).map(({start}) => start))
 
@@ -118,7 +129,14 @@ function fromOn(sentence: Sentence, clause: Clause): Verdict | undefined {
   const adjunct = clause.adjuncts[0]
   if (adjunct?.preposition !== 'on' || adjunct.start > verb.end + 2 || adjunct.group.possessor) return undefined
   const target = targetOf(adjunct.group, true)
-  if (!target || adjunct.group.kind === 'maybe-person' || !endsPart(sentence, adjunct.end)) return undefined
+  // "It need not be on the network": with an article, a part of a system.
+  const part =
+    adjunct.group.kind === 'maybe-team' &&
+    sentence.tokens[adjunct.group.start]!.tag === 'determiner' &&
+    /^(?:network|platform|backend|frontend|database|storage|infrastructure|data|it)$/.test(
+      sentence.tokens[adjunct.group.head]!.lower
+    )
+  if (!target || part || adjunct.group.kind === 'maybe-person' || !endsPart(sentence, adjunct.end)) return undefined
   return {start: subject.start, end: adjunct.end, target}
 }
 
@@ -138,6 +156,7 @@ function fromComingDown(sentence: Sentence, clause: Clause): Verdict | undefined
   const target = targetOf(group, true)
   // "It came down to the on-call to decide" hands over a choice.
   if (!group || !target || group.kind === 'maybe-team' || tokens[group.end]?.tag === 'to') return undefined
+  if (isSoftware(sentence, group)) return undefined
   return {start: subject.start, end: group.end, target: target === 'agentless' ? 'third' : target}
 }
 
@@ -233,6 +252,10 @@ function* fromAttribution(sentence: Sentence): Generator<Verdict> {
     const group = sentence.groups.find(({start}) => start === token.index + 2)
     const clause = clauseAt(sentence, token.index)
     if (!group || clause?.verb?.negated || clause?.verb?.modal || sentence.question) continue
+    // A saying is attributed as well.
+    const about = clause?.subject && tokens[clause.subject.head]!.lower
+    if (!about || !(lexicon.wreckage.has(about) || lexicon.matters.has(about) || lexicon.accusingTitles.has(about)))
+      continue
     const target = targetOf(group)
     if (target && target !== 'agentless') yield {start: token.index, end: group.end, target}
   }
@@ -262,16 +285,25 @@ function fromCulprit(sentence: Sentence, clause: Clause): Verdict | undefined {
   if (!verb || verb.negated || verb.modal || clause.question) return undefined
   const human = (group: NounGroup | undefined): Target | undefined => targetOf(group, true)
   const named = (group: NounGroup | undefined): boolean =>
-    group !== undefined && lexicon.guiltyOnes.has(sentence.tokens[group.head]!.lower)
+    group !== undefined &&
+    lexicon.guiltyOnes.has(sentence.tokens[group.head]!.lower) &&
+    // "Their party", "the link": plain words by themselves.
+    (!/^(?:party|link)$/.test(sentence.tokens[group.head]!.lower) ||
+      sentence.tokens
+        .slice(group.start, group.head)
+        .some(({lower}) => /^(?:guilty|responsible|offending|weak|weakest)$/.test(lower)))
   if (verb.lemma !== 'be' || !subject) return undefined
   if (named(subject) && !targetOf(subject)) {
     const who = sentence.groups.find((group) => group.start >= verb.end && group.start <= verb.end + 5 && human(group))
     return who && who.start > verb.head ? {start: subject.start, end: who.end, target: human(who)!} : undefined
   }
-  if (complement?.group && named(complement.group) && human(subject) && subject.kind !== 'nobody')
+  if (complement?.group && named(complement.group) && human(subject) && !isPart(sentence, subject))
     return {start: clause.inherited ? verb.start : subject.start, end: complement.end, target: human(subject)!}
   return undefined
 }
+
+/** A worker, a driver for a card: parts of a program; and no one at all. */
+const isPart = (sentence: Sentence, group: NounGroup): boolean => group.kind === 'nobody' || isSoftware(sentence, group)
 
 /** "Kim's fault", "their own doing", "it isn't our fault, it's theirs". */
 function* fromFaults(sentence: Sentence): Generator<Verdict> {

@@ -56,7 +56,7 @@ grow _? complacent|careless|sloppy|lazy|comfortable
 become _? complacent|careless|sloppy|lazy
 panic
 freeze up
-be _? not|n't? up to the|this|his|her|their
+be not|n't _? up to the|this|his|her|their
 be _? out of his|her|their _? depth|league
 be _? in over his|her|their
 be _? too lazy|proud|stubborn|relaxed|comfortable|confident|eager|impatient|junior|inexperienced|careless|timid|arrogant|vain

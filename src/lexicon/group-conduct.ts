@@ -72,7 +72,7 @@ leave|left us|me|ops|operations|engineering|everyone in the lurch|cold|dark
 leave|left us|me|ops|operations|engineering to clean|pick|deal|fight|sort|fix
 sweep|swept _ _? _? under
 blame us|our|me|the network|it on
-point|pointed fingers|at
+point|pointed fingers
 lie|lies|lied to us|me|about
 act|acts|acted surprised|as
 pretend|pretends|pretended
@@ -201,7 +201,8 @@ not|n't let us|me|engineering|operations
 leave|left us|me|engineering|operations no|little|with|without _? time|choice|option|room|answer|support
 make|makes|made us|me|engineering|operations skip|rush|cut|ship|drop|bypass|ignore|hurry|wait|deploy|release|launch|merge|promise|work|choose|postpone
 order|orders|ordered|tell|told us|me|engineering|operations to ship|skip|deploy|go|launch|release|rush|hurry|cut|merge|ignore|drop anyway|it|the|ahead|this|without|live|despite|tests|on|that
-choose|chose|chosen|decide|decided|prefer|preferred to ignore|look|wait|close|save|cut|skip|keep|hide|do nothing|away|our|the|it|silent|quiet|on
+choose|chose|chosen|decide|decided|prefer|preferred to do nothing
+choose|chose|chosen|decide|decided|prefer|preferred to ignore|look|wait|close|save|cut|skip|keep|hide nothing|away|our|the|it|silent|quiet|on
 prefer|prefers|preferred to work|spend|redesign|build|rewrite|discuss|talk|play
 keep|kept|keeps adding|changing|pushing|asking|demanding|moving|postponing|promising|closing|bouncing|saying
 find|found it|this|that not|n't important|urgent|worth|interesting

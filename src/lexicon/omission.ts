@@ -16,7 +16,7 @@ touch pay shout blame like love hate mind own belong sleep wake hold stay quit t
 happen help stop cease fail forget miss overlook ignore skip neglect omit dismiss disregard violate breach bypass circumvent evade deviate follow adhere comply respect
 observe obey honour honor abide conform rush hurry assume guess delete drop lie remain grow come matter die give fear feel dare suspect enjoy
 invite change wish hope prefer require depend differ mistake misread lack leave force regret worry struggle doubt disagree find object fit speak
-volunteer resign retire match serve crash sit stand fall stop-short detect determine identify figure establish reproduce restore diagnose resolve
+volunteer resign retire match possess contain hold rise claim express profess boast threaten meet modify venture serve crash sit stand fall stop-short detect determine identify figure establish reproduce restore diagnose resolve
 `)
 
 /** Human verbs for "they" and for nouns that also name software ("the scheduler did not think of it"). */
@@ -46,7 +46,7 @@ look own act insist realise realize update document raise mention care examine r
 export const attempts = wordSet(`
 log login sign connect authenticate reach access restore reproduce recover start load join download upload install boot ping reconnect resolve
 find determine identify obtain get receive mitigate fix repair bring restart replicate isolate locate stabilise stabilize complete register order
-book check-out checkout
+book check-out checkout acquire allocate compile link mount solve parse
 `)
 
 /** What people ignore, miss or skip: signals, questions, steps. */

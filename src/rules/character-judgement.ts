@@ -46,6 +46,13 @@ export default defineRule({
       {text: '«The trainee did not know how to» read the graph.', certainty: 'borderline'}
     ],
     accepted: [
+      {text: 'We do not care about the other rows.', name: 'what does not matter'},
+      {text: 'String constants are short, but they are not suitable for a log.', name: 'things'},
+      {text: 'The new lead has always been up to the task.', name: 'praise'},
+      {text: 'The translators have no editorial responsibility.', name: 'a job'},
+      {text: 'You could look in case the first reviewer was careless.', name: 'a case'},
+      {text: 'The lack of conceptual integrity made the tool costly.', name: 'a design'},
+      {text: 'The guards should avoid any negligence.', name: 'what is to be avoided'},
       {text: 'The map evaluates its layers with a lazy iterator.', name: 'a technical term'},
       {text: 'The sorting worker is dumb on purpose.', name: 'software'},
       {text: 'A naive search over all routes took minutes.', name: 'an algorithm'},

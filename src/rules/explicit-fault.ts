@@ -44,6 +44,13 @@ export default defineRule({
       {text: '«Nobody wants to take responsibility» for the gates.', certainty: 'clear'}
     ],
     accepted: [
+      {text: 'The saying is attributed to our first director.', name: 'a saying'},
+      {text: 'In no event shall the authors be liable for any loss.', name: 'a licence'},
+      {text: 'We do not want to take ownership of the value.', name: 'a term'},
+      {text: 'The frontend must then take responsibility for closing the socket.', name: 'a job of a system'},
+      {text: 'The driver of the graphics card is often the culprit.', name: 'software'},
+      {text: 'The error is passed back to the caller.', name: 'software'},
+      {text: 'It does not need to be on the network.', name: 'a place'},
       {text: 'A cracked relay was at fault.', name: 'hardware'},
       {text: 'The culprit was a clock that ran eight seconds late.', name: 'a thing'},
       {text: 'Nobody is to blame for this.', name: 'it says that nobody is at fault'},

@@ -57,6 +57,14 @@ export default defineRule({
       {text: '«The carrier still has not answered».', certainty: 'borderline'}
     ],
     accepted: [
+      {text: 'The switch is for engineers who do not want to wait for the index.', name: 'a class of people'},
+      {text: 'If you find that the suppliers become hostile, call the lawyer.', name: 'a case'},
+      {text: 'The records point at the second server.', name: 'a direction'},
+      {text: 'Long Term Support is a difficult promise.', name: 'another noun'},
+      {text: 'The board had decided to do it the other way round.', name: 'a decision'},
+      {text: 'The crash was caused by the internal management of locks.', name: 'a task of a system'},
+      {text: 'The maintainers deliberately chose the older format.', name: 'a choice'},
+      {text: "There was so much smoke you couldn't even read the plate.", name: 'a loose sentence'},
       {text: 'The signalling team owns the time server.', name: 'ownership'},
       {text: 'The helpdesk took 90 calls in the first hour.', name: 'a measured effect'},
       {text: 'The vendor confirmed the defect at 14:10.', name: 'status'},

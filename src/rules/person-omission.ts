@@ -63,6 +63,18 @@ export default defineRule({
       }
     ],
     accepted: [
+      {text: 'When a page has been overlooked by the clerk, the tool sends it again.', name: 'a case'},
+      {text: 'It may be less clear if people did not check the first box.', name: 'a case'},
+      {text: 'To find out whether a page has been neglected by its author, look at the date.', name: 'a case'},
+      {text: 'The flag is for engineers who have not read the page yet.', name: 'a class of people'},
+      {text: 'If you find that the clerk forgot the form, the tool prints another.', name: 'a case'},
+      {text: 'No two engineers ever read the graph alike.', name: 'a saying'},
+      {text: 'We tried four names for the tool, and none caught on.', name: 'another verb'},
+      {text: 'The limit was stated by the vendor, not discussed.', name: 'a contrast'},
+      {text: 'The clerk did not approve of the new colour.', name: 'an opinion'},
+      {text: 'The form asks staff for less by not storing the address.', name: 'a set-up'},
+      {text: 'The commands failed to acquire the lock of the table.', name: 'a system'},
+      {text: 'He never claimed to be a surgeon.', name: 'a fact about somebody'},
       {text: 'The deploy failed to start because the image tag did not exist.', name: 'a system as the subject'},
       {text: 'The scheduler forgot the paused jobs after a restart.', name: 'software that forgets'},
       {text: 'The proxy ignored the retry header and did not check the date.', name: 'software that ignores'},
