@@ -25,7 +25,8 @@ export function readDeed(sentence: Sentence, clause: Clause): Deed | undefined {
 }
 
 /** What others may well have done, where one person did not: that it "was not read" would say that nobody read it. */
-const shared = /^(?:read|open|look|hear|watch|review|see|mention|report|know|examine|interview|recommend|suggest|propose|advise)$/
+const shared =
+  /^(?:read|open|look|hear|watch|review|see|mention|report|know|examine|interview|recommend|suggest|propose|advise)$/
 
 /** @returns Whether one person is said to do, or not to do, what others may have done as well. */
 export const isSharedAct = ({subject}: Clause, verb: string): boolean =>
@@ -150,6 +151,8 @@ function readWish(sentence: Sentence, clause: Clause): Deed | undefined {
   // "should have checked it, but the screen was dark": a plain "had not" would be no contrast.
   if (sentence.tokens.some(({lower, index}) => index > verb.head && lower === 'but')) return undefined
   if (isGraded(sentence, clause) || clause.kind === 'condition') return undefined
+  // "should have seen it coming" names nothing that could be told.
+  if (sentence.tokens[verb.end + 1]?.lower === 'coming') return undefined
   // "…, which is good practice": that is said of the wish, not of what happened.
   if (sentence.tokens.some((token) => token.index > verb.head && token.lower === 'which')) return undefined
   // "no date at all": such words stand under a negation alone.

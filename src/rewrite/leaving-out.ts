@@ -4,6 +4,7 @@ import {keepsFacts} from './facts.ts'
 import {isTiedIn} from './neighbours.ts'
 import {isPluralGroup} from './noun-phrase.ts'
 import {isHuman} from './people.ts'
+import {isReproach} from './reproach.ts'
 import {isVerdictOnly} from './verdict-words.ts'
 import type {Found} from './ways/way.ts'
 
@@ -68,13 +69,16 @@ const isAnswered = ({end}: Sentence, findings: readonly Found[], source: string)
 function holdsNothing(sentence: Sentence, findings: readonly Found[]): boolean {
   const {tokens} = sentence
   if (tokens.some(({quoted}) => quoted)) return false
+  // "All they had to do was call": what had to be done, was not.
+  if (tokens[0]!.lower === 'all' && tokens.slice(0, 7).some(({lower}) => lower === 'to')) return false
   // An apology, and an organisation's word that it takes responsibility, are for somebody who reads on.
   const we = sentence.groups.some(({kind}) => kind === 'we' || kind === 'team')
   if (we && tokens.some(({lemma}) => /^(?:sorry|apolog\w+|regret|responsib\w+|account\w*)$/.test(lemma))) return false
   const guilt = findings.every(({ruleId}) => ruleId === 'explicit-fault')
   if (findings.every(({ruleId}) => ruleId === 'counterfactual') && isHypothetical(sentence)) return true
   if (!keepsFacts(sentence, [])) return false
-  if (findings.every(({ruleId}) => /^(?:counterfactual|hindsight)$/.test(ruleId)) && isForesight(sentence)) return true
+  const looksBack = findings.every(({ruleId}) => /^(?:counterfactual|hindsight)$/.test(ruleId))
+  if (looksBack && (isForesight(sentence) || isReproachOnly(sentence))) return true
   if (isVerdictOnly(sentence, 0, tokens.length, !guilt)) return true
   const short = tokens.length <= longestRemark || (tokens.length <= longestGeneric && isGeneric(sentence, findings))
   return short && findings.every(({ruleId}) => isRemark(sentence, ruleId))
@@ -122,6 +126,21 @@ function isForesight(sentence: Sentence): boolean {
       (subject.start <= index && index < subject.end) ||
       foreseeing.test(lower) ||
       sentence.groups.some((group) => isHuman(group) && group.start <= index && index < group.end)
+  )
+}
+
+/** "We really should have seen this coming." */
+function isReproachOnly(sentence: Sentence): boolean {
+  const clause = sentence.clauses.find(({verb, subject}) => verb?.finite && subject)
+  const end = clause && isReproach(sentence, clause)
+  if (end === undefined || !clause?.subject) return false
+  const {subject, verb} = clause
+  return sentence.tokens.every(
+    ({index, tag}) =>
+      tag === 'punctuation' ||
+      tag === 'adverb' ||
+      (index >= subject.start && index < subject.end) ||
+      (index >= verb!.start && index < end)
   )
 }
 

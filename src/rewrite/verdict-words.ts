@@ -63,8 +63,8 @@ const telling = wordSet(
 
 const isVerdictWord = ({lower, lemma, tag}: Token): boolean =>
   !telling.has(lower) &&
-  // "I do not care that …": as a verb it says something of what follows.
-  !(tag === 'verb' && qualities.has(lemma)) &&
+  // "I do not care that …", "call the vendor": as a verb it says something of what follows.
+  !(tag === 'verb' && (qualities.has(lemma) || /^(?:call|face|question|comment|surprise|point)$/.test(lemma))) &&
   lexicons.some((words) => words.has(lower) || words.has(lemma))
 
 /**

@@ -20,7 +20,7 @@ import {dropFrames, dropHeadings} from './ways/frames.ts'
 import {leaveGaps} from './ways/gaps.ts'
 import {tellJudgedActs, tellWrongFigures} from './ways/grades.ts'
 import {tellIdioms} from './ways/idioms.ts'
-import {tellInstead} from './ways/instead.ts'
+import {tellHappened, tellInstead} from './ways/instead.ts'
 import {askDifferently} from './ways/inquiries.ts'
 import {dropMakers} from './ways/makers.ts'
 import {dropManner, tellAmounts, tellLacking, tellTooMuch} from './ways/manner.ts'
@@ -35,6 +35,7 @@ import {tellStates} from './ways/passives.ts'
 import {unquote} from './ways/quotes.ts'
 import {tellWhatReached} from './ways/reaching.ts'
 import {tellAwareness, tellReminders} from './ways/reminders.ts'
+import {tellRelatives} from './ways/relatives.ts'
 import {dropRemarks} from './ways/remarks.ts'
 import {dropReproaches, tellAllItTook} from './ways/reproaches.ts'
 import {tellBothActs} from './ways/shared-doer.ts'
@@ -54,7 +55,7 @@ import type {Way} from './ways/way.ts'
 export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
   'person-as-cause': [dropAgents, dropOwners, dropMakers, retellDeeds, tellStates, dropConjuncts],
   'person-name': [dropAgents, retellDeeds],
-  'group-blame': [dropAgents, dropOwners, dropMakers, tellWaiting, tellIdioms, retellDeeds, tellWord],
+  'group-blame': [dropAgents, dropOwners, dropMakers, tellWaiting, tellIdioms, retellDeeds, tellWord, tellWhatReached],
   'human-error-label': [
     tellSlips,
     tellTypos,
@@ -83,6 +84,7 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     tellWaiting,
     tellDelays,
     tellUnapproved,
+    tellRelatives,
     tellMissing,
     dropOwners,
     leaveGaps
@@ -91,6 +93,7 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
   counterfactual: [
     tellWhatShowed,
     tellInstead,
+    tellHappened,
     dropReproaches,
     retellDeeds,
     tellStates,

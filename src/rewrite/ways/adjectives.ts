@@ -24,8 +24,17 @@ export function* dropMockery(sentence: Sentence, found: Found): Iterable<Proposa
       continue
     }
     const group = sentence.groups.find(({start, head}) => start <= token.index && token.index < head)
+    const quoted = token.lower === 'so-called' ? scareQuotes(sentence, token.index + 1) : []
+    if (!group && quoted.length > 0) edits.push({start: token.index, end: token.index + 1, items: []}, ...quoted)
     if (!group || !(mocking.test(token.lower) || ridicule.has(token.lower))) continue
-    edits.push(...withArticle(sentence, group, token.index))
+    edits.push(...withArticle(sentence, group, token.index), ...quoted)
   }
   if (edits.length > 0) yield {edits, confidence: 0.85}
+}
+
+/** The quotation marks around what is called so: 'the so-called "review"'. */
+function scareQuotes({tokens}: Sentence, at: number): Edit[] {
+  const close = tokens.findIndex(({text, index}) => index > at && index < at + 5 && /^["”]$/.test(text))
+  if (!/^["“„]$/.test(tokens[at]?.text ?? '') || close < 0) return []
+  return [at, close].map((index) => ({start: index, end: index + 1, items: []}))
 }

@@ -71,17 +71,15 @@ function makeSafer(sentence: Sentence, asked: Token, appeal: Appeal): Edit[] | u
     return [{start: appeal.start, end, items: [...words('make'), {at: doing}, ...words('safer'), ...meant]}]
   if (verb && isDoing(sentence, doing)) {
     // "at the end of a day": what is asked for is rather not to do it then.
-    if (tokens.slice(doing, end).some(({lower}) => moment.test(lower))) {
-      return appeal.wish && !appeal.whom
-        ? [{start: appeal.start, end, items: [...span(doing, end), ...words('is risky')]}]
-        : undefined
-    }
+    const timed = tokens.slice(doing, end).some(({lower}) => moment.test(lower))
+    if (timed && (!appeal.wish || appeal.whom)) return undefined
     const reason = tokens.findIndex((token) => token.index > doing && /^(?:since|because|as)$/.test(token.lower))
     if (reason > 0 && !appeal.whom) {
       const comma = tokens[reason - 1]!.text === ',' ? reason - 1 : reason
       const risky = [...span(doing, comma), ...words('is risky')]
       return [{start: appeal.start, end: reason, items: risky}]
     }
+    if (timed) return [{start: appeal.start, end, items: [...span(doing, end), ...words('is risky')]}]
     const act: Item[] = [{at: doing, as: verb.lemma}, ...span(doing + 1, end)]
     const opening = words(appeal.wish ? 'it should be safer' : 'make it safer')
     return [{start: appeal.start, end, items: [...opening, ...meant, ...words('to'), ...act]}]

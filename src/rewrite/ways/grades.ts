@@ -6,7 +6,7 @@ import {actionOf} from '../action.ts'
 import {articleFor} from '../inflection.ts'
 import {judging} from '../judging.ts'
 import {isPluralGroup, isTime} from '../noun-phrase.ts'
-import {isOnlyPlacing, isHuman} from '../people.ts'
+import {isHuman, isOnlyPlacing, isWriter} from '../people.ts'
 import {passive} from '../passive.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
@@ -100,7 +100,10 @@ function* withoutGrade(sentence: Sentence, found: Found): Iterable<Edit[]> {
       const items: Item[] = [{at: article.index, as: form}]
       edits.push({start: article.index, end: article.index + 1, items})
     }
-    if (tells) yield edits
+    // "Kim's sloppy migration broke it": whose it was would be all that is left to blame.
+    const owner = group.possessor
+    const owned = owner && isHuman(owner) && !isWriter(owner) && owner.end <= grade.index
+    if (tells) yield owned ? [{start: group.start, end: grade.index + 1, items: words('the')}] : edits
   }
 }
 

@@ -1,4 +1,4 @@
-import type {Clause, Sentence} from '../../analysis/sentence.ts'
+import type {Clause, NounGroup, Sentence} from '../../analysis/sentence.ts'
 import {span, words, type Edit, type Item} from '../draft.ts'
 import {gerund, participle} from '../inflection.ts'
 import {nounPhrase} from '../noun-phrase.ts'
@@ -29,7 +29,10 @@ export function* askDifferently(sentence: Sentence, found: Found): Iterable<Prop
 }
 
 function ask(sentence: Sentence, clause: Clause, start: number, opener: string): Edit[] | undefined {
-  if (opener === 'why') return askWhatHindered(sentence, clause, start) ?? askWhatLed(sentence, clause, start)
+  if (opener === 'why')
+    return (
+      askAboutThis(sentence, start) ?? askWhatHindered(sentence, clause, start) ?? askWhatLed(sentence, clause, start)
+    )
   if (opener === 'how') return askHowCould(sentence, clause, start)
   if (opener === 'what') return askWhatWasKnown(sentence, clause, start) ?? askWhatWasExpected(sentence, clause, start)
   if (opener === 'which' && start === 0) return askWhich(sentence, clause)
@@ -42,6 +45,17 @@ function ask(sentence: Sentence, clause: Clause, start: number, opener: string):
       askHow(sentence, clause)
     )
   return opener === 'whose' ? askWhoseIdea(sentence) : undefined
+}
+
+/** "Why was that not noticed?": "What stood in the way of noticing that?" */
+function askAboutThis(sentence: Sentence, start: number): Edit[] | undefined {
+  const [was, thing, not, act] = sentence.tokens.slice(start + 1, start + 5)
+  if (!/^(?:was|were)$/.test(was?.lower ?? '') || !/^(?:this|that|it|these|those)$/.test(thing?.lower ?? ''))
+    return undefined
+  if (not?.tag !== 'not' || not.lower === 'never' || !act?.forms.includes('participle') || personal.test(act.lemma))
+    return undefined
+  const items = [...words(`what stood in the way of ${gerund(act.lemma)}`), {at: thing!.index}]
+  return [{start, end: act.index + 1, items}]
 }
 
 /** "… should explain why nobody picked up": "… should explain what stood in the way of picking up". */
@@ -76,13 +90,20 @@ function askWhatHindered(sentence: Sentence, clause: Clause, start: number): Edi
   const subject = clause.subject
   if (verb.passive && subject) {
     const by = clause.agent && isHuman(clause.agent) ? clause.agent.end : verb.end
-    return [
-      {start, end: by, items: [...words(`${opening} ${gerund(verb.lemma)}`), ...span(subject.start, subject.end)]}
-    ]
+    const items = [...words(`${opening} ${gerund(verb.lemma)}`), ...asObject(sentence, subject)]
+    return [{start, end: by, items}]
   }
   if (verb.passive || !(isHuman(subject) || (subject?.kind === 'unknown' && actionOf(sentence, clause))))
     return undefined
   return [{start, end: verb.end, items: words(`${opening} ${gerund(verb.lemma)}`)}]
+}
+
+const objectForms: Readonly<Record<string, string>> = {i: 'me', we: 'us', he: 'him', she: 'her', they: 'them'}
+
+/** What was a subject, behind a verb: "they" becomes "them". */
+function asObject(sentence: Sentence, group: NounGroup): Item[] {
+  const form = group.end - group.start === 1 ? objectForms[sentence.tokens[group.start]!.lower] : undefined
+  return form ? [{at: group.start, as: form}] : span(group.start, group.end)
 }
 
 /** "Why did Bob restart the primary?": "What led to restarting the primary?" */
@@ -173,7 +194,7 @@ function askHow(sentence: Sentence, clause: Clause): Edit[] | undefined {
   const verb = clause.verb!
   const action = actionOf(sentence, clause)
   if (verb.start !== 1 || verb.tense !== 'past' || verb.modal || verb.negated || !action) return undefined
-  if (personal.test(verb.lemma)) return undefined
+  if (personal.test(verb.lemma) || action.object.kind === 'person') return undefined
   const object = nounPhrase(sentence, action.object)
   if (!object) return undefined
   const items: Item[] = [

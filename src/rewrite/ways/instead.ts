@@ -77,3 +77,32 @@ function fromOutcome(sentence: Sentence, clause: Clause, action: Action, start: 
     {start: which - 1, end: which + 1, items: []}
   ]
 }
+
+/** Acts without an object, and what there was when they were done. */
+const nouns: Readonly<Record<string, string>> = {
+  deploy: 'a deployment',
+  merge: 'a merge',
+  restart: 'a restart',
+  reboot: 'a reboot',
+  release: 'a release',
+  migrate: 'a migration',
+  upgrade: 'an upgrade',
+  launch: 'a launch'
+}
+
+/** "We shouldn't have deployed on a Friday": "There was a deployment on a Friday". */
+export function* tellHappened(sentence: Sentence, found: Found): Iterable<Proposal> {
+  for (const clause of sentence.clauses) {
+    const {verb, subject, inherited, question} = clause
+    const noun = verb && nouns[verb.lemma]
+    if (!noun || verb.modal !== 'should' || !verb.perfect || !verb.negated || verb.passive || question) continue
+    const start = startOf(sentence, clause)
+    if (inherited || !subject || !isHuman(subject) || start > 0 || !isOnlyPlacing(sentence, subject.end, verb.start))
+      continue
+    const next = sentence.tokens[verb.end]
+    if (!/^(?:on|at|during|before|after|in)$/.test(next?.lower ?? '') || !touches(sentence, start, verb.end, found))
+      continue
+    if (sentence.clauses.some((other) => other !== clause && other.verb)) continue
+    yield {edits: [{start, end: verb.end, items: words(`there was ${noun}`)}], confidence: 0.85}
+  }
+}

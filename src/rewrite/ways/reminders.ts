@@ -108,11 +108,30 @@ function saying(sentence: Sentence, verb: Token, at: number, {wish, whom}: Telli
   }
   if (opener.lower === 'that' && /^(?:remind|instruct)$/.test(verb.lemma)) return make('easy', 'to see that', at + 1)
   if (opener.tag === 'to' && urging.test(verb.lemma)) return make('easier', 'to', at + 1)
+  const important = reminding.test(verb.lemma) ? practiceOf(sentence, at, end) : undefined
+  if (important !== undefined) return gradeThing(sentence, important, end, 'easier', {wish, whom})
   const grade = gradeOf(sentence, verb, at, end)
-  if (!grade) return undefined
+  return grade ? gradeThing(sentence, at + 1, end, grade, {wish, whom}) : undefined
+}
+
+/** "Make the policy easier to follow for the night shift", "the policy should be easier …". */
+function gradeThing(sentence: Sentence, start: number, end: number, grade: string, {wish, whom}: Telling): Item[] {
+  const meant = forWhom(sentence, whom)
   return wish
-    ? [...span(at + 1, end), ...words(`should be ${grade}`), ...meant]
-    : [...words('make'), ...span(at + 1, end), ...words(grade), ...meant]
+    ? [...span(start, end), ...words(`should be ${grade}`), ...meant]
+    : [...words('make'), ...span(start, end), ...words(grade), ...meant]
+}
+
+/** What people do, and what can be made easier to do. */
+const practice =
+  /^(?:escalation|communication|testing|reviews?|documentation|backups?|handovers?|rehearsals?|drills?|reporting|checks?|logging|monitoring|tagging|labelling|labeling|rotation|renewals?)$/
+
+/** "of the importance of timely escalation": where the practice begins. */
+function practiceOf(sentence: Sentence, at: number, end: number): number | undefined {
+  const front = sentence.tokens.slice(at, at + 4).map(({lower}) => lower)
+  if (!/^(?:of|about) the (?:importance|need|value) (?:of|for)$/.test(front.join(' '))) return undefined
+  const group = sentence.groups.find(({start}) => start === at + 4)
+  return group?.end === end && practice.test(sentence.tokens[group.head]!.lower) ? at + 4 : undefined
 }
 
 /** "of its duty to announce a change". */

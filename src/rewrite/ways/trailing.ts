@@ -1,4 +1,5 @@
 import type {Sentence} from '../../analysis/sentence.ts'
+import {ridicule} from '../../lexicon/irony.ts'
 import {keepsFacts} from '../facts.ts'
 import {span, type Edit} from '../draft.ts'
 import {touches, type Found, type Proposal} from './way.ts'
@@ -34,9 +35,21 @@ function opensRemark(sentence: Sentence, at: number): boolean {
   if (/^(?:because|since|though|although)$/.test(first)) return ironic.test(second)
   return (
     first === 'which' ||
+    isVerdictBehind(sentence, at) ||
     ironic.test(first) ||
     /^(?:lol|sigh|ha|yes|surprise)$/.test(first) ||
     (first === 'maybe' && second === 'then')
+  )
+}
+
+/** ", and that is embarrassing for a bank". */
+function isVerdictBehind({tokens}: Sentence, at: number): boolean {
+  const [and, that, is, grade] = tokens.slice(at, at + 4).map(({lower}) => lower)
+  return (
+    and === 'and' &&
+    /^(?:that|this|which)$/.test(that ?? '') &&
+    /^(?:is|was|['’]s)$/.test(is ?? '') &&
+    ridicule.has(grade ?? '')
   )
 }
 
