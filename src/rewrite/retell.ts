@@ -77,7 +77,7 @@ export function retellClause(sentence: Sentence, deed: Deed): Edit | undefined {
   const start = sentence.tokens[own - 1]?.tag === 'not' && !clause.inherited ? own - 1 : own
   const subjectEnd = clause.inherited ? start : clause.subject!.end
   if (!isOnlyPlacing(sentence, subjectEnd, clause.verb!.start) || hasFront(sentence, start)) return undefined
-  if (!clause.inherited && isInside(sentence, start)) return undefined
+  if (!clause.inherited && (isInside(sentence, start) || describesThing(sentence, start))) return undefined
   if (!deed.negator && tellsOutcome(sentence, subjectEnd, act)) return undefined
   const adverbs = [
     keptAdverbs(sentence, subjectEnd, clause.verb!.head),
@@ -163,6 +163,17 @@ function isInside(sentence: Sentence, start: number): boolean {
   return ['preposition', 'determiner', 'adjective', 'other'].includes(before.tag) || /^['"“‘’]$/.test(before.text)
 }
 
+/** "a page nobody opened the door to", "a list that nobody tested": said of the thing in front. */
+export function describesThing(sentence: Sentence, start: number): boolean {
+  const {tokens} = sentence
+  const marked = /^(?:that|which)$/.test(tokens[start - 1]?.lower ?? '')
+  const noun = tokens[marked ? start - 2 : start - 1]
+  if (!noun || !/^(?:noun|code|number)$/.test(noun.tag) || /[.?!]$/.test(noun.text)) return false
+  const opener = tokens.slice(0, start).findLastIndex(({tag}) => tag === 'punctuation' || tag === 'coordinator') + 1
+  // "In the meeting nobody asked": words in front without a verb.
+  return sentence.clauses.some(({verb}) => verb?.finite && verb.start >= opener && verb.start < start)
+}
+
 /** "As reviewer I …", "After looking at the logs, Bob …": words in front that lean on the subject. */
 function hasFront(sentence: Sentence, start: number): boolean {
   const opener = sentence.tokens.slice(0, start).findLastIndex((token) => /^[.;:!?—–"“]$/.test(token.text)) + 1
@@ -211,7 +222,7 @@ const plainVerb = (verb: string): string => (verb === 'anticipate' || verb === '
 
 /** Verbs that say of a whole statement that it was, or was not, looked at. */
 const stating =
-  /^(?:verify|check|notice|reali[sz]e|recogni[sz]e|consider|document|mention|communicate|confirm|expect|anticipate|foresee|envisage|announce|discuss|test|establish|validate|ask)$/
+  /^(?:verify|check|notice|reali[sz]e|recogni[sz]e|consider|document|mention|communicate|confirm|expect|anticipate|foresee|envisage|announce|discuss|test|establish|validate|ask|explain|describe|clarify|define)$/
 
 /** "failed to verify that …": "it was not verified that …". */
 function retellContent(sentence: Sentence, deed: Deed, start: number, adverbs: string): Edit | undefined {
@@ -223,6 +234,8 @@ function retellContent(sentence: Sentence, deed: Deed, start: number, adverbs: s
   const stated = sentence.clauses.some(
     (other) => other.verb?.finite && !other.inherited && other.subject?.start === verb.end + 1
   )
+  const asked = toldQuestion(sentence, deed, next.index, told)
+  if (asked) return {start, end: asked.end, items: asked.items}
   if (next.lower === 'that') return stated ? {start, end: verb.end, items: words(`it ${told}`)} : undefined
   if (!/^(?:whether|if)$/.test(next.lower)) return undefined
   // "Nobody asked whether 40 was still enough": "it was not asked whether …"; who was asked nothing, stays unsaid.
@@ -235,6 +248,27 @@ function retellContent(sentence: Sentence, deed: Deed, start: number, adverbs: s
   if (question.length > longestSubject || question.some(({tag}) => tag === 'punctuation')) return undefined
   const opening: Item = next.lower === 'if' ? {at: next.index, as: 'whether'} : {at: next.index}
   return {start, end, items: [opening, ...span(next.index + 1, end), ...words(told)]}
+}
+
+/** "never explained what the third key does": what the third key does had never been explained. */
+function toldQuestion(
+  sentence: Sentence,
+  deed: Deed,
+  at: number,
+  told: string
+): {items: Item[]; end: number} | undefined {
+  const {tokens} = sentence
+  if (!/^(?:what|how|which|where)$/.test(tokens[at]!.lower)) return undefined
+  if (!/^(?:explain|document|describe|check|verify|test|establish|clarify|define|discuss)$/.test(deed.act.verb!.lemma))
+    return undefined
+  const last = tokens.at(-1)!
+  const end = last.tag === 'punctuation' ? last.index : tokens.length
+  const said = tokens.slice(at, end)
+  // "what you did": nobody is to stand in it; a coordinator may open a further statement.
+  if (said.length > longestSubject + 1 || said.length < 3) return undefined
+  if (said.some(({tag}) => /^(?:punctuation|coordinator|subordinator)$/.test(tag))) return undefined
+  const people = sentence.groups.some((group) => group.start >= at && (isHuman(group) || group.kind === 'you'))
+  return people ? undefined : {items: [...span(at, end), ...words(told)], end}
 }
 
 /** A question of more words is too heavy in front of its verb. */

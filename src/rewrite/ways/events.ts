@@ -3,7 +3,7 @@ import {readDeed} from '../deeds.ts'
 import {words} from '../draft.ts'
 import type {Time} from '../inflection.ts'
 import {isOnlyPlacing} from '../people.ts'
-import {startOf} from '../retell.ts'
+import {describesThing, startOf} from '../retell.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
 /** Acts without an object, and the noun that says whether there was one. */
@@ -59,6 +59,7 @@ export function* tellNoEvent(sentence: Sentence, found: Found): Iterable<Proposa
     // Of one in a row of a table, or of a list of actions: whose answer is awaited, is a fact.
     const {place, inActions} = sentence.context
     if (place === 'cell' || inActions) continue
+    if (describesThing(sentence, startOf(sentence, clause))) continue
     if (others || !isOnlyPlacing(sentence, clause.subject!.end, clause.verb!.start)) continue
     yield {
       edits: [

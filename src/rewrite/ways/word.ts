@@ -31,8 +31,8 @@ function content(sentence: Sentence, at: number): {end: number; text: string} | 
 /** "Support was not informed about it". */
 function fromPassive(sentence: Sentence, clause: Clause): Edit[] | undefined {
   const {verb, subject, agent} = clause
-  if (!verb?.passive || !verb.negated || verb.modal || verb.tense !== 'past' || agent || clause.inherited)
-    return undefined
+  if (!verb?.passive || !verb.negated || verb.modal || verb.tense !== 'past' || agent) return undefined
+  if (clause.inherited && clause.kind !== 'coordinate') return undefined
   if (!telling.test(verb.lemma) || !subject || subject.kind === 'nobody') return undefined
   const told = content(sentence, verb.end)
   return told && [{start: verb.start, end: told.end, items: words(told.text)}]
