@@ -94,7 +94,21 @@ describe('to whom each predicate belongs', () => {
       'The pods failed to reach the database.',
       ['The pods (unknown) · fail', 'The pods (unknown) · reach']
     ],
-    ['of nobody', 'Nobody on the team looked at the graph.', ['Nobody (nobody) · look']]
+    ['of nobody', 'Nobody on the team looked at the graph.', ['Nobody (nobody) · look']],
+    ['of nobody among others', 'Nobody among us opened the page.', ['Nobody (nobody) · open']],
+    [
+      'of "whoever", who is the subject of both verbs',
+      'Whoever wrote the phrase may explain it.',
+      ['Whoever (somebody) · write', 'Whoever (somebody) · may explain']
+    ],
+    ['behind a denial that stands first', 'At no point did the vendor tell us.', ['the vendor (external) · not tell']],
+    ['behind "never once"', 'Never once did Ana ask.', ['Ana (person) · not ask']],
+    [
+      'in two passives with one helper',
+      'The script was written in May and never tested.',
+      ['The script (act) · be write', 'The script (act) · not be test']
+    ],
+    ['beside what somebody owns', "To nobody's surprise, the retry failed.", ['the retry (unknown) · fail']]
   ])('%s', (_, text, says) => {
     expect(saysOf(text)).toEqual(says)
   })
@@ -112,6 +126,9 @@ describe('for whom a noun stands', () => {
     ['a given name that looks like a verb', 'Mohamed fixed it.', 'person'],
     ['a product with a given name', 'Jenkins fixed it.', 'system'],
     ['an unknown capitalised word', 'Karpenter fixed it.', 'unknown'],
+    ['a department, by its work', 'Yesterday Facilities fixed it.', 'team'],
+    ['a department with the name of a service', 'Yesterday Checkout fixed it.', 'maybe-team'],
+    ['the work itself', 'Yesterday the catering fixed it.', 'unknown'],
     ['a role', 'The reviewer fixed it.', 'role'],
     ['a role in a compound', 'The release manager fixed it.', 'role'],
     ['a manager that is software', 'The package manager fixed it.', 'maybe-person'],

@@ -97,7 +97,7 @@ function readClause(
   asks: boolean
 ): Clause {
   const item = items[at] as Extract<Item, {what: 'verb'}>
-  const found = findSubject(items, at, earlier, objects)
+  const found = findSubject(items, at, earlier, objects, tokens)
   const right = readRight(items, at, item.verb, found.relative === true || !item.verb.finite, tokens)
   const marker = found.marker
   const base: Clause = {
@@ -136,7 +136,8 @@ function findSubject(
   items: readonly Item[],
   at: number,
   earlier: readonly Clause[],
-  objects: ReadonlySet<NounGroup>
+  objects: ReadonlySet<NounGroup>,
+  tokens: readonly Token[]
 ): Found {
   const {verb} = items[at] as Extract<Item, {what: 'verb'}>
   const last = earlier.length - 1
@@ -181,7 +182,9 @@ function findSubject(
       const owner = pendingSubject(earlier, item.group)
       if (owner) return {subject: owner, inherited: true, start, parent: last}
     }
-    return {subject: joined(items, index), ...markerOf(items, index, earlier), start: item.start, parent: last}
+    // "Whoever wrote it may explain it": the one word is subject of both.
+    const free = tokens[item.group.head]!.lower === 'whoever' && {relative: true}
+    return {subject: joined(items, index), ...markerOf(items, index, earlier), start: item.start, parent: last, ...free}
   }
   return {start, parent: last}
 }
@@ -264,7 +267,8 @@ function subordinated(items: readonly Item[], at: number): boolean {
 /** The subject whose relative clause has just ended with this object: it still waits for its own verb. */
 function pendingSubject(earlier: readonly Clause[], object: NounGroup): NounGroup | undefined {
   const inner = earlier.findLast((clause) => clause.object === object)
-  return inner && (inner.kind === 'relative' || inner.kind === 'participle') ? inner.subject : undefined
+  if (!inner) return undefined
+  return inner.kind === 'relative' || inner.kind === 'participle' ? inner.subject : undefined
 }
 
 /** The verb before has no subject between: an infinitive, a participle, or the second part of a reduced relative. */
@@ -425,6 +429,7 @@ function mergeInverted(clauses: Clause[], tokens: readonly Token[], asks: boolea
       (asks ||
         helper.start === 0 ||
         tokens[helper.start - 1]!.tag === 'wh' ||
+        opensDenial(tokens, helper.start) ||
         (helper.lemma === 'have' &&
           tokens[helper.head]!.lower === 'had' &&
           /^[,;]$/.test(tokens[helper.start - 1]?.text ?? '')))
@@ -446,7 +451,7 @@ function mergeInverted(clauses: Clause[], tokens: readonly Token[], asks: boolea
       verb: {
         ...clause.verb,
         finite: true,
-        negated: clause.verb.negated || helper.negated,
+        negated: clause.verb.negated || helper.negated || opensDenial(tokens, helper.start),
         passive:
           clause.verb.passive || (helper.lemma === 'be' && tokens[clause.verb.head]!.forms.includes('participle')),
         perfect: clause.verb.perfect || helper.lemma === 'have',
@@ -460,6 +465,14 @@ function mergeInverted(clauses: Clause[], tokens: readonly Token[], asks: boolea
   return result
 }
 
+/** "Never once did they ring", "at no point was the vendor told": what denies stands before the helper. */
+function opensDenial(tokens: readonly Token[], helper: number): boolean {
+  const words = tokens.slice(Math.max(0, helper - 4), helper).map(({lower}) => lower)
+  return /(?:^|[.;:,] |(?:and|but) )(?:never(?: once)?|not (?:once|one)|nowhere|(?:at|on|in|under) no \w+)$/.test(
+    words.join(' ')
+  )
+}
+
 /** "did not stop and look", "should have checked and asked": the helper of the first verb is that of the second too. */
 function shareHelpers(clauses: readonly Clause[], tokens: readonly Token[]): Clause[] {
   const result: Clause[] = []
@@ -471,6 +484,10 @@ function shareHelpers(clauses: readonly Clause[], tokens: readonly Token[]): Cla
     const form = helped?.verb?.perfect ? 'participle' : 'base'
     const helps =
       helped?.verb && (helped.verb.modal || tokens[helped.verb.start]!.lemma === 'do' || helped.verb.perfect)
+    if (joins && helped.verb!.passive && isNeverDone(clause, bare, tokens)) {
+      result.push({...clause, verb: {...clause.verb!, passive: true}})
+      continue
+    }
     const shared = joins && helps && helped.verb!.end > helped.verb!.head && bare.forms.includes(form)
     if (!shared) {
       result.push(clause)
@@ -492,6 +509,15 @@ function shareHelpers(clauses: readonly Clause[], tokens: readonly Token[]): Cla
     })
   }
   return result
+}
+
+/** "was chosen in 2020 and never looked at again": the helper of the passive is that of both. */
+function isNeverDone({verb, object}: Clause, bare: Token, tokens: readonly Token[]): boolean {
+  return (
+    object === undefined &&
+    bare.forms.includes('participle') &&
+    tokens.slice(verb!.start - 2, verb!.start).some(({lower}) => lower === 'never')
+  )
 }
 
 /** The `by …` of a passive whose helper stood apart. */

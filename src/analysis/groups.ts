@@ -17,7 +17,7 @@ export function nounGroups(tokens: readonly Token[], evidence: Evidence): NounGr
   const groups: NounGroup[] = []
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index]!
-    if (token.tag === 'pronoun' && !countsPerson(tokens, index)) {
+    if (token.tag === 'pronoun' && !countsPerson(tokens, index) && !owns(tokens, index)) {
       groups.push({start: index, end: index + 1, head: index, kind: kindOfPronoun(token.lower)})
       index++
     } else if (inGroup.has(token.tag) || token.tag === 'pronoun') {
@@ -34,6 +34,12 @@ function countsPerson(tokens: readonly Token[], index: number): boolean {
   return tokens[index]!.lower === 'one' && ['noun', 'adjective'].includes(tokens[index + 1]?.tag ?? '')
 }
 
+/** "nobody's job", "somebody's key": a pronoun that has something. */
+function owns(tokens: readonly Token[], index: number): boolean {
+  const mark = tokens[index + 1]
+  return mark?.lower === "'s" && mark.tag === 'other' && inGroup.has(tokens[index + 2]?.tag ?? '')
+}
+
 function readGroup(tokens: readonly Token[], from: number, evidence: Evidence): NounGroup | undefined {
   let start = from
   let head = -1
@@ -41,7 +47,7 @@ function readGroup(tokens: readonly Token[], from: number, evidence: Evidence): 
   let index = from
   for (; index < tokens.length; index++) {
     const token = tokens[index]!
-    if (inGroup.has(token.tag) || (index === from && token.lower === 'one')) {
+    if (inGroup.has(token.tag) || (index === from && token.tag === 'pronoun')) {
       // A determiner behind a noun opens the next group: "told support the flag".
       if (token.tag === 'determiner' && (head >= 0 || possessor)) break
       if (token.tag === 'handle' && head >= 0) break
@@ -118,6 +124,7 @@ export function kindOf(tokens: readonly Token[], start: number, end: number, hea
   const {lower} = token
   const bare = lower.replace(/^@/, '')
   const modifiers = tokens.slice(start, head).map((word) => word.lower)
+  if (token.tag === 'pronoun') return kindOfPronoun(lower)
   if (evidence.systems.has(bare)) return 'system'
   const given = kindAsGiven(tokens, start, head, evidence)
   if (given) return given

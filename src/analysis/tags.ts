@@ -307,6 +307,8 @@ function afterPronoun({tokens, token, index, left, can, become}: Place): void {
   if (left.lower === 'let' || /^(?:me|us|him|them)$/.test(left.lower)) {
     if (can('base')) return become('verb', 'base')
     if (can('ing')) return become('verb', 'ing')
+    // "Nobody among us opened it": behind a preposition the pronoun is no object of a verb.
+    if (can('past') && tokens[left.index - 1]?.tag === 'preposition') become('verb', 'past')
     return
   }
   if (can('past')) return become('verb', 'past')
@@ -437,6 +439,7 @@ function settleClosed(tokens: Draft[], index: number): void {
     token.forms = verbForms(token.lower).map(({form}) => form)
     token.lemma = verbForms(token.lower)[0]!.lemma
   } else if (token.lower === 'once' && tokens[index - 1]?.lower === 'at') token.tag = 'adverb'
+  else if (token.lower === 'either' && tokens[index + 1]?.tag === 'not') token.tag = 'adverb'
   else if (token.lower === "'d" && hasParticiple(tokens, index + 1)) {
     token.tag = 'auxiliary'
     token.lemma = 'have'
@@ -460,9 +463,8 @@ function settleClosed(tokens: Draft[], index: number): void {
     const left = tokens[index - 1]
     if (
       left &&
-      (/^(?:it|he|she|that|there|what|who|where|how|here|let|this|everyone|nobody|everything|nothing)$/.test(
-        left.lower
-      ) ||
+      (/^(?:it|he|she|that|there|what|where|how|here|let|this|everything|nothing)$/.test(left.lower) ||
+        (/^(?:who|everyone|everybody|nobody|somebody|someone)$/.test(left.lower) && !isOwned(right)) ||
         isShortForIs(tokens, index))
     ) {
       token.tag = left.lower === 'let' ? 'pronoun' : 'auxiliary'
@@ -480,6 +482,10 @@ function settleClosed(tokens: Draft[], index: number): void {
     }
   }
 }
+
+/** "nobody's surprise", against "nobody's checking": what is owned is a noun and no form of a verb. */
+const isOwned = (right: Draft | undefined): boolean =>
+  right?.tag === 'noun' && !right.forms.includes('ing') && !right.forms.includes('participle')
 
 /** "Marta's on leave", "that one's not": nothing stands behind that somebody could own. */
 function isShortForIs(tokens: readonly Draft[], index: number): boolean {

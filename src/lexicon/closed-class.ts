@@ -21,7 +21,7 @@ export const coordinators = wordSet('and or but nor yet plus')
 export const subordinators = wordSet(
   'because since as if when while whilst although though unless until whereas that whether once before after whenever wherever lest so'
 )
-export const interrogatives = wordSet('who whom whose which what why how where when whoever')
+export const interrogatives = wordSet('who whom whose which what why how where when')
 export const adverbs = wordSet(
   'very too also just only even still already soon later then again ever never always often sometimes usually once twice quite rather almost nearly really simply merely here there now today yesterday tomorrow tonight back away ahead together apart anyway however therefore thus hence instead otherwise meanwhile perhaps maybe instantly hardly barely far well fast hard long right straight first last next immediately yet so not else either indeed though somehow somewhat likewise beforehand afterwards thereby altogether nevertheless nonetheless regardless moreover furthermore'
 )

@@ -55,7 +55,7 @@ customer delivery programme program office hr it qa sre infrastructure infra app
 
 /** Nouns for a group of people. */
 export const teams = wordSet(`
-team teams squad squads crew tribe chapter guild department departments dept division staff personnel workforce management leadership
+team teams offices committees boards crews tribes companies organisations organizations firms helpdesks desks squad squads crew tribe chapter guild department departments dept division staff personnel workforce management leadership
 committee board qa colleagues folks people everyone organisation organization company firm office helpdesk desk helpline hr
 procurement finance marketing sales legal compliance devops noc soc operations ops devs engineering dba-team secops netops finops sysops itops
 `)

@@ -388,7 +388,7 @@ export default defineRule({
       {text: '«HR has been informed».', certainty: 'clear'},
       {text: 'This «will be reflected in the appraisals» of those involved.', certainty: 'clear'},
       {text: '- Written «explanation letter from the technician» by Friday.', certainty: 'clear'},
-      {text: 'Whoever closed the valve must «be held accountable».', certainty: 'clear'},
+      {text: 'Those who closed the valve must «be held accountable».', certainty: 'clear'},
       {text: 'The board asks whether «the programme manager is suited» to go on.', certainty: 'clear'},
       {text: '- «The shift lead to apologise» to the depot.', certainty: 'clear'},
       {text: 'The leads «lose deploy rights» until May.', certainty: 'clear'},
