@@ -169,7 +169,7 @@ function fromLines(text: string, nodes: readonly Nodes[], from: number): ActionD
     const apart = node.type === 'code' || standAlone(lines)
     let at = start
     for (const line of apart ? raw.split('\n') : [raw]) {
-      const words = plain(line.replace(/^\s*(?:[-*+•]|\d{1,2}[.)])\s+/, ''))
+      const words = plain(line.replace(/^\s*(?:[-*+•]|\d{1,2}[.)]|#\.)\s+/, ''))
       const lead = /[:：]$/.test(words)
       if (!/^(?:```|~~~)/.test(words) && words.length > 8 && !lead && (apart || intends.test(words))) {
         const indent = line.length - line.trimStart().length
@@ -183,7 +183,7 @@ function fromLines(text: string, nodes: readonly Nodes[], from: number): ActionD
 
 /** Each line begins anew: with a capital, a mark or a bold word, after a line that is no half sentence. */
 function standAlone(lines: readonly string[]): boolean {
-  return lines.length > 1 && lines.every((line) => /^\s*(?:\p{Lu}|\*\*|__|[-•✅☑✔\d[]|$)/u.test(line))
+  return lines.length > 1 && lines.every((line) => /^\s*(?:\p{Lu}|\*\*|__|[-•✅☑✔\d[]|#\.|$)/u.test(line))
 }
 
 /** Words of a sentence that says what somebody is going to do. */

@@ -131,7 +131,7 @@ export function ownersIn(
       head &&
       !notNames.test(head) &&
       !nobody.test(head) &&
-      (people.has(head) || headed.filter((other) => other === head).length >= 2)
+      (people.has(head) || (isOwnerWord(head, proper) && headed.filter((other) => other === head).length >= 2))
     )
       return head
     const lead = leads[index]
@@ -155,6 +155,15 @@ function leadOf(text: string): string | undefined {
     text
   )
   return (lead?.[1] ?? lead?.[2])?.replace(/\s*[([].*$|,.*$/, '').trim() || undefined
+}
+
+/** Whether a word that begins items over and over is a name: "Script: …" is none. */
+function isOwnerWord(words: string, proper: ReadonlySet<string>): boolean {
+  return words
+    .split(' + ')
+    .every(
+      (word) => proper.has(word) || givenNames.has(word.toLowerCase()) || isRole(word) || !/^\p{Lu}\p{Ll}/u.test(word)
+    )
 }
 
 /** Names of people, by the document or by the list of given names, or a role: "Ada Lind", "Ada + Kofi", "SRE". */
@@ -268,7 +277,7 @@ function isLowerName(words: string): boolean {
 
 const ticketUrl =
   /https?:\/\/[^\s)\]>"']*(?:\/(?:issues?|pull|pulls|merge_requests|work_items|tickets?|browse|bugs?|tasks?|stories|story|commit)\/[^\s)\]>"']+|(?:linear\.app|app\.asana\.com|trello\.com\/c|app\.shortcut\.com|app\.clickup\.com|youtrack|bugzilla|show_bug\.cgi|monday\.com|pivotaltracker)[^\s)\]>"']*)/i
-const reference = /(?<![\p{L}\d&/])(?:[\w.-]+\/[\w.-]+)?#\d{1,7}(?![\p{L}\d])/u
+const reference = /(?<![\p{L}\d&/])(?:[\w.-]+\/[\w.-]+|[a-z][\w.-]{2,40}(?=#\d{2}))?#\d{1,7}(?![\p{L}\d])/u
 const key =
   /(?<![\p{L}\d_/.-])(?!(?:UTF|SHA|ISO|RFC|CVE|CWE|AES|RSA|TLS|SSL|IPV|IP|HTTP|HTTPS|SEV|INC|PM|COVID|GPT|MD|USB|EC|CAT|FY|TOP|PHASE|STEP|DAY|WEEK|COL|GMT|UTC|EU|US|AP|PR|SLA|SLO|X|T|P|V|Q|H|K8S|S3|AZ|L)-)[A-Z][A-Z\d]{1,9}-\d{1,7}(?![\p{L}\d-])/u
 const numbered =

@@ -22,6 +22,10 @@ const ordinal = '(?:st|nd|rd|th)?'
 const year = "(?:,? ?(?:\\d{4}|'\\d{2}))?(?!\\d|:\\d)"
 
 const dateForms = [
+  // "8–22 April", "Friday 9 to Wednesday 14 June": the month stands behind the second day.
+  `\\d{1,2}${ordinal}(?: ?[-–—/] ?| (?:to|and|until|till|through) )(?:(?:${weekdays})\\b,? )?\\d{1,2}${ordinal}(?: of)? (?:${months})\\b\\.?${year}`,
+  `(?:early|mid|late|beginning of|start of|middle of|end of)(?: in)?[- ](?:${months})\\b\\.?(?: \\d{4})?`,
+  `(?:${months})\\.?,? (?:19|20)\\d{2}(?!\\d)`,
   '(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)',
   '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)',
   '\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}(?!\\d)',
@@ -39,6 +43,11 @@ const weekday = new RegExp(`(?:${weekdays})\\b\\.?`, 'iuy')
 const day = /(?:day|d) ?\+? ?\d{1,3}\b|same day|next day|the (?:next|following) day|(?:early|late) ?(?=\d)/iuy
 const clock =
   /(\d{1,2})[:：](\d{2})(?:[:：]\d{2}(?:[.,]\d{1,6})?)?(?!\d)(?: ?([ap])\.? ?m\b\.?)?|(\d{1,2})\.([0-5]\d) ?([ap])\.? ?m\b\.?|(\d{1,2}) ?([ap])\.? ?m\b\.?|([01]\d|2[0-3])[.h]([0-5]\d)(?![\d.%]|\s?(?:%|ms|gb|mb|kb|x\b|lts))|([01]\d|2[0-3])([0-5]\d)(?= ?(?:z\b|h\b|hrs?\b|utc\b|gmt\b|hours\b))|(\d{1,2}) ?(?:h|uhr|o'clock)\b|(\d{1,2})[時点时](?:(\d{1,2})分?)?|(noon|midnight)\b/iuy
+/** "A little past 6", "around seven in the evening": an hour in words, where nothing but its end follows. */
+const vague =
+  /(?:a (?:little|bit|while) |shortly |just |well |soon |some time |half |sometime )?(?:past|after|before|around|about|towards?|by|at) (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= ?(?:[.,;:)*_](?!\d)|$|[–—])| - | (?:in the (?:morning|afternoon|evening)|at night|or so)\b)/iuy
+const hours = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
 const offset =
   /(?:t ?)?[+\-−] ?(\d{1,4})(?::(\d{2}))?(?::\d{2})? ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)?(?![\w.])|t ?0\b|t(?= ?[=:|])|(\d{1,4}) ?(s|secs?|m|mins?|minutes?|h|hrs?|hours?)(?=\s?(?:[:|)\]*]|[–—]\s|$))/iuy
 
@@ -127,6 +136,12 @@ function token(text: string, at: number, moment: Moment): number {
       const name = read(pattern)
       if (name) return takeZone(pattern, at, moment, name[0])
     }
+  }
+  const words = moment.clock === undefined ? read(vague) : null
+  const hour = words && (Number(words[1]) || hours.indexOf(words[1]!.toLowerCase()) + 1)
+  if (hour && hour <= 24) {
+    moment.clock = hour * 60
+    return vague.lastIndex
   }
   const since = moment.clock === undefined && moment.date === undefined ? read(offset) : null
   if (

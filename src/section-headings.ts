@@ -58,7 +58,7 @@ export function findHeadings(tree: Parents, text: string): Candidate[] {
 }
 
 /**
- * Labels in a table: rows of a name and its value above the first section ("| Impact | 300 customers |"), and the
+ * Labels in a table: rows of a name and its value before any section but a summary ("| Impact | 300 customers |"), and the
  * heads of columns where all are sides of the lessons ("| What went well | What went poorly |").
  */
 function fromTable(node: Table, before: readonly Candidate[]): Candidate[] {
@@ -66,7 +66,9 @@ function fromTable(node: Table, before: readonly Candidate[]): Candidate[] {
   const columns = head.flatMap((cell) => fromCell(cell, 'heading', offsets(node).end))
   if (columns.length > 1 && columns.length === head.length && columns.every(({title}) => title.concepts.every(isSide)))
     return columns
-  const later = before.some(({form, title}) => form === 'heading' && title.concepts.length > 0)
+  const later = before.some(
+    ({form, title}) => form === 'heading' && title.concepts.some((concept) => concept !== 'summary')
+  )
   if (later || node.children.some(({children}) => children.length !== 2)) return []
   return node.children.flatMap((row) => fromCell(row.children[0]!, 'label', offsets(row).end))
 }

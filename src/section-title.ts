@@ -93,6 +93,10 @@ function readWhole(name: string, aside = ''): Title | undefined {
 
 /** "What held, and what did not": one clause or two, by the senses of their words; the second may leave its verb out. */
 function readClauses(name: string): Title | undefined {
+  const inFormOf =
+    / in (?:one |a |two |three |a few )?(?:words?|sentences?|paragraphs?|lines?|short|brief|full|detail|numbers|figures|pictures)$/
+  const told = inFormOf.test(name) ? readWhole(name.replace(inFormOf, '')) : undefined
+  if (told) return told
   return readRow(name) ?? readSense(name) ?? readBoth(name)
 }
 
@@ -102,16 +106,31 @@ function readRow(name: string): Title | undefined {
     /(?: ?[,;/&] ?| )(?:(?:and|but|or|vs\.?) )?(?=(?:what|where|how|why|who|when)\b)/
   )
   if (others.length === 0) return undefined
-  const concepts: Concept[] = []
+  const titles: Title[] = []
   for (const clause of [first!, ...others]) {
-    const sense = unfinished.test(clause)
-      ? opposite(concepts.at(-1))
-      : (readWhole(clause)?.concepts[0] ?? senseOf(clause))
-    if (sense === undefined || sense === '-') return undefined
-    concepts.push(sense)
+    const before = titles.at(-1)?.concepts.at(-1)
+    const title = unfinished.test(clause) ? titleOf(opposite(before)) : (readWhole(clause) ?? readSense(clause))
+    if (!title || (title.concepts.length === 0 && !title.ambiguous)) return undefined
+    titles.push(title)
   }
-  return {concepts: [...new Set(concepts)]}
+  return {concepts: together(titles)}
 }
+
+/** The concepts of parts that stand side by side, which settle each other: "What went well, and what went wrong". */
+function together(titles: readonly (Title | undefined)[]): readonly Concept[] {
+  const certain = new Set(titles.flatMap((title) => title?.concepts ?? []))
+  return [
+    ...new Set(
+      titles.flatMap((title) => {
+        if (!title?.ambiguous) return title?.concepts ?? []
+        const {unless, then, otherwise} = ambiguousAliases[title.ambiguous]!
+        return certain.has(unless) || certain.has(otherwise) ? otherwise : then
+      })
+    )
+  ]
+}
+
+const titleOf = (concept: Concept | undefined): Title | undefined => concept && {concepts: [concept]}
 
 /** "What did and did not work": both sides in one clause. */
 function readBoth(name: string): Title | undefined {
@@ -173,10 +192,7 @@ function readCombined(name: string, form: TitleForm = 'heading'): Title | undefi
   if (unknown.length > (form === 'heading' ? 1 : 0) || unknown.some((half) => half.split(' ').length > 3))
     return undefined
   if (unknown.length === halves.length || (!found[0] && found.length > 2)) return undefined
-  const concepts = found.flatMap(
-    (title) => (title?.ambiguous ? ambiguousAliases[title.ambiguous]!.then : title?.concepts) ?? []
-  )
-  return {concepts: [...new Set(concepts)]}
+  return {concepts: together(found)}
 }
 
 /** Known turns of phrase in a short heading, in either half of "A and B". */

@@ -65,9 +65,12 @@ export const findSections: FindSections = (document, aliases = {}) => {
   )
 }
 
-/** A table of tasks has a column for who does them; a list of tasks has check boxes, several of them. */
-const ownedTable = /^\|(?=[^\n]{0,400}\b(?:owner|assignee|responsible|who|dri)\b)[^\n]{0,400}\n\|?[ :|-]*---/im
-const boxes = /^[ \t]*(?:[-*+] \[[ xX]\] \S|(?:[-*+]|\d{1,2}[.)]) [^\n]{0,400}\bowner\**\s?:)/gim
+/** A table of tasks has a column for who does them, or for what and how far. */
+const ownedTable =
+  /^\|(?=[^\n]{0,400}\b(?:owner|assignee|responsible|who|dri|(?:action|task|measure|what|change|fix|job|improvement)\b[^\n]{0,200}\b(?:status|state|due|deadline|by when))\b)[^\n]{0,400}\n\|?[ :|-]*---/im
+/** A list of tasks has check boxes, owners, or how far each has come, several times. */
+const boxes =
+  /^[ \t]*(?:[-*+] \[[ xX]\] \S|(?:[-*+]|\d{1,2}[.)]) [^\n]{0,400}(?:\bowner\**\s?:|[.([—–-][ *_]{0,3}(?:already )?(?:done|in review|in progress|in test|planned|to be estimated|not started|under discussion|deployed|merged|shipped|open|pending|wip)\b[^\n]{0,40}$))/gim
 
 /** Where no heading says it, the last part with tasks in it is the list of actions. */
 function withActions(sections: Section[], text: string): Section[] {
@@ -97,6 +100,12 @@ function withTimelines(sections: Section[], text: string): Section[] {
   const timelines: {section: Section; times: number}[] = []
   for (const [index, section] of sections.entries()) {
     const background = section.concepts.includes('background')
+    // Steps with their times are no timeline of their own where they are told as something else.
+    if (
+      section.form === 'heading' &&
+      section.concepts.some((concept) => concept === 'detection' || concept === 'resolution')
+    )
+      continue
     // The title of a document is no part of it.
     if (index === 0 && section.end === text.length && section.concepts.length === 0) continue
     const inner = sections[index + 1]
@@ -247,6 +256,8 @@ function fits(concept: Concept, candidate: Candidate, outer: readonly Section[])
   if ([...around].some((name) => balance.has(name))) return balance.has(concept) || concept === 'action-items'
   if (around.has('references')) return false
   if (around.has('contributing-factors') && concept === 'detection') return false
+  // Obstacles in the response are a part of it.
+  if (around.has('resolution') && concept === 'went-poorly') return false
   return true
 }
 

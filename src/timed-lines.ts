@@ -42,9 +42,13 @@ function read(lines: readonly Line[]): TimelineEntry[] {
   const entries: TimelineEntry[] = []
   let group: string | undefined
   let groupEntry: TimelineEntry | undefined
-  for (const line of lines) {
-    const moment = momentOf(line)
-    if (!moment && !(line.opens && line.kind !== 'heading' && statesTime(line.text))) continue
+  const moments = lines.map(momentOf)
+  // Under headings with times, a paragraph that states one somewhere tells more of the same entry.
+  const headed = lines.filter(({kind}, index) => kind === 'heading' && moments[index]?.clock !== undefined).length > 1
+  for (const [index, line] of lines.entries()) {
+    const moment = moments[index]
+    if (!moment && (headed || !(line.opens && line.kind !== 'heading' && statesTime(line.text)))) continue
+    if (headed && line.kind === 'line' && moment?.clock === undefined) continue
     const dateOnly = moment?.date !== undefined && moment.clock === undefined
     const bare = dateOnly && onlyMoment(line, moment)
     const entry: TimelineEntry = {
@@ -81,6 +85,16 @@ function momentOf(line: Line): Moment | undefined {
       (moment.clock !== undefined || moment.offset !== undefined || at === 0 || moment.end - moment.start > 3)
     )
       return moment
+    // "v2.1, 3 May": the first cell may say more than when.
+    const part =
+      at === 0 && !moment
+        ? cell
+            .split(/[,;] | [–—-] /)
+            .slice(1)
+            .map(readMoment)
+            .find(Boolean)
+        : undefined
+    if (part) return part
     if (cell.trim() !== '') at++
   }
   return undefined
@@ -91,7 +105,10 @@ function onlyMoment(line: Line, moment: Moment): boolean {
     whole.slice(whole.indexOf(moment.date!) + moment.date!.length)
   )
   return !/[\p{L}\d]/u.test(
-    rest.replace(/\b(?:utc|gmt|[a-z]{1,4}t|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu, '')
+    rest
+      .replace(/<[^>]*>/g, '')
+      .replace(/\b(?:all )?times?\b.*$|\([^()]*\)/i, '')
+      .replace(/\b(?:utc|gmt|[a-z]{1,4}t|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu, '')
   )
 }
 
@@ -130,7 +147,7 @@ function splitLines(text: string, start: number, end: number): Line[] {
 
 function kindOf(trimmed: string): Line['kind'] {
   if (trimmed.startsWith('|')) return 'row'
-  if (/^#{1,6}\s/.test(trimmed)) return 'heading'
+  if (/^(?:#{1,6}\s|<h[1-6][\s>])/i.test(trimmed)) return 'heading'
   return /^(?:[-*+]|\d{1,3}[.)])\s/.test(trimmed) ? 'item' : 'line'
 }
 

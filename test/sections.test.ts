@@ -136,7 +136,7 @@ describe('the name of a section', () => {
     ['Severity', '-'],
     ['Glossary of the storage team', '-'],
     ['Attendees', '-'],
-    ['How the index is built', '-'],
+    ['How the index is built', 'background'],
     ['Conclusion', '-']
   ])('“%s” is %s', (heading, concepts) => {
     expect(conceptsOf(`# Search was down\n\n## ${heading}\n\nWords.\n`)).toEqual(['-', concepts])
@@ -298,7 +298,7 @@ describe('a heading in own words', () => {
     'What remains open',
     'Purpose and scope',
     'Step by step',
-    'How the night batch is staffed',
+    'How the night shift was staffed',
     'DNS resolution',
     'Recovery codes',
     'Face detection service',
@@ -309,7 +309,6 @@ describe('a heading in own words', () => {
     'Job scheduler',
     'Plan limits',
     'Terms and conditions',
-    'What we think about it',
     'What helped the attacker',
     'Price list',
     'Clock skew',
@@ -323,14 +322,14 @@ describe('a heading in own words', () => {
 describe('labels in tables, and among lessons', () => {
   test.each([
     [
-      'rows above the first section',
+      'rows at the head',
       '| | |\n| --- | --- |\n| **Start** | 10:02 |\n| **Trigger** | a deploy |\n| Affected | 300 shops |\n\n## Summary\n\nWords.\n',
       ['trigger', 'impact', 'summary']
     ],
     [
-      'rows below it are data',
-      '## Summary\n\n| Phase | Minutes |\n| --- | --- |\n| Detection | 10 |\n| Recovery | 20 |\n\n## Impact\n\nWords.\n',
-      ['summary', 'impact']
+      'rows further below are data',
+      '## Summary\n\nWords.\n\n## Response\n\n| Phase | Minutes |\n| --- | --- |\n| Detection | 10 |\n| Recovery | 20 |\n\n## Impact\n\nWords.\n',
+      ['summary', 'resolution', 'impact']
     ],
     [
       'heads of columns that are sides',

@@ -101,7 +101,7 @@ export const sectionAliases: Readonly<Record<Concept, readonly string[]>> = {
     resolution; resolutions; the resolution; resolution summary; resolution details; resolution steps;
     resolution process; resolution confirmation; resolved; recovery; recovery steps; recovery actions;
     recovery process; recovery and resolution; mitigation; mitigations; mitigation steps; mitigation actions;
-    mitigations applied; immediate mitigation; details of mitigation; mitigation and resolution; fix; fixes;
+    mitigations applied; immediate mitigation; details of mitigation; mitigation and resolution; fix;
     the fix; fix applied; fixes applied; details of fix; details of the fix; how it was fixed; how it was resolved;
     how was it fixed; how was it resolved; how we fixed it; how did we fix it; how we resolved it;
     how we recovered; solution; solutions; the solution; solution implemented; solution applied; what fixed it;
@@ -130,7 +130,7 @@ export const sectionAliases: Readonly<Record<Concept, readonly string[]>> = {
   `),
   'went-poorly': phrases(`
     my own part; my part; our part; our own part;
-    what went wrong; what didn't; what went poorly; what went badly; what went bad; what went less well; went wrong;
+    what didn't; what went poorly; what went badly; what went bad; what went less well; went wrong;
     went poorly; went badly; things that went wrong; things that went poorly; things that went badly;
     what didn't go well; what did not go well; what didn't go so well; what did not go so well;
     what could have gone better; what could be improved; what could have been improved; what could be better;
@@ -266,7 +266,7 @@ export const sectionPatterns: readonly (readonly [Concept, RegExp])[] = [
   ],
   [
     'background',
-    /^(?:a word |a bit |some words |more )?about (?:the )?(?:service|system|product|project|platform|us|our \w+|this \w+)$|^what (?:is|are) (?:this|it|(?:the |our |a )?(?:\w+ ){0,2}\w+)$|^how (?:it|things) works?\b|^what (?:we|i) (?:run|operate|have|are running)\b|^how (?:it|this|things?|(?:the|our|a|an) (?:\w+ ){0,3}\w+)(?: is| are|'s)? (?:works?|set up|wired|supposed to work|meant to work|normally works|usually works|fits? together|hangs? together)$|^how (?:it|things) (?:should|normally|usually) works?$/
+    /^(?:a word |a bit |some words |more )?about (?:the )?(?:service|system|product|project|platform|us|our \w+|this \w+)$|^what (?:is|are) (?:this|it|(?:the |our |a )?(?:\w+ ){0,2}\w+)$|^how (?:it|things) works?\b|^what (?:we|i) (?:run|operate|are running)\b|^what (?:we|i) have(?: there| here)?$|^how (?:it|this|things?|(?:the|our|a|an) (?:\w+ ){0,3}\w+)(?: is| are|'s)? (?:works?|set up|wired|supposed to work|meant to work|normally works|usually works|fits? together|hangs? together)$|^how (?:it|things) (?:should|normally|usually) works?$/
   ],
   [
     'went-well',
@@ -406,7 +406,7 @@ export const headingOnly: ReadonlySet<string> = new Set(
   phrases(`
     what; why; how; todo; to do; todos; the incident; the outage; issue; the issue; incident; outage; problem; the problem; good; bad;
     the bad; next; log; logs; events; users; customers; numbers; cost; changes; environment; situation; setup; related; evidence; resources;
-    reference; tickets; reason; reasons; effect; effects; loss; response; alerts; alerting; monitoring; history; description;
+    reference; tickets; reason; reasons; loss; response; alerts; alerting; monitoring; history; description;
     facts; keep; positive; negative; brief; backlog; analysis; findings; conditions; factors; vulnerability; detected;
     notification; resolved; sequence; sources; graphs; screenshots; annex; intro; measures; suggestions; mistakes;
     learning; wins; challenges; obstacles; difficulties; highlights; what failed; context; links; monitoring gaps;
@@ -420,6 +420,12 @@ export const headingOnly: ReadonlySet<string> = new Set(
  * is about `unless`, else `otherwise`.
  */
 export const ambiguousAliases: Readonly<Record<string, {unless: Concept; then: Concept; otherwise: Concept}>> = {
+  'what went wrong': {unless: 'went-well', then: 'contributing-factors', otherwise: 'went-poorly'},
+  'what changed': {unless: 'action-items', then: 'action-items', otherwise: 'trigger'},
+  'what we have done': {unless: 'resolution', then: 'resolution', otherwise: 'action-items'},
+  remedies: {unless: 'action-items', then: 'action-items', otherwise: 'resolution'},
+  fixes: {unless: 'action-items', then: 'action-items', otherwise: 'resolution'},
+  treatment: {unless: 'action-items', then: 'action-items', otherwise: 'resolution'},
   'what failed': {unless: 'went-well', then: 'summary', otherwise: 'went-poorly'},
   introduction: {unless: 'summary', then: 'summary', otherwise: 'background'},
   "what we've done": {unless: 'resolution', then: 'resolution', otherwise: 'action-items'},

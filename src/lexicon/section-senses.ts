@@ -52,7 +52,7 @@ export const sectionSenses: readonly (readonly [Concept | '-', RegExp])[] = [
     clauses(
       // Why a text is written, a tool was chosen or something went well is no cause of what happened.
       `^why (?:we|i|you|they) (?:are |'re |will |would |should |also |always |still )?(?:writ|publish|shar|chose|choos|use\\b|using|built|build|chang|mov|post|car[ei]|lov|trust|tell|do this|did not roll|didn't roll)`,
-      '^why (?:this|that|these|the|our|a) (?:document|report|page|post|review|postmortem|text)\\b|^why (?:this|that|it|they) (?:matter|help|work(?:s|ed)\\b|went well|is (?:good|important))',
+      '^why (?:this|that|these|the|our|a) (?:document|report|page|post|review|postmortem|text)\\b|^why .{1,60} matters?\\b|^why (?:this|that|it|they) (?:help|work(?:s|ed)\\b|went well|is (?:good|important))',
       '^why (?:you|not)\\b',
       "^what (?:was|is|were|did|does)(?: not|n't) (?:the |a |really )*(?:causes?|affected|lost|happen|change)\\b|\\b(?:causes?|factors?) (?:we|i) (?:ruled|have ruled)\\b|^what (?:we|i) ruled out\\b",
       '^terms and conditions\\b|^explanation of (?:terms|symbols|abbreviations)|^causes? for \\w+$|^(?:before|about) (?:we|you|this report|this document|this page|this post|the authors?)\\b',
@@ -106,7 +106,7 @@ export const sectionSenses: readonly (readonly [Concept | '-', RegExp])[] = [
       `^(?:key|important|main|relevant|crucial) (?:times|dates|moments|points in time)$|^times and events$|^events and times$|^(?:dates|times)$`,
       `^(?:the |that )?(?:day|night|morning|evening|afternoon|weekend|hours?) (?:itself|of the (?:incident|outage|failure|crash|event)|as it (?:went|happened|unfolded))$|^(?:the )?(?:first|last|two|three|four|five|six|long|longest|\\d+) (?:hours?|days?|minutes|night|nights)$`,
       '^from (?:the )?(?:first )?(?:\\w+ )?(?:alert|alarm|page|call|report|failure|start|beginning|outage|sign|symptom|complaint) to (?:the )?(?:\\w+ )?(?:all clear|recovery|end|fix|finish|resolution|normal|green)$',
-      '^.+ (?:by the clock|hour by hour|minute by minute|day by day|blow by blow|play by play|moment by moment|step by step)(?: account)?$'
+      '^(?:.+ )?(?:by the clock|hour by hour|minute by minute|day by day|blow by blow|play by play|moment by moment|(?<=.)step by step)(?: account)?$'
     )
   ],
   [
@@ -141,7 +141,7 @@ export const sectionSenses: readonly (readonly [Concept | '-', RegExp])[] = [
     'lessons',
     clauses(
       `^what ${us}(?: can| could| may| might| should| would|'d| will|'ll| have| 've|'ve| did| all)*(?: now| also)? (?:learn(?:ed|t)?|take(?: away| home| from .+| with us)?|took(?: away| from .+)|tell others|want others to know|conclude[d]?|draw(?: from .+)?|drew(?: from .+)?|remember|like others to (?:know|learn))(?: from .+| about .+| here| today)?$|^what (?:to (?:take|remember|learn)|can be learn(?:ed|t)|there is to learn|is to be learned|(?:can|could|should|may) .* (?:learn|take away))\\b`,
-      `^what ${us} (?:(?:now )?(?:think|believe|understand|see)|understand better)(?: about (?:it|this|that))? (?:now|today)$|^what ${us} now (?:understand|think|see|believe)$|^what ${us} (?:now )?understand (?:now|better)$`,
+      `^what ${us} (?:(?:now )?(?:think|believe|understand|see)|understand better)(?: (?:now|today)| about (?:it|this|that))+$|^what ${us} now (?:understand|think|see|believe)$|^what ${us} (?:now )?understand (?:now|better)$`,
       '^what (?:it|this|that|the (?:outage|incident|night|day|failure))(?: has| have)? (?:taught|teaches|shows|showed|told|tells|reminds|reminded|taught)(?: us| me)?(?: .+)?$|^what others (?:can|could|may|might|should) .+$',
       '^(?:some |our |my |final |a few |further |after)?(?:thoughts|observations|reflections|insights|realisations|realizations|teachings|morals?|wisdom|conclusions|retro|debrief|debriefing|advice(?: (?:to|for) .+)?)$|^conclusions? (?:we|i) (?:draw|drew)(?: .+)?$',
       '^(?:looking back|in (?:hindsight|retrospect)|(?:with |in )?hindsight|(?:to |points to )?(?:take home|remember)|(?:to )?take[- ]home (?:messages?|points?)|things (?:we |i )?(?:have )?learn(?:ed|t)|what (?:stays|stuck|stayed|sticks) with us|learned)$|^(?:what (?:has )?surprised us|surprises)$'
@@ -155,7 +155,7 @@ export const sectionSenses: readonly (readonly [Concept | '-', RegExp])[] = [
       `^(?:what|things) ${us}(?: are|'re| were| will|'ll| would|'d| have|'ve| want to)* (?:(?:proud|glad|happy|pleased|grateful|thankful)(?: (?:of|about|with|for|that .+))?|got right|do again|keep(?: doing)?|want to keep|did right|did well|like[d]?)$|^what (?:the )?\\w+(?: \\w+)? got right$`,
       "^(?:gone|went|going|worked|works|done|ran|running|held) (?:really |very |quite |fairly )?(?:well|right|smoothly|fine|up)$|^(?:what|things|all that|where) (?:had |has |have |'s )?(?:gone|went|go|going|was going|ran) (?:really |very |quite |rather |mostly |surprisingly )?(?:well|right|smoothly|fine|ok|as planned|to plan)\\b",
       '^where (?:we|i|it|things|the \\w+) (?:did (?:well|right)|worked(?: well| out)?|held(?: up)?|shone)$',
-      '^(?:the |our |some )?(?:good|bright|positive|strong|best|happy|sunny|better) (?:bits?|parts?|things?|sides?|spots?|points?|news|moments?|aspects?|half)$|^on the (?:bright|plus|positive|good) side$|^(?:upsides?|pluses|plus|pros|praise|credit|shout ?outs?|hats off(?: to)?|good|helped(?: us)?|helpful|smooth|successes|what deserves (?:praise|credit|a mention)|\\+)$'
+      '^(?:the |our |some )?(?:good|bright|positive|strong|best|happy|sunny|better) (?:bits?|parts?|things?|sides?|spots?|points?|news|moments?|aspects?|half)$|^on the (?:bright|plus|positive|good) side$|^(?:upsides?|pluses|plus|pros|praise|shout ?outs?|hats off(?: to)?|good|helped(?: us)?|helpful|smooth|successes|what deserves (?:praise|credit|a mention)|\\+)$'
     )
   ],
   [
@@ -178,6 +178,7 @@ export const sectionSenses: readonly (readonly [Concept | '-', RegExp])[] = [
     clauses(
       `^how (?:did |was |were |had |has )?(?:${we}|it|this|that|the \\w+(?: \\w+)?)? ?(?:was |were |got |first |had |been |then |came to |get to |got to |come to )*(?:${notices})\\b(?! (?:the )?(?:cause|root|bug|fix|reason|culprit|what|way|to))(?! it was (?:fixed|over))`,
       `^how (?:did )?${it} (?:first )?(?:c[ao]me (?:to (?:light|our (?:attention|notice|ears)|the surface|us)|out)|surfaced?|showed up|was brought to (?:light|our attention)|reach(?:ed)? us)\\b|^how (?:the |our )?(?:alarm|alert|alarms|warning|news|report|page|call)s? (?:was |were |first |finally )?(?:raised|reached|came(?: in)?|arrived|sounded|got to|went off)\\b`,
+      '^(?:did|what|how|when|whether) (?:did )?(?:the |our )?(?:alerts?|alerting|alarms?|monitoring|monitors?|pagers?|probes?|dashboards?|graphs?|sensors?) (?:\\w+ )?(?:said|did|showed|work(?:ed)?|saw|told|see|say|show|fired?|ring|rang|miss(?:ed)?|noticed?|knew)\\b',
       '^who (?:first )?(?:noticed|saw|found|spotted|detected|discovered|reported|heard)(?: (?:it|this|the (?:problem|error|outage)))?,? (?:and (?:how|when)|first)\\b|^who (?:found|spotted|discovered|detected|reported) (?:it|this)$|^who (?:raised the alarm|told us|alerted us|sounded the alarm)\\b',
       `^when (?:did |was )?(?:${we}|it|this)? ?(?:was |were |first )*(?:${notices})\\b(?! (?:the )?(?:cause|root|bug|fix))`,
       '^what (?:first )?(?:alerted|tipped|warned|told) (?:us|me|off)\\b|^what (?:caught|gave) (?:it|this)(?: away)?$|^what (?:made|let) us (?:notice|look|suspicious|aware)\\b',
@@ -213,7 +214,7 @@ export const sectionSenses: readonly (readonly [Concept | '-', RegExp])[] = [
       `^what (?:was|is|had been|had gone|went) (?:really |actually |in fact |truly )?(?:wrong|the matter|at fault|broken|amiss)(?: (?:in the end|underneath|with .+|inside))?$|^what it (?:was|turned out to be) in the end$|^what (?:it|this) (?:really )?was(?: really)?$`,
       `^what (?:the |our )?(?:\\w+ )?(?:investigation|analysis|inquiry|audit|review|search|debugging|forensics) (?:found|showed|revealed|turned up|brought to light|uncovered)$|^(?:results?|findings|outcome) of (?:the |our )?(?:investigation|analysis|inquiry|search)$|^(?:the |our )?(?:investigation|analysis) (?:results?|findings|outcome)$|^what was found(?: out)?$`,
       `^how (?:could |can )?${it}(?: could| can| came| come)? (?:to )?(?:happen(?:ed)?|be(?: possible)?|was possible|break|broke|fail|failed|pass|went wrong|go wrong|slip(?:ped)?|c[ao]me (?:about|to (?:this|be|pass|happen))|worked|arise|arose)\\b`,
-      `^how (?:could|can) (?:it|this|that) \\w+|^how (?:was|is) (?:it|this|that) possible$`,
+      `^how (?:the |an? |our )?(?:\\w+ ){1,3}(?:got|slipped|came|crept|sneaked|made it|found its way) (?:in|into|through|past|out|access|by|to (?:production|the customers?))\\b(?! (?:home|back|light))|^how (?:could|can) (?:it|this|that) \\w+|^how (?:was|is) (?:it|this|that) possible$`,
       `^${ours}(?:origins?|source|roots?|reasons?|mechanics|mechanism|conditions|preconditions|circumstances|explanation|grounds) (?:of|behind|for|that) (?:it|this|(?:the |our )?(?:fault|failure|problem|outage|incident|error|trouble|bug|made it possible.*|let it happen.*|crash|delay|leak|breach|loss))$|^(?:conditions|circumstances|things|decisions) (?:that|which) (?:made (?:it|this) possible|led (?:up )?to (?:it|this)|contributed)$`,
       `^${ours}(?:reason (?:why|behind it)|reasons why|origins?|root|roots|flaw|defect|weakness(?:es)? in .+|preconditions|circumstances|latent (?:conditions|failures|factors)|holes in the cheese|swiss cheese|ishikawa|fish ?bone(?: diagram)?|(?:fault|cause|causal) (?:tree|chain|map|analysis|model)|chain of causes|theory|technical (?:story|side|part|reason|reasons|deep dive)|deep dive|under the hood|mechanics|bug itself)$`
     )
@@ -221,6 +222,10 @@ export const sectionSenses: readonly (readonly [Concept | '-', RegExp])[] = [
   [
     'background',
     clauses(
+      '^what (?:was|is|were|had been)(?: \\w+)? (?:supposed|meant|planned|expected|intended|due) to (?:happen|be done|take place|change)$|^what should have happened(?: (?:instead|normally))?$|^what (?:normally|usually|ordinarily) happens$',
+      '^(?:our|the) (?:\\w+ )?(?:stack|kit|gear|pipeline|infrastructure|machine room|tool ?chain)$',
+      `^how (?!(?:it|this|that|these|those|to|we|i|you|they) )(?:the |our |a |an )?(?:\\w+ ){1,5}(?:works?|is (?:\\w+ed|made|built|kept|run|set up|chosen|done|sent|put together)|are (?:\\w+ed|made|built|kept|run|chosen|done|sent))(?: .{0,40})?$`,
+      `^how (?!(?:it|this|that|these|those|to|we|i|you|they) )(?!.*(?:ed|went|was|were|got|came|broke|fell|took|made|again|can|could|will|would|should|may|might)\\b)(?:the |our |a |an )?(?:\\w+ ){0,3}(?!(?:its|this|his|is|has|does|as) )\\w+[^s\\W]s \\w+(?: \\w+){0,3}$`,
       `^(?:what|how) (?:had |has |have )?(?:(?:come|came|happened|went|gone|been going on|was going on) before|preceded (?:it|this|the \\w+)|led up to (?:it|this|the (?:incident|outage|night|day)))\\b.*$`,
       '^(?:in |during )?(?:the )?(?:leading up(?: to .+)?|run[- ]?up(?: to (?:the )?(?:incident|outage|night|day))?|lead[- ]?up|lead[- ]?in)$|^before (?:it|this|all this|the (?:incident|outage|event|failure|night|day|crash|fault))(?: (?:happened|began|started|broke|hit|all))*$|^(?:prior history|previous history|pre ?history)$',
       `^(?:the )?(?:day|days|week|weeks|months|hours|night|evening)s? before$|^(?:the )?(?:situation|state|state of things|world|setup|set up)(?: of things)? before(?:hand)?$|^(?:initial|starting|prior|original|previous) (?:situation|position|state|conditions?)$`,
