@@ -137,6 +137,18 @@ const pairs: Pair[] = [
     'An alert had not been acted on.'
   ],
   [
+    'the last sentence is spoken of as it stands',
+    'The key ran out. We forgot to renew the key.\n\nOla: I would strike the last sentence.',
+    'The key ran out. We forgot to renew the key.\n\nOla: I would add the hour.',
+    'The key was not renewed.'
+  ],
+  [
+    'what is only seen later stands beside it',
+    'In hindsight, this was a risky choice, and a lower limit would have been fine.',
+    'In hindsight, this was a risky choice, and it is unlikely that the same choice would be made again.',
+    'This choice carried a risk, and it is unlikely that the same choice would be made again.'
+  ],
+  [
     'others may have read what one has not',
     'I did not read the second page.',
     'I did not renew the second key.',
@@ -193,6 +205,18 @@ const pairs: Pair[] = [
 ]
 
 const actionPairs: Pair[] = [
+  [
+    'the state of an action is reported',
+    '- [x] Remind the device team to read the checklist\n- Add a test',
+    '- [ ] Remind the device team to read the checklist\n- Add a test',
+    'Make it hard for the device team to forget to read the checklist'
+  ],
+  [
+    'the row says at which occasion people are told',
+    '| What | When |\n| - | - |\n| Remind the device team to read the checklist | next meeting |',
+    '| What | When |\n| - | - |\n| Remind the device team to read the checklist | 3 May |',
+    'Make it hard for the device team to forget to read the checklist'
+  ],
   [
     'an action singles one person out',
     '- Remind the team lead to read the checklist\n- Add a test',

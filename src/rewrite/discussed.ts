@@ -15,6 +15,7 @@ const discussing =
  * @param source The document.
  */
 export function isDiscussed(sentence: Sentence, source: string): boolean {
+  if (isLastSentenceNamed(sentence, source)) return true
   if (!sentence.context.inActions) return false
   const lineStart = source.lastIndexOf('\n', sentence.start - 1) + 1
   const lineEnd = source.indexOf('\n', sentence.end)
@@ -35,6 +36,16 @@ export function isDiscussed(sentence: Sentence, source: string): boolean {
     .split(/\r?\n/)
     .some((line) => discussing.test(line) && names.some((name) => new RegExp(`\\b${name}\\b`, 'i').test(line)))
 }
+
+/** "I would strike the last sentence", right behind the block that ends with it. */
+function isLastSentenceNamed({end}: Sentence, source: string): boolean {
+  const behind = source.slice(end, end + reach)
+  const next = /^\s*\r?\n\s*\r?\n([^\n]*)/.exec(behind)?.[1]
+  return next !== undefined && discussing.test(next) && /\blast (?:\w+ )?(?:sentence|line|remark)\b/i.test(next)
+}
+
+/** When people are told, not when something is changed. */
+const occasion = /\b(?:meeting|stand-?up|e?-?mail|memo|town hall|briefing|huddle)\b/i
 
 /** Words that say how far an action has come. */
 const state =
@@ -58,5 +69,6 @@ export function isReported(sentence: Sentence, items: readonly Item[], source: s
   if (/^\s*(?:[-*+]|\d+[.)])\s+\[[xX]\]/.test(source.slice(lineStart, sentence.start))) return true
   // Below an item its state may stand in a list of its own.
   const below = lineEnd < 0 ? '' : (/^\r?\n[ \t]+[-*+][ \t]+([^\n]*)/.exec(source.slice(lineEnd))?.[1] ?? '')
-  return [...behind.split(/\||[–—(,]/), below].some((part) => state.test(part))
+  const row = sentence.context.place === 'cell' && occasion.test(behind)
+  return row || [...behind.split(/\||[–—(,]/), below].some((part) => state.test(part))
 }

@@ -84,9 +84,12 @@ const dangles = /\bso \p{L}+[.!]?$/u
 
 const looksBack = /\b(?:hindsight|retrospect|looking back)\b/i
 
+/** What is likely from now on is no view back. */
+const outlook = /\bit(?:['’]s| is) (?:un)?likely that\b[^.;]*/gi
+
 /** What is seen only later can be told without saying so where it was so all the time. */
 const isPlainState = (text: string): boolean =>
-  !/\b(?:would|could|might|should)\b/i.test(text) && !/^\W*(?:yes|no)\b/i.test(text)
+  !/\b(?:would|could|might|should)\b/i.test(text.replace(outlook, '')) && !/^\W*(?:yes|no)\b/i.test(text)
 
 /** Verbs by which ", which …" says something of a thing, not of what happened to it. */
 const describing = /^(?:have|be|contain|include|say|read|belong|hold|need|show)$/

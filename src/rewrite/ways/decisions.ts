@@ -44,10 +44,12 @@ export function* tellRisks(sentence: Sentence, found: Found): Iterable<Proposal>
       pointer.lower === 'it' ? {at: pointer.index, as: 'the'} : {at: pointer.index},
       {at: verb.end + 2}
     ]
-    yield {
-      edits: [{start: pointer.index, end: verb.end + 3, items: [...thing, ...words('carried a risk')]}],
-      confidence: 0.85
-    }
+    const told: Edit = {start: pointer.index, end: verb.end + 3, items: [...thing, ...words('carried a risk')]}
+    // What carried a risk did so at the time.
+    const aside = findPhrases(sentence, asides)[0]
+    const comma = aside && tokens[aside.end]?.text === ',' ? 1 : 0
+    const back = aside?.start === 0 && aside.end + comma === pointer.index
+    yield {edits: [...(back ? [{start: 0, end: pointer.index, items: []}] : []), told], confidence: 0.85}
   }
 }
 

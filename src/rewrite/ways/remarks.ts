@@ -34,6 +34,10 @@ function isRemark(sentence: Sentence, part: Segment, meant: Segment, ruleId: str
   if (isVerdictOnly(sentence, part.start, part.end)) return true
   if (ruleId !== 'animated-language' || completes(sentence, part)) return false
   const {tokens} = sentence
+  // "(it was not)": that is a fact.
+  const denied = tokens.slice(part.start, part.end).some(({tag}) => tag === 'not')
+  if (denied && sentence.clauses.some(({verb}) => verb?.finite && part.start <= verb.start && verb.end <= part.end))
+    return false
   // The aside is all that is meant, but for a joining word in front.
   if (meant.start - part.start <= 1 && meant.end === part.end && meant.end - meant.start <= 6) return true
   const opening = tokens.slice(part.start, part.start + 4).map(({lower}) => lower)
