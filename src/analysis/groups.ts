@@ -150,6 +150,13 @@ export function kindOf(tokens: readonly Token[], start: number, end: number, hea
   if (lower === 'user' || lower === 'users') return 'external'
   if (lower === 'agent' || lower === 'agents')
     return modifiers.some((word) => lexicon.agentTrades.has(word)) ? 'role' : 'system'
+  // "the `*` operator", "the `fetch` handler".
+  if (
+    /^(?:operator|handler|driver|worker|controller|scheduler|manager)s?$/.test(lower) &&
+    tokens[head - 1]?.tag === 'code' &&
+    start < head
+  )
+    return 'system'
   if (lexicon.ambiguousRoles.has(lower))
     return modifiers.some((word) => lexicon.humanModifiers.has(word)) ? 'role' : 'maybe-person'
   if (

@@ -178,6 +178,9 @@ function fromNoun(sentence: Sentence, group: NounGroup): Deviation | undefined {
     return undefined
   const end = linked ? rule!.end : group.end
   const by = tokens[end]?.lower === 'by' ? sentence.groups.find((other) => other.start === end + 1) : undefined
+  // "An empty field is a violation of the policy": what the word means.
+  const means = clause?.verb?.lemma === 'be' && clause.verb.tense === 'present' && !targetOf(clause.subject, true)
+  if (means && !by) return undefined
   return make(
     sentence,
     targetOf(by, true) ?? targetOf(group.possessor) ?? 'agentless',

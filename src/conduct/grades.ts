@@ -48,6 +48,9 @@ function* fromImpersonal(sentence: Sentence): Generator<Grade> {
   for (const run of findPhrases(sentence, impersonal)) {
     const clause = sentence.clauses.findLast((other) => (other.verb?.start ?? other.start) <= run.start + 1)
     if (clause?.verb?.modal || clause?.verb?.tense === 'future' || sentence.context.inActions) continue
+    // "If this is unacceptable, set it to 0"; "it is not acceptable to take over a page": a case, and a rule.
+    const rule = clause?.verb?.tense === 'present' && sentence.tokens[run.end]?.lower === 'to'
+    if (rule || (clause && isSupposed(sentence, clause))) continue
     const denies = run.words.some(
       (part) => part.startsWith('not') || part === 'without' || part === 'far' || part === 'less'
     )
@@ -267,8 +270,10 @@ function fromComplement(sentence: Sentence, clause: Clause): Grade | undefined {
   const of = clause.adjuncts.find(
     ({preposition, start}) => (preposition === 'of' || preposition === 'for') && start === complement.end
   )
+  // "the most dangerous of them": a comparison.
+  const most = /^(?:most|least)$/.test(sentence.tokens[complement.head - 1]?.lower ?? '')
   const target = of && targetOf(of.group, true)
-  if (target && target !== 'external' && /^(?:it|that|this)$/.test(sentence.tokens[subject.head]!.lower))
+  if (target && !most && target !== 'external' && /^(?:it|that|this)$/.test(sentence.tokens[subject.head]!.lower))
     return {target, start: complement.start, end: of.end, certainty: certaintyOf('verdict', target, sentence, clause)}
   return undefined
 }
@@ -280,6 +285,8 @@ function* fromDeeds(sentence: Sentence): Generator<Grade> {
   for (const clause of clauses) {
     const {verb, complement} = clause
     if (verb?.lemma !== 'be' || !complement || verb.negated || verb.modal) continue
+    // "Sorting by hand is a bad idea": a maxim.
+    if (verb.tense === 'present' && !verb.perfect) continue
     const before = clauses.filter((other) => other.verb && other.verb.end <= verb.start)
     const deed = before.length === 1 ? before[0]! : undefined
     if (!deed?.verb || deed.verb.finite) continue
@@ -426,6 +433,8 @@ function* fromGroups(sentence: Sentence): Generator<Grade> {
     if (!holds(clause)) continue
     const doer = clause?.object === group ? clause.subject : undefined
     const target = ownerOf(sentence, group) ?? targetOf(doer, true)
+    // "Unacceptable behaviour leads to a warning": a general truth.
+    if (isGeneral(sentence, group, target)) continue
     // "The test made a wrong assumption": the act of a thing.
     if (doer && !target) continue
     if (target === 'external') continue
@@ -439,6 +448,16 @@ function* fromGroups(sentence: Sentence): Generator<Grade> {
       certainty: softly(target ?? 'agentless', sentence, clause)
     }
   }
+}
+
+/** "examples of unacceptable behaviour", "any hasty decision will be undone": nothing that was. */
+function isGeneral({tokens, clauses}: Sentence, {start}: NounGroup, target: Target | undefined): boolean {
+  if (clauses.some(({verb}) => verb?.tense === 'past' || verb?.perfect)) return false
+  const [kind, of] = [tokens[start - 2]?.lower ?? '', tokens[start - 1]?.lower]
+  const listed =
+    of === 'of' && /^(?:examples?|instances?|cases?|kinds?|forms?|acts?|incidents?|types?|sorts?)$/.test(kind)
+  const ruled = clauses.some(({verb}) => verb?.modal === 'must' || verb?.modal === 'will' || verb?.modal === 'may')
+  return listed || (!target && ruled)
 }
 
 /** Told as something that was: no wish, no denial, no general truth. */

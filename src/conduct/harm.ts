@@ -279,6 +279,8 @@ function fromReason(sentence: Sentence, clause: Clause): Blamed | undefined {
   if (!verb || !subject || !stated(clause) || !(marker === 'because' || marker === 'until')) return undefined
   const target = targetOf(subject)
   if (target !== 'third' || verb.passive || !past(clause)) return undefined
+  // "because the owner has changed": somebody else took the place.
+  if (/^(?:change|move|stop|start)$/.test(verb.lemma) && !clause.object) return undefined
   if (
     !plainActs.has(verb.lemma) &&
     !harm.has(verb.lemma) &&

@@ -2,6 +2,7 @@ import {awake, firstFound} from '../analysis/awake.ts'
 import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
 import type {Run} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
+import {conduct} from '../lexicon/conduct.ts'
 import {attention, checkedWork, mindful, notOmitted, takenUp} from '../lexicon/omission.ts'
 import * as words from '../lexicon/wish.ts'
 import {wordSet} from '../lexicon/word-set.ts'
@@ -148,7 +149,10 @@ function fromCould(sentence: Sentence, clause: Clause): Wish | undefined {
     if (target === 'external' || hasBut(sentence, clause)) return undefined
     const anyTime = target === 'we' && isAnyTime(sentence, clause)
     if (target === 'we' && restsOnThings(sentence)) return undefined
-    const own = (target === 'I' || target === 'third' || anyTime) && !notOmitted.has(verb.lemma)
+    // "Somebody might have reported it elsewhere": what may be so.
+    const maybe = verb.modal === 'might' || sentence.words.has('sometimes')
+    if (maybe && sentence.words.has('sometimes')) return undefined
+    const own = !maybe && (target === 'I' || target === 'third' || anyTime) && !notOmitted.has(verb.lemma)
     return words.possibleActs.has(verb.lemma) || easy || own ? make(sentence, clause, target) : undefined
   }
   // "The response could have been faster", "it could have been done sooner": an act of people, graded by speed.
@@ -244,6 +248,9 @@ function fromCondition(sentence: Sentence, clause: Clause): Wish | undefined {
   if (!target || target === 'external' || (verb.lemma === 'be' && isState(sentence, clause))) return undefined
   if (verb.negated && (verb.lemma === 'be' || attention.has(verb.lemma) || takenUp.has(verb.lemma))) return undefined
   if (target === 'we' && notOmitted.has(verb.lemma) && !attention.has(verb.lemma)) return undefined
+  // "If we had called the folder so, the script would need another name": a thought on the side.
+  const later = sentence.clauses.some((other) => other.verb?.modal && other.verb.perfect)
+  if (target === 'we' && !only && !later && !conduct.has(verb.lemma)) return undefined
   const start = Math.min(clause.start, subject.start, verb.start)
   return make(sentence, clause, target, {start, end: verb.end})
 }

@@ -75,7 +75,9 @@ review migration test tests container containers worker workers scan run sync th
 `)
 
 /** What is no harm with any verb of harm. */
-export const fineAnyway = wordSet('tie deadlock loop cycle silence news record ice myth rule habit limit quota test')
+export const fineAnyway = wordSet(
+  'tie deadlock loop cycle silence news record ice myth rule habit limit quota test chain circle spell'
+)
 
 /** What is no harm with this verb. */
 export const fineObjects: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -95,7 +97,7 @@ export const fineObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   kill: ownLife,
   crash: wordSet('test tests process'),
   break: wordSet(
-    'tie deadlock loop cycle silence news record ice myth rule habit problem problems work task change changes build monolith'
+    'tie deadlock loop cycle silence news record ice myth rule habit problem problems work task change changes build monolith chain circle spell recursion'
   ),
   introduce: wordSet(`
     change changes feature features flag limit check checks test tests process policy tool service system concept step parameter option

@@ -29,7 +29,7 @@ endorse enforce engage enhance enjoy enlarge enqueue ensure enter entitle equip 
 estimate evaluate evict evolve exacerbate examine exceed exclude excuse execute exercise exhaust exist exit expand expect
 expedite experience experiment expire explain explode exploit explore expose express extend extract face facilitate fail
 fall familiarise familiarize fat-finger favour favor fear feed feel fetch fight figure file fill filter finalise finalize find
-finish fire fit fix flag flap flip flood flow flush focus follow forbid force forecast forget fork form format forward
+finish fire fit fix flag flap flip flood flow flush focus follow fool forbid force forecast forget fork form format forward
 freeze frustrate fulfil fulfill fund gain gather generate get give go govern grab grant grow guarantee guard guess guide
 halt hammer hand handle hang happen harden hasten have head hear help hesitate hide highlight hinder hint hire hit hold
 hope host hurry hurt identify ignore illustrate imagine impact impair implement imply import impose improve include
@@ -97,7 +97,7 @@ snooze sort sound source span spike spill spin split spot spread stage stall sta
 strain stress stretch strike strip struggle study supply support surface surge surprise suspect swap sweep switch sync tag talk
 target tear test thank throttle time touch trace track train transfer transition translate trap travel treat trigger trim trip
 trust try tune turn tweak type update upgrade upload upset urge use vacuum view visit voice vote wait wake walk want watch wave
-win wind wipe wish witness work worry wrap wreck yield zero drill shadow brief discipline dock slack tank hotfix need love hate laugh rule
+win wind wipe wish witness work worry wrap wreck yield fool zero drill shadow brief discipline dock slack tank hotfix need love hate laugh rule
 `)
 
 /** Nouns in -ing and -ed words that are no verbs. */

@@ -38,6 +38,9 @@ export default defineRule({
       }
     ],
     accepted: [
+      {text: 'Search the list, as somebody might have reported it there.', name: 'what may be so'},
+      {text: 'Sometimes an engineer might have found an error in an early draft.', name: 'what may be so'},
+      {text: 'If we had called the folder otherwise, we would have to rename it.', name: 'a thought on the side'},
       {
         text: 'The health check should have caught the deadlock; it only tests the port.',
         name: 'a system as the agent'

@@ -111,6 +111,13 @@ function* fromPhrases(sentence: Sentence): Generator<Backward> {
     if ((negated && !seen) || clause?.imperative || clause?.verb?.tense === 'future' || sentence.context.inActions)
       continue
     if (run.words.includes('matter') && clause?.verb?.tense !== 'past') continue
+    // "All they have to do is set the flag", "good to know for anyone who wants it", "anyone can see the source".
+    const said = sentence.tokens.slice(run.start, run.end).map(({lower}) => lower)
+    const next = sentence.tokens[run.end]
+    if (said[0] === 'all' && said.includes('have') && !said.includes('had')) continue
+    if (said.at(-1) === 'who' && !/^(?:look|see|read|check|know|care|listen|open|watch)$/.test(next?.lemma ?? ''))
+      continue
+    if (said.includes('can') && next && /^(?:determiner|noun|proper|code)$/.test(next.tag)) continue
     // "Nobody could have seen it coming": a defence.
     if (
       clause?.subject?.kind === 'I' ||
@@ -289,6 +296,9 @@ export default defineRule({
       {text: 'The drawing was there «for anyone willing» to look.', certainty: 'clear'}
     ],
     accepted: [
+      {text: 'All they have to do is set the name of the host.', name: 'a step'},
+      {text: 'The chapter is good to know for anyone who wants the badge.', name: 'readers'},
+      {text: 'Anyone can see the source of the page.', name: 'what is open to all'},
       {text: 'The spike is clearly visible in the second graph.', name: 'a property of data'},
       {text: 'It was not obvious which of the two changes was involved.', name: 'what was uncertain at the time'},
       {text: 'The new error message makes the cause obvious.', name: 'a better tool'},

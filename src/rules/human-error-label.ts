@@ -3,8 +3,9 @@ import {awake} from '../analysis/awake.ts'
 import {targetOf} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {NounGroup, Sentence} from '../analysis/sentence.ts'
-import {ambiguousRoles, products, roles} from '../lexicon/people.ts'
+import {ambiguousRoles, humanModifiers, products, roles} from '../lexicon/people.ts'
 import {wordSet} from '../lexicon/word-set.ts'
+import {isSupposed} from '../conduct/supposed.ts'
 import {reportRun} from '../report-run.ts'
 import {defineRule, type Certainty, type Report} from '../rule.ts'
 
@@ -64,6 +65,7 @@ const guards = new Set(
 margin guard protect potential for accept catch limit less future similar likelihood exposure resilient robust tolerate tolerant withstand learn exclude rule
 question term label phrase word category`.split(/\s+/)
 )
+const handled = wordSet('raise return throw fix correct mend repair')
 /** A list of what can go wrong in general names no cause of this event. */
 const general =
   /^(?:such|including|variety|range|various|any|kinds|types|sources|always|can|could|may|might|would|e\.g|statistics|percent)$/
@@ -82,6 +84,8 @@ function isGuarded(sentence: Sentence, {start, end}: Run): boolean {
   )
     return true
   if (left.some((token) => guards.has(token.lower) || guards.has(token.lemma))) return true
+  // "raise the inactive user error", "fixed a typo in the page": what a program tells, and what was mended.
+  if (left.some(({tag, lemma}) => tag === 'verb' && handled.has(lemma))) return true
   if (
     right.some((token) =>
       /^(?:rate|rates|log|logs|message|messages|code|codes|prevention|count|counts|budget|page|handling|response|responses|type|types|percentage|reports?)$/.test(
@@ -131,8 +135,14 @@ function* fromWhose(sentence: Sentence): Generator<Hit> {
     // "The standard error of all workers" is a stream, or a figure.
     if (kind?.lower === 'standard') continue
     const before = tokens[group.head - 2]
+    const part =
+      kind &&
+      /^(?:handler|planner|scheduler|controller|worker|driver|installer|sender|caller|writer|manager)$/.test(kind.lower)
+    const alone = part && (!before || before.index < group.start || !humanModifiers.has(before.lower))
     const named =
       kind &&
+      !(alone && kind.lower !== 'manager') &&
+      !(alone && before?.tag === 'noun') &&
       group.head - 1 >= group.start &&
       (roles.has(kind.lower) || ambiguousRoles.has(kind.lower) || kind.lower === 'admin')
     const software =
@@ -148,10 +158,16 @@ function* fromWhose(sentence: Sentence): Generator<Hit> {
       yield {start: group.head - 1, end: group.head + 1, certainty: sentence.hedged ? 'borderline' : 'clear'}
     else if (group.possessor && targetOf(group.possessor, true) === 'third') yield {...run(group), certainty: 'clear'}
     else {
-      const doer = doerOf(sentence, group)
+      const doer = isOnlyPossible(sentence, group) ? undefined : doerOf(sentence, group)
       if (doer) yield {start: group.start, end: doer.end, certainty: sentence.hedged ? 'borderline' : 'clear'}
     }
   }
+}
+
+/** "If so, then this is an error by the author": in a case that may not be. */
+function isOnlyPossible({clauses}: Sentence, group: NounGroup): boolean {
+  const now = clauses.some(({complement, verb}) => complement?.group === group && verb?.tense === 'present')
+  return now && clauses.some(({kind, verb}) => kind === 'condition' && verb?.tense === 'present')
 }
 
 const run = ({start, end}: Run): Run => ({start, end})
@@ -337,6 +353,7 @@ function* fromByMistake(sentence: Sentence): Generator<Hit> {
     const verb = clause?.verb
     const target = targetOf(clause?.subject, true)
     if (!verb || verb.modal || verb.negated || verb.tense !== 'past' || target === 'I') continue
+    if (clause && isSupposed(sentence, clause)) continue
     // "The request ended in error": a state; "by accident" is said of machines as often.
     const meant = target === 'third' || target === 'we'
     const acted =
@@ -397,6 +414,11 @@ export default defineRule({
       {text: 'The folder was deleted «by accident».', certainty: 'borderline'}
     ],
     accepted: [
+      {text: 'The call raises the inactive user error.', name: 'what a program tells'},
+      {text: 'Return the handler error from the first call.', name: 'what a program tells'},
+      {text: 'Fixed a typo in the page that caused a crash.', name: 'the mend of a typo'},
+      {text: 'If the size differs, then this is an error by the author of the file.', name: 'a case'},
+      {text: 'If you think that the folder was deleted in error, open a ticket.', name: 'a case'},
       {text: 'The new dry-run flag guards against human error.', name: 'a goal'},
       {text: 'We do not accept human error as a cause.', name: 'a doubt'},
       {text: 'It was no human error: two screens looked alike.', name: 'a negation'},

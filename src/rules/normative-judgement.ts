@@ -46,6 +46,12 @@ export default defineRule({
       {text: 'We «expect better from» a duty manager.', certainty: 'borderline'}
     ],
     accepted: [
+      {text: "It is not acceptable to take over somebody's page.", name: 'a rule'},
+      {text: 'If that is unacceptable, set the limit to zero.', name: 'a case'},
+      {text: 'Examples of unacceptable behaviour by members are listed below.', name: 'a rule'},
+      {text: 'Sorting by hand is often a bad idea.', name: 'a maxim'},
+      {text: 'The buffalo is the most dangerous of them.', name: 'a comparison'},
+      {text: 'If you believe that the reviewer has misunderstood the patch, explain it.', name: 'a case'},
       {text: 'The scanner read the barcode incorrectly.', name: 'software'},
       {text: 'The printer drew the wrong tray.', name: 'data'},
       {text: 'Two bad sectors slowed the recorder.', name: 'hardware'},

@@ -50,6 +50,8 @@ export default defineRule({
       {text: 'We «shot ourselves in the foot».', certainty: 'borderline', name: 'an idiom'}
     ],
     accepted: [
+      {text: 'The entry was wrong because the maintainer had changed in May.', name: 'another person'},
+      {text: 'We broke the endless chain with a second type.', name: 'nothing harmed'},
       {text: 'A stuck valve controller took down the whole mixing line.', name: 'a system is the agent'},
       {text: 'Noor restarted the worker at 14:07 and the errors stopped.', name: 'an act that helped'},
       {text: 'The on-call engineer killed the stuck process.', name: 'routine work with a verb of harm'},

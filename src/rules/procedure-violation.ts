@@ -47,6 +47,7 @@ export default defineRule({
       }
     ],
     accepted: [
+      {text: 'An address without a reader is a violation of the mail policy.', name: 'what the word means'},
       {text: 'The request violated the rate limit and was rejected with 429.', name: 'a system as the subject'},
       {text: 'The protocol was violated by the peer.', name: 'a part of a network as the agent'},
       {text: 'A foreign-key violation aborted the import.', name: 'a technical term'},

@@ -3,6 +3,7 @@ import {awake} from '../analysis/awake.ts'
 import {targetOf, thirdKinds} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence, Token} from '../analysis/sentence.ts'
+import {isSoftware} from '../conduct/grades.ts'
 import * as lexicon from '../lexicon/discipline.ts'
 import {wordSet} from '../lexicon/word-set.ts'
 import {reportRun} from '../report-run.ts'
@@ -79,7 +80,8 @@ function* fromRemoval(sentence: Sentence): Generator<Hit> {
     if (removing.has(verb.lemma) && from && targetOf(victim) === 'third' && isIndividual(victim))
       yield around(around(victim, verb), from)
     const replaced = replacing.has(verb.lemma) && verb.passive
-    if (replaced && isIndividual(victim) && victim.kind !== 'somebody' && !tokens[victim.head]!.lower.endsWith('s'))
+    const singular = !/(?:s|them|they|those)$/.test(tokens[victim.head]!.lower)
+    if (replaced && isIndividual(victim) && victim.kind !== 'somebody' && singular && !isSoftware(sentence, victim))
       yield around(victim, verb)
     const elsewhere = adjuncts.some(
       ({preposition, group}) => preposition === 'to' && /^(?:another|different|other)$/.test(tokens[group.start]!.lower)
@@ -152,6 +154,14 @@ function* fromPay(sentence: Sentence): Generator<Hit> {
       (group) => group && tokens.slice(group.start, group.end).some((token) => lexicon.pay.has(token.lower))
     )
     const money = thing && /^(?:bonus|bonuses|salary|pay|wages?|promotion)$/.test(tokens[thing.head]!.lower)
+    const papers =
+      thing &&
+      /^(?:file|record|review|reviews)$/.test(tokens[thing.head]!.lower) &&
+      !tokens
+        .slice(thing.start, thing.head)
+        .some(({lower}) =>
+          /^(?:performance|annual|yearly|personnel|personal|employee|salary|appraisal|staff|next)$/.test(lower)
+        )
     const whose =
       thing &&
       (isColleague(thing.possessor) ||
@@ -159,6 +169,8 @@ function* fromPay(sentence: Sentence): Generator<Hit> {
         sentence.groups.some(
           (group) =>
             group !== thing &&
+            // "Note it in the file": of the things with other meanings, only what is somebody's.
+            !papers &&
             (isIndividual(group) || (money && group.kind === 'team')) &&
             targetOf(group, true) === 'third'
         ))
@@ -412,6 +424,10 @@ export default defineRule({
       {text: 'We will «hold ourselves to account» for the delay.', certainty: 'borderline'}
     ],
     accepted: [
+      {text: 'Each new key has to be recorded in the `keys` file for the editors.', name: 'a file of the tool'},
+      {text: 'The author may discuss the review with other developers.', name: 'a review of code'},
+      {text: 'The driver of the card was replaced in version 4.', name: 'software'},
+      {text: 'The `*` operator is replaced by a call.', name: 'software'},
       {text: 'The leaked access key was revoked at 09:40 UTC.', name: 'a credential'},
       {text: 'The alert fired at 02:14 UTC and the job was suspended.', name: 'software'},
       {text: 'The balancer penalises nodes with a long queue.', name: 'an algorithm'},

@@ -2,7 +2,7 @@ import {apart} from '../analysis/apart.ts'
 import {awake} from '../analysis/awake.ts'
 import {targetOf, type Target} from '../analysis/certainty.ts'
 import type {Run} from '../analysis/phrases.ts'
-import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
+import type {Clause, NounGroup, Sentence, VerbGroup} from '../analysis/sentence.ts'
 import {conduct, harm, plainActs, undone} from '../lexicon/conduct.ts'
 import {undoneActs, writtenToPeople} from '../lexicon/omission.ts'
 import {reportRun} from '../report-run.ts'
@@ -96,6 +96,9 @@ function whyAsks(sentence: Sentence, clause: Clause, wh: Opening): Certainty | u
   if (verb.lemma === 'be' && !verb.modal) return whyWas(clause)
   const habit = whyHabit(sentence, clause) ?? whySat(sentence, clause) ?? whyTold(sentence, clause)
   if (habit) return habit
+  // "Why should you care about roles?", "why would you not want it?": the page asks for its reader.
+  const forReader = verb.modal === 'should' || (verb.modal === 'would' && verb.negated)
+  if (subject?.kind === 'you' && forReader && !verb.perfect) return undefined
   if (subject?.kind === 'you' && verb.start <= wh.index + 8) return 'clear'
   if (verb.passive && !clause.agent)
     return (verb.negated && (undone.has(verb.lemma) || undoneActs.has(verb.lemma))) ||
@@ -197,6 +200,12 @@ function asks(sentence: Sentence, clause: Clause, wh: Opening): Certainty | unde
   return wh.word === 'why' ? whyAsks(sentence, clause, wh) : reproaches(sentence, clause, wh)
 }
 
+/** "must explain", "to explain"; not "can explain", "a list explaining". */
+const isDemanded = ({tokens}: Sentence, {modal, tense, head, start}: VerbGroup): boolean =>
+  modal !== undefined
+    ? !/^(?:can|could|may|might)$/.test(modal)
+    : tense === 'none' && (tokens[start - 1]?.tag === 'to' || !tokens[head]!.forms.includes('ing'))
+
 /** "Ines to explain in the meeting why …": asked without a question mark. */
 function* fromExplain(sentence: Sentence): Generator<Hit> {
   const {tokens} = sentence
@@ -208,9 +217,7 @@ function* fromExplain(sentence: Sentence): Generator<Hit> {
     )
     const inner = sentence.clauses.find(({verb}) => verb && verb.start > why)
     if (why < 0 || !group || !inner?.verb || why - token.index > 6 || inner.verb.tense === 'future') continue
-    const asked = sentence.clauses.some(
-      ({verb}) => verb && verb.head === token.index && (verb.modal !== undefined || verb.tense === 'none')
-    )
+    const asked = sentence.clauses.some(({verb}) => verb && verb.head === token.index && isDemanded(sentence, verb))
     const owner = targetOf(group, true) ?? (sentence.context.inActions ? 'third' : undefined)
     const closed =
       inner.verb.passive &&
@@ -457,6 +464,10 @@ export default defineRule({
       {text: 'I wonder «why the reviewers approved» it.', certainty: 'borderline', name: 'an indirect reproach'}
     ],
     accepted: [
+      {text: 'Why should you care about address ranges?', name: 'a page asks for its reader'},
+      {text: 'Why would you not want a copy on your own disk?', name: 'a page asks for its reader'},
+      {text: 'Engineers who choose the second form can explain why they did.', name: 'what they can tell'},
+      {text: 'A page lists the engineers and explains why they are on call.', name: 'a document'},
       {text: 'Why did the lease expire before renewal?', name: 'a system'},
       {text: 'Why did the night shift not receive a page?', name: 'a signal that did not arrive'},
       {text: 'Why did customers see errors after the rollback?', name: 'effects'},
