@@ -52,6 +52,11 @@ export function plainLines(nodes: readonly PhrasingContent[], source: string): P
       if (start === undefined || end === undefined) return
       if (node.type === 'text') {
         if (address.test(node.value)) return addOpaque(start, end)
+        if (isVerbatim(node.value, source, start, end)) {
+          line.text += node.value
+          for (let offset = start; offset < end; offset++) line.offsets.push(offset)
+          return
+        }
         align(node.value, source, start, end, (unit, offset, rest) => {
           const label = rest === '' && children[index + 1]?.type === 'strong'
           if (unit === '\n' && (label || clock.test(rest))) finish()
@@ -67,6 +72,11 @@ export function plainLines(nodes: readonly PhrasingContent[], source: string): P
   read(nodes)
   finish()
   return lines
+}
+
+/** Whether a text stands in the source as it is read: no escapes, references, line ends or odd white space. */
+function isVerbatim(value: string, source: string, start: number, end: number): boolean {
+  return end - start === value.length && source.startsWith(value, start) && !/[^\S ]|&/.test(value)
 }
 
 /**

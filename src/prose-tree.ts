@@ -78,8 +78,17 @@ function place(
   node.position = toPosition(block.offsets[from]!, to > from ? block.offsets[to - 1]! + 1 : block.offsets[from]!)
   if (!('children' in node)) return
   const children = node.children as SentenceContent[]
+  const [only] = children
+  if (node.type === 'WordNode' && only && children.length === 1) {
+    only.position = node.position
+    return
+  }
   children.forEach((child, index) => {
-    if (child.type === 'WordNode' && child.children.every((part) => 'value' in part && masked.test(part.value))) {
+    if (
+      block.opaque.length > 0 &&
+      child.type === 'WordNode' &&
+      child.children.every((part) => 'value' in part && masked.test(part.value))
+    ) {
       const start = (child.position?.start.offset ?? 0) + shift
       const end = (child.position?.end.offset ?? 0) + shift
       children[index] = {type: 'SourceNode', value: block.text.slice(start, end), position: child.position!}

@@ -217,27 +217,30 @@ function readMisspelt(name: string): Title | undefined {
     const other = conceptByAlias.get(`${candidate}s`) ?? conceptByAlias.get(candidate.replace(/s$/, ''))
     if (other) return {concepts: [other]}
     const words = candidate.split(' ')
-    const alias = spellings.get(words.length)?.find((spelling) => {
-      const differing = words.filter((word, index) => word !== spelling[index])
-      return (
-        differing.length <= 2 &&
-        words.every((word, index) => word === spelling[index] || isMisspelt(word, spelling[index]!))
-      )
-    })
+    const alias = spellings.get(words.length)?.find((spelling) => areMisspelt(words, spelling))
     if (alias) return {concepts: [conceptByAlias.get(alias.join(' '))!], meant: alias.join(' ')}
   }
   return undefined
+}
+
+/** Whether one or two of the words are slips of those meant, and the others are the same. */
+function areMisspelt(words: readonly string[], meant: readonly string[]): boolean {
+  let differing = 0
+  for (const [index, word] of words.entries())
+    if (word !== meant[index] && (++differing > 2 || !isMisspelt(word, meant[index]!))) return false
+  return true
 }
 
 /** Whether `word` looks like a slip of `meant`: not a real word, nor another form of it. */
 function isMisspelt(word: string, meant: string): boolean {
   if (meant.length < 5 || word.length < 4 || word.length > 30 || word[0] !== meant[0] || notMisspelt.has(word))
     return false
-  const stem = word.replace(/(?:e?[sd]|ing|e?r|al|ly)$/, '')
-  if (stem === meant.replace(/(?:e?[sd]|ing|e?r|al|ly)$/, '')) return false
   const most = meant.length >= 8 ? 2 : 1
-  return Math.abs(word.length - meant.length) <= most && editDistance(word, meant, most) <= most
+  if (Math.abs(word.length - meant.length) > most || editDistance(word, meant, most) > most) return false
+  return withoutEnding(word) !== withoutEnding(meant)
 }
+
+const withoutEnding = (word: string): string => word.replace(/(?:e?[sd]|ing|e?r|al|ly)$/, '')
 
 /** Optimal string alignment distance, given up above `most`. */
 function editDistance(a: string, b: string, most: number): number {

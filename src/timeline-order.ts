@@ -22,13 +22,17 @@ export function outOfOrder(entries: readonly TimelineEntry[], year: number): Tim
     dates.some((date) => /^\d{1,2}\.\d{1,2}\./.test(date))
   const twelveHours = !entries.some(({moment}) => moment?.plainHour)
   const late: TimelineEntry[] = []
+  const days = new Map<string, number | undefined>()
   let steps = 0
   let before: {day: number | undefined; clock: number | undefined; date: string | undefined} | undefined
   for (const entry of entries.slice(0, mostEntries)) {
-    const day = entry.date === undefined ? undefined : dayNumber(entry.date, year, dayFirst)
+    const {date} = entry
+    // Many entries stand under the date of their group.
+    if (date !== undefined && !days.has(date)) days.set(date, dayNumber(date, year, dayFirst))
+    const day = date === undefined ? undefined : days.get(date)
     const clock = entry.moment?.clock
     if (day === undefined && clock === undefined) continue
-    const now = {day, clock, date: entry.dated ? entry.date : undefined}
+    const now = {day, clock, date: entry.dated ? date : undefined}
     if (before) {
       steps++
       if (isBefore(now, before, twelveHours)) late.push(entry)

@@ -5,11 +5,8 @@ import type {Run} from './phrases.ts'
  *
  * @param runs Token indexes, end exclusive; in the order in which they are to speak.
  */
-export function* apart<T extends Run>(runs: Iterable<T>): Generator<T> {
-  const seen: Run[] = []
-  for (const run of runs) {
-    if (seen.some((other) => other.start < run.end && run.start < other.end)) continue
-    seen.push(run)
-    yield run
-  }
+export function apart<T extends Run>(runs: Iterable<T>): readonly T[] {
+  const seen: T[] = []
+  for (const run of runs) if (!seen.some((other) => other.start < run.end && run.start < other.end)) seen.push(run)
+  return seen
 }

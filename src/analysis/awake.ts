@@ -19,8 +19,8 @@ const byKind = new Map<Kind, number[]>()
 const byPattern: {pattern: RegExp; need: number}[] = []
 let count = 0
 
-/** Patterns are tried once a word. The limit keeps a text of endless new words from filling the memory. */
-const patternsOf = new Map<string, readonly number[]>()
+/** What a word meets, patterns included, is found out once. The limit keeps endless new words from filling the memory. */
+const needsOf = new Map<string, readonly number[]>()
 const limit = 20_000
 
 /**
@@ -34,10 +34,15 @@ export function awake<F>(searches: readonly (Needs & {find: F})[]): (sentence: S
   const all = searches.map(({find, ...needs}) => ({find, needs: register(needs)}))
   return (sentence) => {
     const met = metBy(sentence)
-    const woken: F[] = []
-    for (const {find, needs} of all) if (needs.every((need) => met[need] === 1)) woken.push(find)
-    return woken
+    let woken: F[] | undefined
+    for (const {find, needs} of all) if (meets(met, needs)) (woken ??= []).push(find)
+    return woken ?? none
   }
+}
+
+function meets(met: Uint8Array, needs: readonly number[]): boolean {
+  for (const need of needs) if (met[need] === 0) return false
+  return true
 }
 
 /** @returns What the first reader that finds something has found. */
@@ -58,6 +63,7 @@ export function wakeAll(sentence: Sentence): void {
 }
 
 function register({among, and, about}: Needs): readonly number[] {
+  needsOf.clear()
   const needs: number[] = []
   for (const words of [among, and]) {
     if (!words) continue
@@ -84,10 +90,7 @@ function add<K>(index: Map<K, number[]>, key: K, need: number): void {
 
 function needsMet({words, groups}: Sentence): Uint8Array {
   const met = new Uint8Array(count)
-  for (const word of words) {
-    for (const need of byWord.get(word) ?? none) met[need] = 1
-    for (const need of patternsFor(word)) met[need] = 1
-  }
+  for (const word of words) for (const need of needsMetBy(word)) met[need] = 1
   for (const group of groups)
     for (let other: NounGroup | undefined = group; other; other = other.possessor)
       for (const need of byKind.get(other.kind) ?? none) met[need] = 1
@@ -97,10 +100,12 @@ function needsMet({words, groups}: Sentence): Uint8Array {
 const none: readonly never[] = []
 const metBy = perSentence(needsMet)
 
-function patternsFor(word: string): readonly number[] {
-  const known = patternsOf.get(word)
+function needsMetBy(word: string): readonly number[] {
+  const known = needsOf.get(word)
   if (known) return known
-  const needs = byPattern.filter(({pattern}) => pattern.test(word)).map(({need}) => need)
-  if (patternsOf.size < limit) patternsOf.set(word, needs.length > 0 ? needs : none)
+  const patterns = byPattern.filter(({pattern}) => pattern.test(word)).map(({need}) => need)
+  const needs = [...(byWord.get(word) ?? none), ...patterns]
+  if (needsOf.size >= limit) needsOf.clear()
+  needsOf.set(word, needs.length > 0 ? needs : none)
   return needs
 }

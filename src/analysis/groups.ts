@@ -52,7 +52,7 @@ function readGroup(tokens: readonly Token[], from: number, evidence: Evidence): 
       if (token.tag === 'determiner' && (head >= 0 || possessor)) break
       if (token.tag === 'handle' && head >= 0) break
       if (token.tag === 'determiner' && possessives.has(token.lower)) {
-        possessor = {start: index, end: index + 1, head: index, kind: kindOfPossessive(token.lower)}
+        possessor = {start: index, end: index + 1, head: index, kind: owners.get(token.lower)!}
       }
       if (nounLike.has(token.tag)) head = index
     } else if (token.lower === "'s" && token.tag === 'other' && head >= 0) {
@@ -94,29 +94,36 @@ function group(
   }
 }
 
+const pronouns = new Map<string, Kind>(
+  (
+    [
+      ['I', 'i me myself mine'],
+      ['we', 'we us ourselves ours'],
+      ['you', 'you yourself yourselves yours'],
+      ['person', 'he she him himself herself hers'],
+      ['they', 'they them themselves theirs']
+    ] as const
+  ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const))
+)
+
 function kindOfPronoun(lower: string): Kind {
-  if (/^(?:i|me|myself|mine)$/.test(lower)) return 'I'
-  if (/^(?:we|us|ourselves|ours)$/.test(lower)) return 'we'
-  if (/^(?:you|yourself|yourselves|yours)$/.test(lower)) return 'you'
-  if (/^(?:he|she|him|himself|herself|hers)$/.test(lower)) return 'person'
-  if (/^(?:they|them|themselves|theirs)$/.test(lower)) return 'they'
+  const kind = pronouns.get(lower)
+  if (kind) return kind
   if (lexicon.nobody.has(lower) || lower === 'no') return 'nobody'
   if (lexicon.somebody.has(lower)) return 'somebody'
   return 'unknown'
 }
 
-function kindOfPossessive(lower: string): Kind {
-  return {
-    my: 'I',
-    our: 'we',
-    your: 'you',
-    his: 'person',
-    her: 'person',
-    their: 'they',
-    its: 'system',
-    whose: 'unknown'
-  }[lower] as Kind
-}
+const owners = new Map<string, Kind>([
+  ['my', 'I'],
+  ['our', 'we'],
+  ['your', 'you'],
+  ['his', 'person'],
+  ['her', 'person'],
+  ['their', 'they'],
+  ['its', 'system'],
+  ['whose', 'unknown']
+])
 
 /** What a group stands for, from its head, the words before it, and evidence. */
 export function kindOf(tokens: readonly Token[], start: number, end: number, head: number, evidence: Evidence): Kind {
