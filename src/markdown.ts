@@ -23,8 +23,8 @@ function parserFor(text: string): Processor<Root> {
   const key = absent.join(' ')
   let parser = parsers.get(key)
   if (!parser) {
-    const gfm = unified().use(remarkParse).use(remarkGfm)
-    parser = gfm.use(leaveOut, absent).use(remarkFrontmatter, ['yaml', 'toml']).freeze() as Processor<Root>
+    const gfm = unified().use(remarkParse).use(remarkGfm).use(leaveOut, absent).use(transformWhereNeeded)
+    parser = gfm.use(remarkFrontmatter, ['yaml', 'toml']).freeze() as Processor<Root>
     parsers.set(key, parser)
   }
   return parser
@@ -38,6 +38,34 @@ function leaveOut(this: Processor, names: readonly string[]): void {
     ...(extension.flow && {flow: without(extension.flow, names)}),
     ...(extension.text && {text: without(extension.text, names)})
   }))
+}
+
+/** What of an address is left in the words after the parser has made links of those that it saw. */
+const addressLeft = /https?:\/\/|www\.|@/i
+
+/** A plugin for GFM's transforms, which look four times through the tree for addresses left: only where there are any. */
+function transformWhereNeeded(this: Processor): void {
+  const data = this.data() as {fromMarkdownExtensions?: readonly FromMarkdown[]}
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map((extension: FromMarkdown) => ({
+    ...extension,
+    ...(extension.transforms && {
+      transforms: extension.transforms.map((transform) => (tree: Root) => (holdsAddress(tree) ? transform(tree) : tree))
+    })
+  }))
+}
+
+/** Of an extension that makes a tree of what the parser has read: what it does with the tree in the end. */
+type FromMarkdown = Readonly<{transforms?: readonly ((tree: Root) => Root | null | undefined | void)[]}>
+
+/** Outside of links; without recursion, as a hostile document nests deeply. */
+function holdsAddress(tree: Root): boolean {
+  const stack: Nodes[] = [tree]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'text' && addressLeft.test(node.value)) return true
+    if ('children' in node && node.type !== 'link' && node.type !== 'linkReference')
+      for (const child of node.children) stack.push(child)
+  }
+  return false
 }
 
 /** Of a micromark extension: which constructs may begin with which character. */
