@@ -39,6 +39,8 @@ export function actionOf(sentence: Sentence, clause: Clause): Action | undefined
   if (!particle && (word.tag === 'preposition' || frames.particleLike.test(word.lower))) return undefined
   if (tokens.slice(verb.end, at).some(({lower}) => frames.particleLike.test(lower))) return undefined
   const object = objectAt(sentence, clause, particle ? at + 1 : at)
+  // "I have not connected it": two things in the head, or two ends of a wire.
+  if (verb.lemma === 'connect' && object && tokens[object.head]!.tag === 'pronoun') return undefined
   if (
     !object ||
     (verb.lemma === 'ask' && !particle && !isHuman(object) && !/^questions?$/.test(tokens[object.head]!.lower))
@@ -84,7 +86,7 @@ function objectAt(sentence: Sentence, clause: Clause, from: number): NounGroup |
     return undefined
   if (
     clause.verb!.lemma === 'make' &&
-    /^(?:use|sense|fun|sure|mistakes?|errors?|blunders?)$/.test(tokens[found.head]!.lower)
+    /^(?:use|sense|fun|sure|mistakes?|errors?|blunders?|typos?)$/.test(tokens[found.head]!.lower)
   )
     return undefined
   // "took the booking site offline": the last word is no part of the thing.

@@ -98,6 +98,11 @@ export function nounPhrase(
       const close = tokens.findIndex((other) => other.index > end && other.text === ')')
       if (close < 0) return undefined
       end = close + 1
+    } else if (/^["“„]$/.test(token.text) && titled.test(tokens[end - 1]!.lower)) {
+      // "a mail with the subject "Disk full"": the title belongs to its noun.
+      const close = tokens.findIndex((other) => other.index > end && /^["”“]$/.test(other.text))
+      if (close < 0) return undefined
+      end = close + 1
     } else if (token.tag === 'coordinator' && next && /^(?:and|or)$/.test(token.lower) && !isSubject(sentence, next)) {
       // "the page about keys and limits": what is joined is what it is about.
       const inside = last !== undefined && isBare(sentence, last) && isBare(sentence, next)
@@ -116,6 +121,9 @@ export function nounPhrase(
   return {start: group.start, end, plural}
 }
 
+/** What has a title or a wording. */
+const titled = /^(?:subject|title|heading|label|caption|comment|topic)$/
+
 /** Without an article or a possessor: "keys", not "the keys". */
 const isBare = (sentence: Sentence, group: NounGroup): boolean =>
   !group.possessor && !/^(?:determiner|pronoun)$/.test(sentence.tokens[group.start]!.tag)
@@ -126,7 +134,7 @@ const relational: Readonly<Record<string, RegExp>> = {
   to: /^(?:access|change|link|reference|fix|alternative|exception|answer|connection|route|path)e?s?$/,
   in: /^(?:change|gap|typo|increase|drop|rise|spike|break|interest)s?$/,
   for: /^(?:alert|alarm|rule|test|check|limit|support|runbook|ticket|entry|entries|case|need|plan|reason|threshold|quota|config|setting|certificate|key|procedure|metric|probe|patch|fix|requirement|backup|request|flag)s?$/,
-  with: /^(?:problem|issue|compatibility|contract|trouble)s?$/
+  with: /^(?:mail|e-mail|email|message|letter|problem|issue|compatibility|contract|trouble)s?$/
 }
 
 const relates = (noun: Token, preposition: Token): boolean => relational[preposition.lower]?.test(noun.lower) === true

@@ -150,7 +150,11 @@ function isQuoted(sentence: Sentence, edit: Edit): boolean {
     edit.items.length < range.length
   )
     return false
-  return before % 2 === 1 || sentence.tokens.slice(edit.start, edit.end).some((token) => token.quoted)
+  if (before % 2 === 1) return true
+  // A title that moves as a whole stays what it is.
+  const said = range.filter((token) => token.quoted || /^["“”„]$/.test(token.text))
+  const marks = said.filter((token) => /^["“”„]$/.test(token.text)).length
+  return marks % 2 === 1 || said.some((token) => !kept.has(token.index))
 }
 
 /** Two findings may ask for the same edit; where one edit holds another, the larger one stays. */

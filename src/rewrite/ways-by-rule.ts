@@ -47,6 +47,7 @@ import {tellTypos} from './ways/typos.ts'
 import {tellUnapproved} from './ways/unapproved.ts'
 import {tellUndone} from './ways/undone.ts'
 import {tellWaiting} from './ways/waiting.ts'
+import {tellWarnings} from './ways/warned.ts'
 import {monitor} from './ways/watching.ts'
 import {tellWord} from './ways/word.ts'
 import type {Way} from './ways/way.ts'
@@ -70,8 +71,8 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
   'person-omission': [
     tellWhatShowed,
     tellIdioms,
-    retellDeeds,
     tellBothActs,
+    retellDeeds,
     tellStates,
     tellUndone,
     tellLeftUndone,
@@ -101,7 +102,7 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     tellNoEvent,
     leaveGaps
   ],
-  hindsight: [tellOutcomes, tellAllItTook, dropAsides, dropFrames],
+  hindsight: [tellOutcomes, tellAllItTook, tellWarnings, dropAsides, dropFrames],
   'normative-judgement': [
     dropManner,
     dropMakers,
@@ -153,8 +154,8 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     tellIdioms,
     tellBeliefs,
     tellDecisions,
-    retellDeeds,
     tellBothActs,
+    retellDeeds,
     tellNoEvent,
     tellConditions,
     dropConjuncts,

@@ -44,11 +44,17 @@ function fromSlow(sentence: Sentence, clause: Clause): Edit | undefined {
   return {start: startOf(sentence, clause), end: slow + 1, items: words(`it ${also}${took} ${long}`)}
 }
 
+/** What happens at a moment, to the whole of a thing. */
+const noticing =
+  /^(?:notice|tell|inform|notify|find|discover|detect|spot|see|page|call|ring|phone|warn|alert|acknowledge|answer)$/
+
 /** "We only told support at 15:00": "Support was first told at 15:00". */
 function fromOnly(sentence: Sentence, clause: Clause): Edit | undefined {
   const {tokens} = sentence
   const {verb, subject} = clause
   if (tokens[subject!.end]?.lower !== 'only' || subject!.end + 1 !== verb!.head || verb!.perfect) return undefined
+  // "We only tested half of it on Monday": the word may belong to what was tested.
+  if (!noticing.test(verb!.lemma)) return undefined
   const action = actionOf(sentence, clause)
   if (!action || judging.has(action.verb) || action.objectStart < verb!.end) return undefined
   const time = sentence.groups.find(({start}) => start === action.objectEnd + 1)

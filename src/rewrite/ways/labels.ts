@@ -56,6 +56,9 @@ function fromBeing(sentence: Sentence, start: number, end: number): Edit[] | und
   const doing = whenDoing(sentence, end)
   if (doing) return [{start: start - 1, end: doing.end, items: [...words('happened when'), ...doing.items]}]
   if (!/^(?:during|in|at|on|after|while|when)$/.test(tokens[end]?.lower ?? '')) return undefined
+  // "while the engineer was updating the rules": with the label gone, it would be the engineer's.
+  if (sentence.clauses.some(({subject, verb}) => verb?.finite && subject?.start === end + 1 && isHuman(subject)))
+    return undefined
   // "while rotating": with the label gone it is open who did.
   if (tokens[end + 1]?.forms.includes('ing') && tokens[end + 1]!.tag === 'verb') return undefined
   return [{start: start - 1, end, items: words('happened')}]
