@@ -20,6 +20,7 @@ export function draftsIn(document: Document, section: Section): ActionDraft[] {
   const nodes = nodesIn(document.mdast.children, section.start, section.end)
   const listed = nodes.flatMap((node, index) => {
     if (node.type === 'table') return fromTable(document.text, node)
+    if (node.type === 'html') return fromHtml(node.value, node.position?.start.offset ?? 0)
     if (node.type !== 'list') return []
     return isFields(document.text, node)
       ? fromNamed(document.text, nodes[index - 1], node)
@@ -72,30 +73,66 @@ function nodesIn(children: readonly Nodes[], start: number, end: number, depth =
 /** Lists nested deeper than this are read as one. */
 const deepest = 8
 
+interface Cell {
+  head: string
+  text: string
+  raw: string
+  start: number
+  end: number
+}
+
 function fromTable(text: string, table: Table): ActionDraft[] {
   const [head, ...rows] = table.children
   const heads = head?.children.map((cell) => toString(cell).trim()) ?? []
-  return rows.flatMap((row) => {
-    const cells = row.children.map((cell, index) => ({
-      head: heads[index] ?? '',
-      text: plain(toString(cell)),
-      raw: slice(text, cell)
-    }))
-    const about = cells.findIndex(
-      ({head: name}) =>
-        /action|item|task|description|what|measure|improvement|fix|todo|recommendation|step|対策|内容|措施|maßnahme/i.test(
-          name
-        ) && !/type|status|id$/i.test(name)
+  return rows.flatMap((row) =>
+    fromRow(
+      row.children.map((cell, index) => ({
+        head: heads[index] ?? '',
+        text: plain(toString(cell)),
+        raw: slice(text, cell),
+        ...trimmed(text, cell)
+      })),
+      slice(text, row)
     )
-    const longest = cells.reduce(
-      (best, cell, index) => (cell.text.length > (cells[best]?.text.length ?? 0) ? index : best),
-      0
-    )
-    const chosen = row.children[about >= 0 && cells[about]?.text ? about : longest]
-    const words = cells[about >= 0 && cells[about]?.text ? about : longest]?.text ?? ''
-    if (!chosen || words.length < 2 || /^[-–—.…]+$/.test(words)) return []
-    return [{text: words, raw: slice(text, row), ...trimmed(text, chosen), checked: null, cells}]
+  )
+}
+
+/** Rows and cells of a table in HTML. The lengths are bounded, so that hostile input costs no more. */
+const htmlRow = /<tr\b[^>]{0,200}>([^]{0,4000}?)<\/tr\s{0,5}>/gi
+const htmlCell = /<t([hd])\b[^>]{0,200}>([^]{0,2000}?)<\/t[hd]\s{0,5}>/gi
+
+function fromHtml(value: string, offset: number): ActionDraft[] {
+  let heads: string[] = []
+  return [...value.matchAll(htmlRow)].flatMap((row) => {
+    const inner = offset + row.index + row[0].indexOf(row[1]!, 3)
+    const cells = [...row[1]!.matchAll(htmlCell)].map((cell, index) => {
+      const start = inner + cell.index + cell[0].indexOf('>') + 1
+      const words = plain(cell[2]!.replace(/<[^>]*>/g, ' '))
+      return {kind: cell[1]!, head: heads[index] ?? '', text: words, raw: cell[2]!, start, end: start + cell[2]!.length}
+    })
+    if (cells.length > 0 && cells.every(({kind}) => kind.toLowerCase() === 'h')) {
+      heads = cells.map((cell) => cell.text)
+      return []
+    }
+    return heads.length > 0 ? fromRow(cells, row[1]!) : []
   })
+}
+
+function fromRow(cells: readonly Cell[], raw: string): ActionDraft[] {
+  const about = cells.findIndex(
+    ({head: name}) =>
+      /action|item|task|description|what|measure|improvement|fix|todo|recommendation|step|対策|内容|措施|maßnahme/i.test(
+        name
+      ) && !/type|status|id$/i.test(name)
+  )
+  const longest = cells.reduce(
+    (best, cell, index) => (cell.text.length > (cells[best]?.text.length ?? 0) ? index : best),
+    0
+  )
+  const chosen = cells[about >= 0 && cells[about]?.text ? about : longest]
+  if (!chosen || chosen.text.length < 2 || /^[-–—.…]+$/.test(chosen.text)) return []
+  const {text, start, end} = chosen
+  return [{text, raw, start, end, checked: null, cells: cells.map(({head, text, raw}) => ({head, text, raw}))}]
 }
 
 function fromList(text: string, list: List, depth: number): ActionDraft[] {

@@ -14,7 +14,10 @@ export function ownerOf(value: string): string | null {
     .split(afterOwner)[0]!
     .replace(/^[\s([]+|[\s)\].,;]+$/g, '')
     .trim()
-  return name === '' || nobody.test(name) || !/[\p{L}]/u.test(name) ? null : name
+  // "Everybody, on Friday", "n/a — there is no list yet", and the key of a proposal name nobody.
+  const first = name.split(/,| [–—-] | \(/)[0]!.trim()
+  const isKey = key.test(name) && name.replace(key, '').trim() === ''
+  return name === '' || nobody.test(name) || nobody.test(first) || isKey || !/[\p{L}]/u.test(name) ? null : name
 }
 
 const month =
@@ -27,18 +30,34 @@ const dateWords =
   `(?:this|next|the next|the coming) (?:week|month|quarter|sprint|year|release|${weekday})|the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?:st|nd|rd|th)|${weekday}|tomorrow|today|eo[dwmqy]|cw ?\\d{1,2}|week \\d{1,2}|sprint \\d{1,4}|` +
   `\\d{1,3} (?:working |business |calendar )?(?:days|weeks|months)|(?:one|two|three|four|six) (?:days|weeks?|months?)|\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2}月\\d{1,2}日|\\d{1,2}月末|来週|今週|来月|今月`
 const anyDate = new RegExp(`(?<![\\p{L}\\d])(?:${dateWords})(?![\\p{L}\\d])`, 'iu')
+const season =
+  '(?:this |next |the (?:next |coming )?|early |late )?(?:spring|summer|autumn|winter|christmas|easter|new year)(?: \\d{4})?'
+/** How far something has come; the day on which it was done is a date of the item as well. */
+const reached =
+  '(?:already )?(?:done|finished|completed|shipped|merged|deployed|released|live|fixed|closed|sent|ordered|booked|planned|scheduled|expected|starting|starts|agreed|rolled out|in place)'
 const wholeDate = new RegExp(
-  `^(?:~|by |due:? |until |from |before |after |in |on |eta:? |target:? |deadline:? |scheduled (?:for |in )?|planned (?:for |in )?|expected |within )*(?:${dateWords})(?:[ ,]+(?:really|at the latest|latest|\\d{4}|eod|\\(.*\\)))*\\.?$`,
+  `^(?:~|by |due:? |until |from |before |after |in |on |at |over |the |eta:? |target:? |deadline:? |${reached},? (?:for |in |on |at |since )?|within |first (?:one|time|run|drill):? )*(?:${dateWords}|(?<= |^)${season})(?:[ ,]+(?:really|at the latest|latest|\\d{4}|eod|\\(.*\\)))*\\.?$`,
   'iu'
 )
 const dueWord = new RegExp(
-  `(?<![\\p{L}])(?:by|due(?: date)?(?: on| by)?|until|before|deadline|eta|target(?: date)?|targeted for|scheduled (?:for|in)|planned (?:for|in)|no later than|期限|within|fällig|bis)\\**:?\\** {0,2}(?:the )?(${dateWords})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}])(?:by|due(?: date)?(?: on| by)?|until|before|deadline|eta|target(?: date)?|targeted for|scheduled (?:for|in)|planned (?:for|in)|no later than|期限|within|fällig|bis)\\**:?\\** {0,2}(?:the )?(${dateWords}|${season})(?![\\p{L}\\d])|` +
+    `(?<![\\p{L}])${reached}(?: on| in| for)? (?:the )?(${dateWords})(?![\\p{L}\\d])`,
   'iu'
 )
 
-/** @returns The date or deadline that a cell names, or `null`. */
-export function dueOf(value: string): string | null {
+/** "Before the relaunch", "with item 5", "next season": a deadline that is no date. */
+const deadline = new RegExp(
+  `^(?:(?:before|until|by|with|within|at the next|next|end of)\\b.{2,60}|(?:in |over |by |before )?${season})$`,
+  'i'
+)
+
+/**
+ * @param column Whether the cell stands in a column for deadlines, where more than dates are some.
+ * @returns The date or deadline that a cell names, or `null`.
+ */
+export function dueOf(value: string, column = false): string | null {
   const words = value.replace(/[*_`]+/g, '').trim()
+  if (column && deadline.test(words)) return words
   if (/^(?:done|completed?|closed|finished|n\/?a)$/i.test(words)) return null
   return anyDate.test(words) ? words : /^(?:immediate(?:ly)?|asap)$/i.test(words) ? words : null
 }
@@ -46,15 +65,25 @@ export function dueOf(value: string): string | null {
 /** @returns The date or deadline in the words of an action, or `null`: after "by", "due", … or apart at its end. */
 export function dueIn(text: string): string | null {
   const said = dueWord.exec(text)
-  if (said) return said[1]!
+  if (said) return (said[1] ?? said[2])!
   const apart = [
     ...tails(text).flat(),
+    ...sentencesAfter(text).flatMap((sentence) => sentence.split(/, /)),
     ...text
       .slice(0, 600)
       .split(/\s[–—]\s/)
       .slice(1)
   ]
   return apart.find((part) => wholeDate.test(part)) ?? null
+}
+
+/** Sentences behind the first one of an action: "Add a limit. Ada, done 3 May." */
+function sentencesAfter(text: string): string[] {
+  return text
+    .slice(0, 600)
+    .split(/(?<=[^\s.]{2}[.!?;])\s+(?=\p{Lu})/u)
+    .slice(1)
+    .map((sentence) => sentence.replace(/[.!?;]+$/, ''))
 }
 
 /** Parts that stand apart at the end of an action, each split at its commas: "(Ada, 20 June)", ". Ada, done", "— Ada". */
@@ -105,6 +134,8 @@ export function ownersIn(
   const said = texts.map(ownerSaid)
   const tailed = texts.map((text) => tails(text).find(([first]) => isNameList(first!) || isPost(first!)))
   const lowered = texts.map(lowerTail)
+  const middle = texts.map((text) => sentencesAfter(text).map(ownerFirst).find(Boolean))
+  const middleHabit = middle.filter(Boolean).length >= 2
   const agents = texts.map(agentOf)
   // "Message to go out" alone is no owner: a list that names agents does so more than once, unless it is short.
   const agentHabit = texts.length <= 2 || agents.filter(Boolean).length >= 2
@@ -144,9 +175,24 @@ export function ownersIn(
         tail.slice(1).some((part) => wholeDate.test(part) || status.test(part)))
     )
       return tail[0]!
+    const between = middle[index]
+    if (between !== undefined && (middleHabit || /^(?:me|i)\b/i.test(between) || isKnownOwner(between, people))) return between
     const lower = lowered[index]
     return lowerHabit && lower !== undefined && isLowerName(lower) ? lower : null
   })
+}
+
+/** Who a sentence of its own names: "Releases, done.", "Data platform, by May.", "Me and the board." */
+function ownerFirst(sentence: string): string | undefined {
+  const [first, ...rest] = sentence.split(/, /)
+  const words = first!.replace(/\s(?:DONE|OPEN|WIP)\b.*$/, '').trim()
+  if (/^(?:me|i)(?: and .{2,40}| \+ .{2,40})?$/i.test(words)) return words
+  if (wholeDate.test(words) || status.test(words) || notNames.test(words) || nobody.test(words)) return undefined
+  // A single word in "-ed" says how far it has come ("Accepted."), and one with nothing behind it may be anything.
+  const told = rest.some((part) => wholeDate.test(part) || status.test(part))
+  if (/^\p{L}+(?:ed|ing)$/u.test(words) || (!told && !words.includes(' ') && !givenNames.has(words.toLowerCase())))
+    return undefined
+  return words.length <= 40 && (isNameList(words) || isPost(words)) ? words : undefined
 }
 
 /** What stands before a colon or a dash at the beginning: "Ada: …", "Ada Lind – …", "[Ada] …", "SRE (on call): …". */

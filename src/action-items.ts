@@ -61,11 +61,26 @@ function read(draft: ActionDraft, named: string | null, links: ReadonlyMap<strin
     start,
     end,
     owner: ownerCell ? ownerOf(ownerCell.text) : (fieldIn(draft.raw, ownerField, ownerOf) ?? named),
-    due: dueCell ? dueOf(dueCell.text) : cells ? null : (fieldIn(draft.raw, dueField, dueOf) ?? dueIn(text)),
+    due: dueCell
+      ? dueOf(dueCell.text, true)
+      : cells
+        ? dueElsewhere(cells, text)
+        : (fieldIn(draft.raw, dueField, dueOf) ?? dueIn(text)),
     ticket,
     done: checked ?? (isDone(status, text) ? true : null),
     status: statusCell?.text ?? null
   }
+}
+
+/** Where a table has no column for it, a date in a short cell beside the action: "Ada, done 3 May". */
+function dueElsewhere(cells: NonNullable<ActionDraft['cells']>, text: string): string | null {
+  const beside = cells.filter(
+    (cell) =>
+      cell.text !== text &&
+      cell.text.length <= 60 &&
+      !/^(?:#|no\.?|id|nr\.?|created|opened|raised|reported)$|priority|effort/i.test(cell.head)
+  )
+  return beside.map((cell) => dueOf(cell.text)).find((date) => date !== null) ?? null
 }
 
 /** A field on a line of its own under an item: "- Owner: Amara". */

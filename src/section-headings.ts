@@ -70,8 +70,19 @@ function fromTable(node: Table, before: readonly Candidate[]): Candidate[] {
     ({form, title}) => form === 'heading' && title.concepts.some((concept) => concept !== 'summary')
   )
   if (later || node.children.some(({children}) => children.length !== 2)) return []
-  return node.children.flatMap((row) => fromCell(row.children[0]!, 'label', offsets(row).end))
+  const rows = node.children.flatMap((row) => fromCell(row.children[0]!, 'label', offsets(row).end))
+  // In a summary the rows say what the incident was; a list of what is done there points elsewhere.
+  const inSummary = before.some(({form, title}) => form === 'heading' && title.concepts.length > 0)
+  return inSummary ? rows.filter(({title}) => title.concepts.every((concept) => ofIncident.has(concept))) : rows
 }
+
+const ofIncident: ReadonlySet<string> = new Set([
+  'impact',
+  'trigger',
+  'detection',
+  'contributing-factors',
+  'resolution'
+])
 
 const isSide = (concept: string) => ['went-well', 'went-poorly', 'got-lucky', 'lessons'].includes(concept)
 

@@ -22,6 +22,11 @@ describe('what is an item', () => {
       '| # | What | Who |\n|--|--|--|\n| 1 | Grow the volume | Amara |\n',
       ['Grow the volume']
     ],
+    [
+      'rows in HTML',
+      '<table>\n<tr><th>Action</th><th>Owner</th></tr>\n<tr><td>Grow the <code>volume</code></td><td>Amara</td></tr>\n</table>\n',
+      ['Grow the volume']
+    ],
     ['rows without heads', '| | |\n|--|--|\n| Grow the volume | Amara |\n', ['Grow the volume']],
     ['empty rows are none', '| Action | Owner |\n|--|--|\n| | |\n', []],
     [
@@ -80,6 +85,11 @@ describe('what is an item', () => {
       ['Grow the volume', 'Alert on free space']
     ],
     ['fields under an item', '1. Grow the volume\n   - Owner: Amara\n   - Due: 2024-06-14\n', ['Grow the volume']],
+    [
+      'lines numbered by the tool',
+      '#. Grow the volume to 200 GB. *Done.*\n#. Alert on free space. *In test.*\n',
+      ['Grow the volume to 200 GB. Done.', 'Alert on free space. In test.']
+    ],
     ['a lead-in is none', 'To prevent this we will:\n\n- Grow the volume\n', ['Grow the volume']],
     ['prose about other things is none', 'Nothing comes to mind.\n', []],
     ['“none” is none', '- None.\n', []],
@@ -167,7 +177,19 @@ describe('its owner', () => {
     ['two people', '- Grow the volume (Amara + Kofi, Q3)', 'Amara + Kofi'],
     ['a column', table('Amara'), 'Amara'],
     ['a column with a team', table('Storage'), 'Storage'],
+    [
+      'a column in HTML',
+      '<table><tr><th>Action</th><th>Owner</th></tr><tr><td>Grow it</td><td>Amara</td></tr></table>',
+      'Amara'
+    ],
     ['a column for who', '| What | Who |\n|--|--|\n| Grow the volume | Amara |\n', 'Amara'],
+    ['a column with a remark', table('Amara, with the vendor'), 'Amara, with the vendor'],
+    ['everybody, some time', table('everybody, on Friday evening'), null],
+    ['not applicable, and why', table('n/a — there is no list yet'), null],
+    ['the key of a proposal', table('CIP-80'), null],
+    ['a sentence of its own', '- Grow the volume. Amara, as in spring. The order is out.', 'Amara'],
+    ['the author, in a sentence', '- Grow the volume. Me and the board, who like it.', 'Me and the board'],
+    ['how far it came is none', '- Grow the volume. Ordered. It comes in May.', null],
     ['TBD', table('TBD'), null],
     ['a question mark', table('?'), null],
     ['everyone', table('everyone'), null],
@@ -209,6 +231,19 @@ describe('its owner', () => {
     ).toEqual(['Kim', 'Zolani', 'Amara'])
   })
 
+  test('sentences that begin with who and how far are owners where the list does so', () => {
+    expect(
+      under(
+        '- Grow it. Storage, done. It took a day.\n- Alert on it. Night desk, in May. No rush.\n- Write it. Sent.\n'
+      ).map(({owner}) => owner)
+    ).toEqual(['Storage', 'Night desk', null])
+  })
+
+  test('a word that begins several items is an owner only where it is a name', () => {
+    expect(under('- Script: grow it\n- Script: alert on it\n').map(({owner}) => owner)).toEqual([null, null])
+    expect(under('- SRE: grow it\n- SRE: alert on it\n').map(({owner}) => owner)).toEqual(['SRE', 'SRE'])
+  })
+
   test('a name that the document names elsewhere is a person', () => {
     expect(
       actionsIn('**Author:** Amara Lind\n\n## Action items\n\n- Grow the volume (Amara)\n- Write it down\n').map(
@@ -236,6 +271,23 @@ describe('its date', () => {
     ['this week', '- Grow the volume, Amara, this week', 'this week'],
     ['behind a dash', '- me — Grow the volume — 2024-06-14 — planned', '2024-06-14'],
     ['a column', '| Action | Due |\n|--|--|\n| Grow the volume | 14.06.2024 |\n', '14.06.2024'],
+    ['the day it was done', '- Grow the volume. Amara, done 3 May', '3 May'],
+    ['the day it was merged', '- Grow the volume, merged on 18 November', '18 November'],
+    ['a season', '- Grow the volume. Amara, over Christmas', 'over Christmas'],
+    ['in a sentence between', '- Grow the volume. June, with the vendor. They know.', 'June'],
+    [
+      'beside the owner',
+      '| Action | Owner |\n|--|--|\n| Grow the volume | Amara, done 22 Nov |\n',
+      'Amara, done 22 Nov'
+    ],
+    ['in the status', '| Action | Status |\n|--|--|\n| Grow the volume | Q4 |\n', 'Q4'],
+    [
+      'a deadline without a date',
+      '| Action | Due |\n|--|--|\n| Grow the volume | before the relaunch |\n',
+      'before the relaunch'
+    ],
+    ['a share is none', '| Action | Status |\n|--|--|\n| Grow the volumes | 22 of 31 |\n', null],
+    ['a day it was opened is none', '| Action | Opened |\n|--|--|\n| Grow the volume | 3 May |\n', null],
     ['a column that is open', '| Action | Due |\n|--|--|\n| Grow the volume | ? |\n', null],
     ['a column that says done', '| Action | Due |\n|--|--|\n| Grow the volume | done |\n', null],
     ['the date of something else', '- Compare with the incident of 2024-05-03 in the other region', null],
@@ -257,6 +309,8 @@ describe('its ticket', () => {
     ['a number', '- Grow the volume (#12)', '#12'],
     ['a number elsewhere', '- Grow the volume (shop/search#12)', 'shop/search#12'],
     ['a key', '- Grow the volume, OPS-12', 'OPS-12'],
+    ['a number in a repository', '- Grow the volume. [search#412] - done', 'search#412'],
+    ['a note in music is none', '- Play C#4 in the test', null],
     ['a case', '- Grow the volume (ticket 4711)', 'ticket 4711'],
     [
       'below the item',

@@ -46,7 +46,13 @@ describe('the moment with which an entry begins', () => {
     ['- **Jan 3, 2024:** first alert', {date: 'Jan 3, 2024'}],
     ['- 2024年5月3日 10時02分 最初のアラート', {date: '2024年5月3日', clock: 602}],
     ['### 2024-05-03 10:02 – first alert', {date: '2024-05-03', clock: 602}],
+    ['- 8–22 April: nothing is drawn', {date: '8–22 April'}],
+    ['- Friday 9 to Wednesday 14 June: recovery', {date: '9 to Wednesday 14 June'}],
+    ['- Early April: the import stops', {date: 'Early April'}],
+    ['- March 2021: the rule is added', {date: 'March 2021'}],
     // About, from, until.
+    ['- Saturday, a little past 6. Delphine sees it', {clock: 360}],
+    ['- Around seven in the evening the queue grows', {clock: 420}],
     ['- ~10:02 first alert', {clock: 602}],
     ['- approx. 10:02 first alert', {clock: 602}],
     ['- At around 10:02 the first alert fired', {clock: 602}],
@@ -79,6 +85,15 @@ describe('the moment with which an entry begins', () => {
   })
 
   test.each([
+    '- After 3 attempts it works',
+    '- By one account it was the cache',
+    '- Early warnings come in',
+    '- 8–22 of 40 sites'
+  ])('%s: none', (line) => {
+    expect(readMoment(line)).toBeUndefined()
+  })
+
+  test.each([
     '- The first alert fired',
     '- 3 servers were added',
     '- 10 of 12 nodes answer',
@@ -98,6 +113,18 @@ describe('the moment with which an entry begins', () => {
 
 describe('the entries of a timeline', () => {
   test.each([
+    ['a table whose first cell says more', '| When | Event |\n|--|--|\n| v2.1, 3 May | a |\n| 10:10 | b |\n', 2],
+    [
+      'days as HTML headings',
+      '<h3>Tuesday 6 June</h3>\n\nWork.\n\n<h3>Wednesday 7 June</h3>\n\n- 10:02 a\n- 10:10 b\n',
+      3
+    ],
+    [
+      'headings with times, and prose under them',
+      '### 10:02\n\nThe page of 09:58 is read.\n\n### 10:10\n\nWe wait until 11:00.\n',
+      2
+    ],
+    ['a date with a word on its times', 'Saturday 13 April, time is UTC+3\n\n- 10:02 a\n- 10:10 b\n', 2],
     ['a list', '- 10:02 a\n- 10:10 b\n- no time\n', 2],
     ['a list with the times inside', '- First alert at 10:02\n- Search answers since 10:40\n', 2],
     ['a nested list', '- Friday\n  - 10:02 a\n  - 10:10 b\n', 2],

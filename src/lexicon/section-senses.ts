@@ -144,7 +144,7 @@ export const sectionSenses: readonly (readonly [Concept | '-', RegExp])[] = [
       `^what ${us} (?:(?:now )?(?:think|believe|understand|see)|understand better)(?: (?:now|today)| about (?:it|this|that))+$|^what ${us} now (?:understand|think|see|believe)$|^what ${us} (?:now )?understand (?:now|better)$`,
       '^what (?:it|this|that|the (?:outage|incident|night|day|failure))(?: has| have)? (?:taught|teaches|shows|showed|told|tells|reminds|reminded|taught)(?: us| me)?(?: .+)?$|^what others (?:can|could|may|might|should) .+$',
       '^(?:some |our |my |final |a few |further |after)?(?:thoughts|observations|reflections|insights|realisations|realizations|teachings|morals?|wisdom|conclusions|retro|debrief|debriefing|advice(?: (?:to|for) .+)?)$|^conclusions? (?:we|i) (?:draw|drew)(?: .+)?$',
-      '^(?:looking back|in (?:hindsight|retrospect)|(?:with |in )?hindsight|(?:to |points to )?(?:take home|remember)|(?:to )?take[- ]home (?:messages?|points?)|things (?:we |i )?(?:have )?learn(?:ed|t)|what (?:stays|stuck|stayed|sticks) with us|learned)$|^(?:what (?:has )?surprised us|surprises)$'
+      "^(?:looking back|in (?:hindsight|retrospect)|(?:with |in )?hindsight|(?:to |points to )?(?:take home|remember)|(?:to )?take[- ]home (?:messages?|points?)|things (?:we |i )?(?:have )?learn(?:ed|t)|what (?:stays|stuck|stayed|sticks) with us|learned)$|^(?:what (?:has )?surprised us|surprises)$|^(?:things|what) (?:that )?(?:we|i)(?: are|'re|'m| am)?(?: still| keep)? thinking (?:about|over)$"
     )
   ],
   [
