@@ -30,6 +30,7 @@ import {tellGaps, tellMissing, tellOrigins, tellPoorWork} from './ways/nouns.ts'
 import {tellVerdictActs} from './ways/verdict-acts.ts'
 import {dropLabels} from './ways/labels.ts'
 import {tellLeftUndone} from './ways/left-undone.ts'
+import {tellNoOwner} from './ways/ownerless.ts'
 import {dropOwners} from './ways/owners.ts'
 import {tellStates} from './ways/passives.ts'
 import {unquote} from './ways/quotes.ts'
@@ -71,6 +72,7 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
   'person-omission': [
     tellWhatShowed,
     tellIdioms,
+    tellNoOwner,
     tellBothActs,
     retellDeeds,
     tellStates,

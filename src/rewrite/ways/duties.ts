@@ -20,7 +20,9 @@ export function* tellDuties(sentence: Sentence, found: Found): Iterable<Proposal
     )
       continue
     // "We need to test the backups": once, maybe.
-    if (!isHuman(subject) || subject.kind === 'we' || isAddressed(sentence, subject)) continue
+    if (!isHuman(subject) || subject.kind === 'we') continue
+    const whom = isAddressed(sentence, subject) ? subject : undefined
+    if (whom && !isManyPeople(sentence, whom)) continue
     const front = tokens.slice(subject.end, subject.end + 3).map(({lower}) => lower)
     const duty = /^(?:must|shall|should)$/.test(front[0] ?? '')
       ? 1
@@ -41,8 +43,9 @@ export function* tellDuties(sentence: Sentence, found: Found): Iterable<Proposal
     )
       continue
     if (tokens.slice(act.index).some(({lower}) => leaning.test(lower))) continue
-    const opening = sentence.context.inActions ? 'make it hard to forget to' : 'it should be hard to forget to'
-    yield {edits: [{start: 0, end, items: [...words(opening), ...span(act.index, end)]}], confidence: 0.85}
+    const opening = words(sentence.context.inActions ? 'make it hard' : 'it should be hard')
+    const items = [...opening, ...forWhom(sentence, whom), ...words('to forget to'), ...span(act.index, end)]
+    yield {edits: [{start: 0, end, items}], confidence: 0.85}
   }
 }
 

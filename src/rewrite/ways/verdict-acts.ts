@@ -46,6 +46,10 @@ function told(sentence: Sentence, act: {clause: Clause; denied: boolean}, start:
   return {start, end: action.objectEnd, items}
 }
 
+/** Work that can be done half. */
+const gradedWork =
+  /^(?:review|test|check|verify|monitor|document|communicate|plan|prepare|follow|handle|manage|watch|read|inspect|audit|maintain|train|coordinate|escalate|respond|report)$/
+
 /** "I am an idiot for not checking the region", "It was careless of me to run the job". */
 function fromGrounds(sentence: Sentence, found: Found): Edit[] | undefined {
   const {tokens} = sentence
@@ -54,6 +58,8 @@ function fromGrounds(sentence: Sentence, found: Found): Edit[] | undefined {
     if (!opens) continue
     const act = actAt(sentence, joint.index + 1)
     if (!act) continue
+    // "Negligent in reviewing it": how well it was done, is what was said.
+    if (joint.lower === 'in' && gradedWork.test(act.clause.verb!.lemma)) continue
     const infinitive = joint.tag === 'to'
     const front = tokens.slice(0, joint.index).map(({lower}) => lower)
     if (infinitive && !(front[0] === 'it' && front.includes('of'))) continue
