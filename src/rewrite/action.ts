@@ -111,7 +111,9 @@ function isResult(sentence: Sentence, clause: Clause): boolean {
 
 /** "ran low", "scrolled past", "tested restoring from": words that stand like an object and are none. */
 function isNoThing(sentence: Sentence, object: NounGroup): boolean {
-  if (isTime(sentence, object)) return true
+  // "In a row", "in any case": as objects they are things.
+  const thing = /^(?:row|order|case)s?$/.test(sentence.tokens[object.head]!.lower) && object.end - object.start > 1
+  if (!thing && isTime(sentence, object)) return true
   if (sentence.tokens[object.start]!.lower === 'using') return true
   if (/^(?:lot|bit|deal|little|while|something|stuff)$/.test(sentence.tokens[object.head]!.lower)) return true
   if (object.start !== object.head) return false

@@ -3,7 +3,7 @@ import {actionOf} from '../action.ts'
 import {span, type Edit} from '../draft.ts'
 import {judging} from '../judging.ts'
 import {passive} from '../passive.ts'
-import {isHuman, isWriter} from '../people.ts'
+import {isHuman} from '../people.ts'
 import {isVerdictOnly} from '../verdict-words.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
@@ -82,9 +82,15 @@ function* conjuncts(sentence: Sentence, found: Found): Iterable<Proposal> {
 function withoutDoer(sentence: Sentence, clause: Clause, next: Clause, and: number): Edit[] | undefined {
   const action = actionOf(sentence, next)
   const subject = clause.subject!
-  if (!action || isWriter(subject) || !isHuman(subject) || next.verb!.tense !== 'past' || next.verb!.negated)
+  if (!action || subject.kind === 'we' || !isHuman(subject) || next.verb!.tense !== 'past' || next.verb!.negated)
     return undefined
   if (judging.has(action.verb) || action.objectStart < next.verb!.end || subject.start !== 0) return undefined
+  // "… and went home": it would be said of the thing.
+  const more = sentence.clauses.some(
+    (other) =>
+      other.inherited && other.verb?.finite && other.verb.start > next.verb!.start && other.subject?.start === 0
+  )
+  if (more) return undefined
   const items = passive(sentence, action, {time: 'past'})
   return [
     {start: 0, end: and + 1, items: []},

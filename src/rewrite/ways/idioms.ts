@@ -44,24 +44,32 @@ const idioms: readonly Idiom[] = [
 /** What a turn of phrase says of people is told as what became of the thing. */
 export function* tellIdioms(sentence: Sentence, found: Found): Iterable<Proposal> {
   for (const clause of sentence.clauses) {
-    const edit = tellIdiom(sentence, clause)
-    if (edit && touches(sentence, edit.start, edit.end, found)) yield {edits: [edit], confidence: 0.85}
+    // "Was not followed up" measures people; that it had not been is the state the rest took place in.
+    for (const isState of [false, true]) {
+      const edit = tellIdiom(sentence, clause, isState)
+      if (edit && touches(sentence, edit.start, edit.end, found)) yield {edits: [edit], confidence: 0.85}
+    }
   }
 }
 
-/** What the turn of phrase in one clause is told as; nothing where there is none. */
-export function tellIdiom(sentence: Sentence, clause: Clause): Edit | undefined {
+/**
+ * Tell what a turn of phrase in one clause says of a thing.
+ *
+ * @param isState Whether it is told as what had been so.
+ * @returns Nothing where there is none.
+ */
+export function tellIdiom(sentence: Sentence, clause: Clause, isState = false): Edit | undefined {
   const {verb, subject} = clause
   if (!verb?.finite || verb.passive || verb.modal || verb.tense !== 'past' || clause.question) return undefined
   if (!subject || !isHuman(subject) || clause.kind === 'relative' || clause.kind === 'condition') return undefined
   for (const idiom of idioms) {
-    const edit = tell(sentence, clause, idiom)
+    const edit = tell(sentence, clause, idiom, isState)
     if (edit) return edit
   }
   return undefined
 }
 
-function tell(sentence: Sentence, clause: Clause, idiom: Idiom): Edit | undefined {
+function tell(sentence: Sentence, clause: Clause, idiom: Idiom, isState: boolean): Edit | undefined {
   const {tokens} = sentence
   const verb = clause.verb!
   const nobody = clause.subject!.kind === 'nobody' && !clause.inherited
@@ -85,7 +93,7 @@ function tell(sentence: Sentence, clause: Clause, idiom: Idiom): Edit | undefine
   if (leans && !isWriter(clause.subject!)) return undefined
   if (leans) return undefined
   const never = tokens.slice(Math.max(0, verb.start - 1), verb.end).some(({lower}) => lower === 'never')
-  const items = saying(sentence, match, idiom, timeOf(sentence, clause), never)
+  const items = saying(sentence, match, idiom, isState ? 'past-perfect' : timeOf(sentence, clause), never)
   return {start, end: match.end, items}
 }
 

@@ -19,17 +19,20 @@ export function* tellBothActs(sentence: Sentence, found: Found): Iterable<Propos
     if (!verb?.finite || !touches(sentence, startOf(sentence, second), Math.max(second.end, verb.end), found)) continue
     const first = firstOf(sentence, second)
     const told = first && tellFirst(sentence, first, second)
-    const edit = told && tellSecond(sentence, first, second)
-    if (edit) yield {edits: [...told, {...edit, items: withoutIt(sentence, first, edit)}], confidence: 0.85}
+    for (const isState of told ? [false, true] : []) {
+      const edit = tellSecond(sentence, first!, second, isState)
+      if (edit) yield {edits: [...told!, {...edit, items: withoutIt(sentence, first!, edit)}], confidence: 0.85}
+    }
   }
 }
 
-/** The second act, at the time of the first. */
-function tellSecond(sentence: Sentence, first: Clause, second: Clause): Edit | undefined {
+/** The second act, at the time of the first, or as the state that was left. */
+function tellSecond(sentence: Sentence, first: Clause, second: Clause, isState: boolean): Edit | undefined {
   const deed = readDeed(sentence, second)
   const plain = timeOf(sentence, first) === 'past' && timeOf(sentence, second) === 'past'
-  const missing = deed?.negator && retellClause(sentence, {...deed, time: plain ? 'past' : deed.time})
-  return missing || tellIdiom(sentence, second)
+  const time = isState ? 'past-perfect' : plain ? 'past' : deed?.time
+  const missing = deed?.negator && time && retellClause(sentence, {...deed, time})
+  return missing || tellIdiom(sentence, second, isState)
 }
 
 /** The act in front, of the same people, that a second one is joined to. */

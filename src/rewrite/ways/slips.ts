@@ -1,8 +1,9 @@
 import {findPhrases, phrases} from '../../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence} from '../../analysis/sentence.ts'
-import {words, type Edit, type Item} from '../draft.ts'
+import {span, words, type Edit, type Item} from '../draft.ts'
 import {judging} from '../judging.ts'
 import {articleFor} from '../inflection.ts'
+import {nounPhrase} from '../noun-phrase.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
 const mistakes = phrases('by mistake')
@@ -15,7 +16,11 @@ export function* tellSlips(sentence: Sentence, found: Found): Iterable<Proposal>
   }
   for (const group of sentence.groups) {
     if (!touches(sentence, group.start, group.end, found)) continue
-    const edits = tellUnmeant(sentence, group) ?? tellWhatWas(sentence, group) ?? nameGap(sentence, group)
+    const edits =
+      tellUnmeant(sentence, group) ??
+      tellNominal(sentence, group) ??
+      tellWhatWas(sentence, group) ??
+      nameGap(sentence, group)
     if (edits) yield {edits, confidence: 0.85}
   }
 }
@@ -62,6 +67,40 @@ function tellUnmeant(sentence: Sentence, group: NounGroup): Edit[] | undefined {
   const manner = tokens.slice(verb.start, verb.head).some((token) => token.tag === 'adverb')
   if (!deeds.test(verb.lemma) || manner) return undefined
   return [gone, {start: verb.head, end: verb.head, items: words('unintentionally')}]
+}
+
+/** What happened to things, as nouns. */
+const happenings: Readonly<Record<string, string>> = {
+  deletion: 'deleted',
+  removal: 'removed',
+  revocation: 'revoked',
+  termination: 'terminated',
+  overwriting: 'overwritten',
+  restart: 'restarted',
+  shutdown: 'shut down',
+  closure: 'closed',
+  disclosure: 'disclosed',
+  exposure: 'exposed'
+}
+
+/** "User error led to the deletion of 40 rows at 10:00": "40 rows were unintentionally deleted at 10:00". */
+function tellNominal(sentence: Sentence, group: NounGroup): Edit[] | undefined {
+  const {tokens} = sentence
+  const verb = sentence.clauses.find(({subject, inherited}) => subject?.start === group.start && !inherited)?.verb
+  const bare = tokens.slice(group.start, group.end).map(({lower}) => lower)
+  if (!/^(?:an? )?(?:human|user|operator|manual|pilot) (?:error|mistake|slip)$/.test(bare.join(' '))) return undefined
+  if (!verb || verb.tense !== 'past' || verb.negated || verb.modal || verb.perfect || group.start > 0) return undefined
+  const to = /^(?:lead|result)$/.test(verb.lemma) ? 1 : verb.lemma === 'cause' ? 0 : undefined
+  const event = sentence.groups.find(({start}) => to !== undefined && start === verb.end + to)
+  const done = event && happenings[tokens[event.head]!.lower]
+  const thing = event && sentence.groups.find(({start}) => start === event.end + 1)
+  const phrase = thing && nounPhrase(sentence, thing)
+  if (!done || !phrase || tokens[event.end]?.lower !== 'of' || event.head - event.start > 1) return undefined
+  const items = [
+    ...span(phrase.start, phrase.end),
+    ...words(`${phrase.plural ? 'were' : 'was'} unintentionally ${done}`)
+  ]
+  return [{start: group.start, end: phrase.end, items}]
 }
 
 /** Whether a label stands by itself: in front of a comma, or at the end of its clause. */

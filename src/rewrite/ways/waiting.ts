@@ -1,5 +1,5 @@
-import type {Sentence} from '../../analysis/sentence.ts'
-import {span, words, type Item} from '../draft.ts'
+import type {Clause, NounGroup, Sentence} from '../../analysis/sentence.ts'
+import {span, words, type Edit, type Item} from '../draft.ts'
 import {actionOf} from '../action.ts'
 import {passive} from '../passive.ts'
 import {isHuman} from '../people.ts'
@@ -32,6 +32,8 @@ export function* tellWaiting(sentence: Sentence, found: Found): Iterable<Proposa
         other.verb.start > to + 1
     )
     if (leans || tokens[subject.start]!.tag === 'number') continue
+    const answer = act && !action ? tellAnswer(sentence, subject, act, to) : undefined
+    if (answer) yield {edits: [answer], confidence: 0.85}
     const items = action && passive(sentence, action, {time: 'past'})
     if (!items || action.objectStart < act.verb!.end) continue
     // "Acme support": whose support it was, is a fact.
@@ -39,5 +41,30 @@ export function* tellWaiting(sentence: Sentence, found: Found): Iterable<Proposa
     const by: Item[] = subject.kind === 'external' || named ? [...words('by'), ...span(subject.start, subject.end)] : []
     const after = [...words('after'), ...span(verb.end, to)]
     yield {edits: [{start: subject.start, end: action.objectEnd, items: [...items, ...by, ...after]}], confidence: 0.85}
+  }
+}
+
+/** Acts without an object that somebody waits for, as things that take time. */
+const answers: Readonly<Record<string, string>> = {
+  respond: 'response',
+  reply: 'reply',
+  answer: 'answer',
+  react: 'reaction'
+}
+
+/** "The desk took three hours to respond": "The response took three hours"; whose, where they are no part of us. */
+function tellAnswer(sentence: Sentence, subject: NounGroup, act: Clause, to: number): Edit | undefined {
+  const noun = answers[act.verb!.lemma]
+  const behind = sentence.tokens[act.verb!.end]
+  if (!noun || (behind && behind.tag !== 'punctuation') || subject.joined) return undefined
+  const outside = subject.kind === 'external'
+  const owner = outside ? [...span(subject.start, subject.end), ...words("'s")] : words('the')
+  const plural = /s$/.test(sentence.tokens[subject.head]!.lower)
+  if (outside && (plural || sentence.tokens[subject.start]!.tag === 'pronoun')) return undefined
+  const verb = sentence.tokens[subject.end]!
+  return {
+    start: subject.start,
+    end: act.verb!.end,
+    items: [...owner, ...words(noun), ...span(verb.index, to)]
   }
 }
