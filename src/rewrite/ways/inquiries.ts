@@ -75,6 +75,9 @@ function askWhatAllowed(sentence: Sentence, clause: Clause): Edit[] | undefined 
   const group = sentence.groups.find(({start}) => start === verb.end)
   const next = group && sentence.tokens[group.end]
   if (!group || group.kind === 'person' || !next) return undefined
+  // "Who allowed writes to the replica?"
+  const thing = verb.lemma !== 'let' && next.tag === 'preposition' && !isHuman(group)
+  if (thing) return [{start: 0, end: 1, items: words('what')}]
   const to = verb.lemma === 'let' && (next.forms.includes('base') || /^(?:have|be|do)$/.test(next.lower))
   if (!to && next.tag !== 'to') return undefined
   const front: Edit = {start: 0, end: verb.end, items: words('what allowed')}

@@ -1,4 +1,4 @@
-import type {Clause, NounGroup, Sentence} from '../../analysis/sentence.ts'
+import type {Clause, NounGroup, Sentence, Token} from '../../analysis/sentence.ts'
 import {actionOf, type Action} from '../action.ts'
 import {span, words, type Edit, type Item} from '../draft.ts'
 import {gerund, participle} from '../inflection.ts'
@@ -59,6 +59,10 @@ const isEnd = (sentence: Sentence, at: number): boolean =>
 const building =
   /^(?:use|set|add|pin|enable|split|move|cap|limit|configure|choose|store|raise|lower|cache|batch|index|encrypt|isolate|automate|throttle|shard|stagger|lock|define|name|size|schedule|route|deploy|run)$/
 
+/** ", and told sales": a second act of those who are gone. */
+const isDeed = (token: Token | undefined): boolean =>
+  token?.tag === 'verb' && token.forms.some((form) => form === 'past' || form === 'participle')
+
 /** "We should have used X, which would have avoided it": "Using X would have avoided it". */
 function fromOutcome(sentence: Sentence, clause: Clause, action: Action, start: number): Edit[] | undefined {
   const {tokens} = sentence
@@ -68,7 +72,8 @@ function fromOutcome(sentence: Sentence, clause: Clause, action: Action, start: 
   if (between.some(({tag, lower}) => tag === 'punctuation' || /^(?:instead|rather|better|earlier|sooner)$/.test(lower)))
     return undefined
   const behind = sentence.clauses.filter(({verb}) => verb?.finite && verb.start > which)
-  const own = behind.every(({subject, inherited}) => inherited || !subject || !isHuman(subject))
+  const joined = tokens.some(({lower, index}) => index > which && lower === 'and' && isDeed(tokens[index + 1]))
+  const own = !joined && behind.every(({subject}) => !subject || !isHuman(subject))
   const would = behind.some(({verb}) => verb!.modal === 'would' && verb!.perfect)
   if (!own || !would || sentence.clauses.some(({verb}) => verb?.finite && verb.end <= clause.verb!.start))
     return undefined

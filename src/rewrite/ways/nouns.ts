@@ -3,7 +3,7 @@ import {gradingAdjectives} from '../../lexicon/conduct.ts'
 import {particles} from '../../lexicon/verb-frames.ts'
 import {actionOf, type Action} from '../action.ts'
 import {passive} from '../passive.ts'
-import {span, words, type Edit} from '../draft.ts'
+import {span, words, type Edit, type Item} from '../draft.ts'
 import {participle} from '../inflection.ts'
 import {groupAt, isPluralGroup, isTime, nounPhrase} from '../noun-phrase.ts'
 import {touches, type Found, type Proposal} from './way.ts'
@@ -44,7 +44,9 @@ export function* tellPoorWork(sentence: Sentence, found: Found): Iterable<Propos
     if (!grade || !shared.test(tokens[subject.head]!.lower) || subject.end !== verb.start) continue
     const ours = !subject.possessor || /^(?:our|the)$/.test(tokens[subject.start]!.lower)
     if (!ours || !touches(sentence, subject.start, complement.end, found)) continue
-    const items = [...words('there were gaps in'), ...span(subject.start, subject.end)]
+    const first = tokens[subject.start]!
+    const opening: Item = first.index === 0 ? {at: 0, as: first.lower} : {at: first.index}
+    const items = [...words('there were gaps in'), opening, ...span(subject.start + 1, subject.end)]
     yield {edits: [{start: subject.start, end: complement.end, items}], confidence: 0.85}
   }
 }
