@@ -344,7 +344,7 @@ function isImperative(verb: VerbGroup, found: Found, tokens: readonly Token[]): 
   if (found.marker || found.subject) return false
   const main = tokens[verb.head]!
   if (verb.passive || verb.perfect || verb.modal) return false
-  const negative = verb.negated && tokens[verb.start]!.lemma === 'do'
+  const negative = verb.negated && tokens[verb.start]!.lower === 'do'
   if (main.lower === 'be' && (verb.start === verb.head || negative)) return true
   return (
     main.tag === 'verb' &&
@@ -359,6 +359,12 @@ function isSubjectForm({start, end, head}: NounGroup, verb: VerbGroup, tokens: r
   if (end - start > 1) return false
   return /^(?:i|we|he|she|they)$/.test(lower) || (lower === 'you' && tokens[verb.start]!.tag === 'modal')
 }
+
+/** "by noon", "by Friday": when, and not by whom. */
+const isTime = ({lower}: Token): boolean =>
+  /^(?:noon|midnight|lunchtime|morning|evening|night|then|now|hand|accident|mistake|default|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+    lower
+  )
 
 /** Reads what stands right of a verb: object, complement, agent, prepositional groups. */
 function readRight(
@@ -380,7 +386,7 @@ function readRight(
     if (item.what === 'verb') break
     if (item.what === 'group') {
       if (preposition) {
-        if (preposition.word === 'by' && verb.passive) agent ??= item.group
+        if (preposition.word === 'by' && verb.passive && !isTime(tokens[item.group.head]!)) agent ??= item.group
         adjuncts.push({preposition: preposition.word, group: item.group, start: preposition.start, end: item.end})
         preposition = undefined
       } else if (open && copulas.has(verb.lemma) && !verb.passive) {

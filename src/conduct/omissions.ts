@@ -1,8 +1,8 @@
 import {awake, firstFound} from '../analysis/awake.ts'
-import {certaintyOf, targetKinds, targetOf, type Target} from '../analysis/certainty.ts'
+import {certaintyOf, explains, targetKinds, targetOf, type Target} from '../analysis/certainty.ts'
 import {perSentence} from '../analysis/per-sentence.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
-import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
+import type {Clause, NounGroup, Sentence, VerbGroup} from '../analysis/sentence.ts'
 import {conduct, forgetting, passingOver, procedures, unnoticed} from '../lexicon/conduct.ts'
 import {negators} from '../lexicon/closed-class.ts'
 import * as words from '../lexicon/omission.ts'
@@ -71,8 +71,25 @@ const negatedIdioms = phrases(`
   get around|round to
   give it|this a? second? thought
   follow up
+  follow it|this|that|them up
   lift a finger
+  put two and two together
+  connect the dots
+  add one and one
+  add two and two
+  take the time to
+  make the connection
+  do so|it|that|this again
+  dig deeper|further
 `)
+
+/** The word behind a verb, or behind its object, that makes it one of taking something up: "look into", "pass it on". */
+function takesUp({tokens}: Sentence, verb: VerbGroup, object?: NounGroup): boolean {
+  const behind = words.takingUp[verb.lemma]
+  if (!behind) return false
+  const parted = object && object.start === verb.end && tokens[object.end + 1]?.tag !== 'determiner'
+  return behind.has(tokens[verb.end]?.lower ?? '') || (parted === true && behind.has(tokens[object.end]?.lower ?? ''))
+}
 
 /** With a thing as the subject: nobody is named, and somebody is meant. */
 const agentless = phrases(`
@@ -240,7 +257,7 @@ function fromUngiven(sentence: Sentence, clause: Clause): Omission | undefined {
   return make(sentence, clause, 'agentless')
 }
 
-const assuming = wordSet('assume think believe expect suppose figure')
+const assuming = wordSet('assume think believe expect suppose figure feel trust hope')
 
 /** "Everybody assumed that somebody else would do it." */
 function fromDiffusion(sentence: Sentence, clause: Clause): Omission | undefined {
@@ -267,8 +284,9 @@ function fromDiffusion(sentence: Sentence, clause: Clause): Omission | undefined
 function fromNobody(sentence: Sentence, clause: Clause): Omission | undefined {
   const {verb, subject} = clause
   if (!verb || subject?.kind !== 'nobody' || verb.negated || verb.modal || verb.passive) return undefined
-  if (!(verb.tense === 'past' || (verb.perfect && sentence.tokens.some((token) => token.lower === 'ever'))))
-    return undefined
+  if (!(verb.tense === 'past' || verb.perfect)) return undefined
+  // "Nobody has read it": how things stand now, unless it is told over a time.
+  const sofar = verb.tense === 'present' && !sentence.words.has('ever')
   const after = sentence.tokens.slice(verb.end, verb.end + 4).map((token) => token.lower)
   const ends = !/[\p{L}\p{N}]/u.test(sentence.tokens[verb.end]?.text ?? '')
   const asked =
@@ -286,7 +304,7 @@ function fromNobody(sentence: Sentence, clause: Clause): Omission | undefined {
     (verb.lemma === 'take' && after.includes('over')) ||
     (verb.lemma === 'open' && after.some((word) => words.heeded.has(word)))
   // "No two people read it alike", "none caught on".
-  const counted = sentence.tokens.slice(subject.start, subject.end).some(({tag}) => tag === 'number')
+  const counted = sentence.tokens[subject.start + 1]?.tag === 'number'
   const phrasal = verb.lemma === 'catch' && /^(?:on|up|fire)$/.test(after[0] ?? '')
   const undergone = sentence.tokens[verb.start - 1]?.lemma === 'get'
   if (counted || phrasal || undergone || (clause.kind === 'relative' && sentence.words.has('ever'))) return undefined
@@ -298,11 +316,42 @@ function fromNobody(sentence: Sentence, clause: Clause): Omission | undefined {
     words.takenUp.has(verb.lemma) &&
     !machine &&
     !(verb.lemma === 'think' && after[0] !== 'that' && isView(clause, sentence))
-  if (!asked && !picked && !noted && !did && !said && !tried) return undefined
+  const going = verb.lemma === 'go' && after[0] === 'to' && /^(?:see|look|check|ask|find|test)$/.test(after[1] ?? '')
+  const called = words.calling.has(verb.lemma) && targetOf(clause.object, true) !== undefined
+  const open = (clause.kind === 'relative' && verb.tense === 'present') || verb.lemma === 'pick'
+  const taken = (takesUp(sentence, verb, clause.object) || going || called) && !machine && !open
+  const kept = words.upkeep.has(verb.lemma) && isLong(sentence, clause)
+  const made = makesPractice(sentence, clause)
+  if (sofar && !kept && !taken && !made) return undefined
+  if (!asked && !picked && !noted && !did && !said && !tried && !taken && !kept && !made) return undefined
   const run = spanOf(clause)
   const whole = sentence.tokens[run.start - 1]?.lower === 'not' ? {...run, start: run.start - 1} : run
   const found = make(sentence, clause, 'agentless', whole)
   return found.certainty && verb.lemma === 'bother' ? {...found, certainty: 'clear'} : found
+}
+
+/** "Nobody touched it until May", "has renewed it since 2021", "put it back": told over a time. */
+function isLong(sentence: Sentence, {verb, end}: Clause): boolean {
+  const behind = sentence.tokens.slice(verb!.end, Math.max(end, verb!.end) + 3)
+  const stop = behind.findIndex(({tag}) => tag === 'punctuation')
+  const rest = stop < 0 ? behind : behind.slice(0, stop)
+  return (
+    rest.some(({lower}) => /^(?:until|till|since|back|ever)$/.test(lower)) ||
+    rest.some(
+      ({lower}, index) => lower === 'for' && rest.slice(index + 1, index + 4).some((next) => long.has(next.lower))
+    )
+  )
+}
+
+const long = wordSet('week weeks month months year years quarter quarters season seasons sprint sprints ages')
+
+/** "made a call", "left a note", "ran a test": a practice of people as the object of a plain verb. */
+function makesPractice(sentence: Sentence, {verb, object}: Clause): boolean {
+  if (!object || object.start < verb!.end || !words.plainMaking.has(verb!.lemma)) return false
+  const head = headOf(sentence, object)
+  const making = /^(?:make|leave|give|send|write)$/.test(verb!.lemma) && /^(?:call|calls|word|copy)$/.test(head)
+  const adding = /^(?:add|put|set|write)$/.test(verb!.lemma) && words.safeguards.has(head)
+  return making || adding || (words.actNouns.has(head) && !/^(?:add|put|set)$/.test(verb!.lemma))
 }
 
 /** "We didn't think the issue came from there": what people took to be so, not what they left undone. */
@@ -327,12 +376,14 @@ function fromNegation(sentence: Sentence, clause: Clause): Omission | undefined 
   if (verb.adverbs.includes('only')) return undefined
   // "We still have not" is a state; of others it is a reproach.
   if (verb.adverbs.includes('still') && target !== 'third') return undefined
-  if (sentence.tokens[verb.head]!.tag !== 'verb' || words.notOmitted.has(verb.lemma)) {
+  const taken = takesUp(sentence, verb, object) || makesPractice(sentence, clause)
+  if (!taken && (sentence.tokens[verb.head]!.tag !== 'verb' || words.notOmitted.has(verb.lemma))) {
     const known = words.attention.has(verb.lemma) && target === 'we'
     if (!known) return undefined
   }
   if (verb.lemma === 'think' && isView(clause, sentence)) return undefined
-  if (verb.lemma === 'ask' && target === 'we' && sentence.tokens[verb.end]?.lower === 'for') return undefined
+  if (verb.lemma === 'ask' && target === 'we' && !never(sentence, clause) && sentence.tokens[verb.end]?.lower === 'for')
+    return undefined
   if (procedures.has(headOf(sentence, object)) && verb.lemma !== 'read') return undefined
   if (target === 'external' && !conduct.has(verb.lemma)) return undefined
   if (target === 'third' && verb.tense === 'present' && !conduct.has(verb.lemma)) return undefined
@@ -345,10 +396,13 @@ function fromNegation(sentence: Sentence, clause: Clause): Omission | undefined 
   // "I have never met one": what one has done in life so far.
   const soFar = target === 'I' && verb.perfect && verb.tense === 'present' && never(sentence, clause)
   if (soFar && !conduct.has(verb.lemma)) return undefined
-  if (words.plainSteps.has(verb.lemma) && target !== 'I' && !(target === 'we' && never(sentence, clause)))
+  if (!taken && words.plainSteps.has(verb.lemma) && target !== 'I' && !(target === 'we' && never(sentence, clause)))
     return undefined
-  if (target === 'we' && !words.attention.has(verb.lemma) && !(never(sentence, clause) && verb.tense === 'past'))
-    return undefined
+  const kept = words.keptUp.has(headOf(sentence, object)) && /^(?:update|refresh|revise|change)$/.test(verb.lemma)
+  // "We did not repeat the outage": what is repeated is a test, or nothing.
+  const again = verb.lemma !== 'repeat' || !object || words.actNouns.has(headOf(sentence, object))
+  const heeds = taken || kept || (words.attention.has(verb.lemma) && again)
+  if (target === 'we' && !heeds && !(never(sentence, clause) && verb.tense === 'past')) return undefined
   return softened(
     make(sentence, clause, target),
     target === 'third' && !conduct.has(verb.lemma) && !never(sentence, clause)
@@ -358,6 +412,12 @@ function fromNegation(sentence: Sentence, clause: Clause): Omission | undefined 
 /** What may as well defend somebody ("did not press the button") speaks a step lower. */
 const softened = (found: Omission, soft: boolean): Omission =>
   soft && found.certainty ? {...found, certainty: 'borderline'} : found
+
+/** What is told in other words than those of an omission: with a reason beside it, it is an account. */
+function hint(sentence: Sentence, clause: Clause, target: Target, run: Run): Omission | undefined {
+  if (explains(sentence, clause) || sentence.hedged) return undefined
+  return softened(make(sentence, clause, target, run), true)
+}
 
 /** "failed to check": whose failure decides. */
 function fromFailure(sentence: Sentence, clause: Clause): Omission | undefined {
@@ -392,14 +452,20 @@ function fromPassive(sentence: Sentence, clause: Clause): Omission | undefined {
   const earlier = sentence.clauses.findLast((other) => other.verb && other.verb.end < verb.start)
   const bare = verb.negated && verb.start === verb.head
   if (bare && earlier?.verb?.passive && sentence.tokens[verb.start - 2]?.text === ',') return undefined
-  if (verb.negated && verb.tense === 'present' && !target && !never(sentence, clause)) return undefined
+  const since = verb.lemma === 'touch' && sentence.tokens[verb.end]?.lower === 'since'
+  if (verb.negated && verb.tense === 'present' && !target && !since && !never(sentence, clause)) return undefined
   const left = verb.negated
     ? isUndone(sentence, clause, what)
     : isPassedOver(sentence, clause, what, target !== undefined)
   return left ? make(sentence, clause, target ?? 'agentless', {start: verb.start, end: verb.end}) : undefined
 }
 
-function isUndone(sentence: Sentence, {verb, subject, adjuncts}: Clause, what: string): boolean {
+function isUndone(sentence: Sentence, clause: Clause, what: string): boolean {
+  const {verb, subject, adjuncts} = clause
+  if (verb!.lemma === 'document') return never(sentence, clause)
+  if (takesUp(sentence, verb!)) return words.lookedInto.has(verb!.lemma) || isWritten(sentence, what)
+  if (/^(?:update|refresh|revise)$/.test(verb!.lemma)) return words.keptUp.has(what)
+  if (verb!.lemma === 'touch') return sentence.tokens[verb!.end]?.lower === 'since'
   if (words.telling.has(verb!.lemma)) {
     const crowd =
       subject && /^(?:people|person|persons)$/.test(what) && sentence.tokens[subject.start]!.tag === 'number'
@@ -411,7 +477,7 @@ function isUndone(sentence: Sentence, {verb, subject, adjuncts}: Clause, what: s
   // "The ticket was not read": a header can be unread as well, a ticket only by people.
   if (verb!.lemma === 'read' || verb!.lemma === 'open' || verb!.lemma === 'answer')
     return words.writtenToPeople.has(what)
-  if (/^(?:do|hold|perform|conduct)$/.test(verb!.lemma)) return words.practices.has(what)
+  if (words.held.has(verb!.lemma) && subject) return isPractice(sentence, subject)
   if (words.undoneActs.has(verb!.lemma)) return true
   if (words.undoneChecks.has(verb!.lemma)) {
     // "was not considered a failure": a name for it, not a thought left out.
@@ -426,6 +492,20 @@ function isUndone(sentence: Sentence, {verb, subject, adjuncts}: Clause, what: s
         /^(?:in|during|at|by)$/.test(preposition) && /^(?:review|reviews|testing|qa)$/.test(headOf(sentence, group))
     )
   )
+}
+
+/** "It was never taken up", of what the sentence before calls a proposal. */
+function isWritten({context: {previous}}: Sentence, what: string): boolean {
+  if (!/^(?:it|this|that|they|these)$/.test(what)) return words.ideas.has(what)
+  return previous?.groups.some((group) => words.ideas.has(previous.tokens[group.head]!.lower)) === true
+}
+
+/** "A dry run was not done": a run by itself is as often one of a program. */
+function isPractice(sentence: Sentence, group: NounGroup): boolean {
+  const head = headOf(sentence, group)
+  if (words.practices.has(head)) return true
+  const kind = sentence.tokens[group.head - 1]?.lower ?? ''
+  return /^(?:run|runs|test|tests|check|checks|analysis|assessment)$/.test(head) && words.rehearsing.has(kind)
 }
 
 function isPassedOver(sentence: Sentence, {verb, subject}: Clause, what: string, human: boolean): boolean {
@@ -477,13 +557,15 @@ function* fromWithoutNoun(sentence: Sentence): Generator<Omission> {
   for (const clause of sentence.clauses) {
     const {verb, subject, agent} = clause
     if (!verb || verb.negated || verb.modal || clause.imperative || clause.question || !isPast(clause)) continue
-    const done = words.carried.has(verb.lemma) && (verb.lemma !== 'go' || sentence.words.has('out'))
-    if (!done) continue
+    const carried = words.carried.has(verb.lemma) && (verb.lemma !== 'go' || sentence.words.has('out'))
+    if (!carried && !words.changing.has(verb.lemma)) continue
     for (const {preposition, group, start} of clause.adjuncts) {
-      if (preposition !== 'without' || !words.actNouns.has(headOf(sentence, group))) continue
+      const head = headOf(sentence, group)
+      const told = words.words.has(head) && words.changing.has(verb.lemma)
+      if (preposition !== 'without' || !(told || (carried && words.actNouns.has(head)))) continue
       const target = verb.passive ? targetOf(agent, true) : targetOf(subject)
       if (!verb.passive && !target && subject?.kind !== 'act') continue
-      yield {...make(sentence, clause, target ?? 'agentless', {start, end: group.end}), clause}
+      yield {...softened(make(sentence, clause, target ?? 'agentless', {start, end: group.end}), told), clause}
     }
   }
 }
@@ -535,6 +617,102 @@ function* fromFailureNoun(sentence: Sentence): Generator<Omission> {
   }
 }
 
+/** "Forgot to renew the certificate.", "Didn't check the logs.": in notes, who it was goes without saying. */
+function* fromUnsaid(sentence: Sentence): Generator<Omission> {
+  const {tokens, context} = sentence
+  const [clause] = sentence.clauses
+  const verb = clause?.verb
+  if (!clause || !verb?.finite || clause.subject || clause.imperative || clause.question) return
+  // In a timeline it is as often a system that did not answer.
+  if (context.place === 'heading' || context.concepts.includes('timeline')) return
+  if (tokens.slice(0, verb.start).some(({tag}) => tag !== 'adverb' && tag !== 'coordinator' && tag !== 'not')) return
+  const subject: NounGroup = {start: verb.start, end: verb.start, head: verb.start, kind: 'we'}
+  const told: Clause = {...clause, subject, inherited: true}
+  const found = fromOneWord(sentence, told) ?? fromNegation(sentence, told)
+  if (found) yield {...found, clause}
+}
+
+/** "The review did not ask", "the handover missed it": a practice of people as the subject of what it did not bring up. */
+function fromReview(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb, subject, object} = clause
+  if (!verb || !subject || verb.passive || !isPast(clause) || !words.reviewing.has(headOf(sentence, subject)))
+    return undefined
+  // "The review tool did not flag it" has another head; a name before the noun is that of a program.
+  if (sentence.tokens.slice(subject.start, subject.head).some(({tag}) => tag === 'code' || tag === 'proper'))
+    return undefined
+  if (verb.negated) return words.broughtUp.has(verb.lemma) ? make(sentence, clause, 'agentless') : undefined
+  if (/^(?:miss|overlook|ignore)$/.test(verb.lemma) && object) return make(sentence, clause, 'agentless')
+  const inner = sentence.clauses.find(({marker, verb: next}) => marker === 'to' && next?.start === verb.end + 1)?.verb
+  return verb.lemma === 'fail' && inner && words.broughtUp.has(inner.lemma)
+    ? make(sentence, clause, 'agentless', {start: spanOf(clause).start, end: inner.end})
+    : undefined
+}
+
+/** "They asked nothing", "she told nobody": what was left out stands as the object. */
+function fromNothing(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb, subject, object} = clause
+  if (!verb || !object || verb.negated || verb.passive || !isPast(clause) || object.start < verb.end) return undefined
+  if (!words.saying.has(verb.lemma) || !/^(?:nothing|nobody|no-one)$/.test(headOf(sentence, object))) return undefined
+  if (/^(?:new|else|but|wrong|unusual|special|untoward|of)$/.test(sentence.tokens[object.end]?.lower ?? ''))
+    return undefined
+  const target = targetOf(subject, true)
+  if (!target || target === 'agentless') return undefined
+  return hint(sentence, clause, target, {start: spanOf(clause).start, end: object.end})
+}
+
+/** "There was no answer from the carrier", "nothing has come from them", "we have heard nothing from the depot". */
+function fromNoAnswer(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb, subject, object, complement} = clause
+  if (!verb || !subject || verb.negated || verb.modal || !(verb.tense === 'past' || verb.perfect)) return undefined
+  const what = headOf(sentence, subject)
+  const none = (index: number | undefined): boolean => sentence.tokens[index ?? -1]?.lower === 'no'
+  const there =
+    verb.lemma === 'be' && what === 'there' && complement && none(complement.start)
+      ? words.replies.has(sentence.tokens[complement.head]!.lower)
+      : false
+  const came =
+    /^(?:come|arrive|follow)$/.test(verb.lemma) &&
+    (what === 'nothing' || (none(subject.start) && words.replies.has(what)))
+  const heard =
+    /^(?:hear|receive|get)$/.test(verb.lemma) &&
+    targetOf(subject) !== undefined &&
+    (headOf(sentence, object) === 'nothing' || (none(object?.start) && words.replies.has(headOf(sentence, object))))
+  if (!there && !came && !heard) return undefined
+  const from = clause.adjuncts.find(({preposition, group}) => preposition === 'from' && targetOf(group, true))
+  if (!from) return undefined
+  return make(sentence, clause, 'agentless', {start: verb.start, end: from.end})
+}
+
+/** "It did not occur to anybody to look": the one to whom it did not occur stands behind. */
+function fromOccurring(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb} = clause
+  if (verb?.lemma !== 'occur' || !isPast(clause) || sentence.tokens[verb.end]?.lower !== 'to') return undefined
+  const who = sentence.groups.find(({start}) => start === verb.end + 1)
+  if (!who || verb.negated === (who.kind === 'nobody')) return undefined
+  const target = who.kind === 'somebody' || who.kind === 'nobody' ? 'agentless' : targetOf(who, true)
+  return target && make(sentence, clause, target, {start: verb.start, end: who.end})
+}
+
+/** "The clerk left the box empty", "items 5 to 9 were left blank". */
+function fromBlank(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb, subject, object} = clause
+  if (verb?.lemma !== 'leave' || verb.negated || !isPast(clause)) return undefined
+  const state = sentence.tokens
+    .slice(verb.end, verb.end + 6)
+    .find(({lower, quoted}) => !quoted && words.blank.has(lower))
+  if (!state || sentence.groups.some(({start, head}) => start <= state.index && state.index < head)) return undefined
+  const run = {start: spanOf(clause).start, end: state.index + 1}
+  if (verb.passive) {
+    const target = targetOf(clause.agent, true)
+    const form = words.forms.has(headOf(sentence, subject))
+    return target || (form && !clause.agent)
+      ? make(sentence, clause, target ?? 'agentless', {...run, start: verb.start})
+      : undefined
+  }
+  const target = object && targetOf(subject)
+  return target && target !== 'agentless' ? hint(sentence, clause, target, run) : undefined
+}
+
 const readersIn = awake<(sentence: Sentence, clause: Clause) => Omission | undefined>([
   {find: fromOneWord, among: [forgetting, passingOver], about: targetKinds},
   {find: fromNobody, about: ['nobody']},
@@ -549,11 +727,17 @@ const readersIn = awake<(sentence: Sentence, clause: Clause) => Omission | undef
   {find: fromThereWasNo, among: [['there']], and: [words.exchanges]},
   {find: fromWithoutGroup, among: [['without']]},
   {find: fromUngiven, among: [words.giving], and: [negators], about: targetKinds},
-  {find: fromWithout, among: [['without']]}
+  {find: fromWithout, among: [['without']]},
+  {find: fromReview, among: [words.reviewing], and: [negators, ['miss', 'overlook', 'ignore', 'fail']]},
+  {find: fromNothing, among: [['nothing', 'nobody', 'no-one']], and: [words.saying], about: targetKinds},
+  {find: fromNoAnswer, among: [['from']], and: [['nothing'], words.replies]},
+  {find: fromOccurring, among: [['occur']]},
+  {find: fromBlank, among: [['leave']], and: [words.blank]}
 ])
 
 const findersIn = awake<(sentence: Sentence) => Iterable<Omission>>([
-  {find: fromWithoutNoun, among: [['without']], and: [words.actNouns]},
+  {find: fromWithoutNoun, among: [['without']], and: [words.actNouns, words.words]},
   {find: fromIdioms, among: [idioms, negatedIdioms, agentless]},
-  {find: fromFailureNoun, among: [['failure']]}
+  {find: fromFailureNoun, among: [['failure']]},
+  {find: fromUnsaid, among: [forgetting, passingOver, negators]}
 ])

@@ -21,6 +21,7 @@ volunteer resign retire match possess contain hold rise claim express profess bo
 
 /** Human verbs for "they" and for nouns that also name software ("the scheduler did not think of it"). */
 export const mindful = wordSet(`
+listen insist
 read notice consider think tell inform consult discuss rehearse bother care communicate escalate double-check cross-check anticipate foresee
 coordinate mention ask look plan question warn account
 `)
@@ -30,6 +31,7 @@ export const answering = wordSet('answer reply respond acknowledge apologise apo
 
 /** For "we": only what is plainly about attention or telling. */
 export const attention = wordSet(`
+search compare insist repeat measure listen pursue reply respond answer react acknowledge document prepare
 check recheck verify test validate review reexamine re-examine revisit notice consider reconsider think anticipate foresee envisage imagine communicate
 notify tell inform warn escalate monitor coordinate catch spot consult look recognise recognize account rehearse double-check cross-check announce
 understand investigate realise realize predefine pre-define plan read ask offer discuss align agree document examine inspect question
@@ -37,6 +39,7 @@ understand investigate realise realize predefine pre-define plan read ask offer 
 
 /** What nobody did: attention, answers, taking something up. */
 export const takenUp = wordSet(`
+measure wonder recognise recognize listen pursue forward insist challenge search
 check recheck verify test validate review reexamine read notice consider think anticipate foresee escalate monitor watch compare question investigate
 inspect double-check cross-check bother answer respond reply acknowledge react tell inform notify warn spot catch claim
 look own act insist realise realize update document raise mention care examine rehearse remember object
@@ -88,6 +91,7 @@ export const telling = wordSet('tell inform notify warn brief consult')
 
 /** "merged without testing it", "without telling anybody". */
 export const leftOut = wordSet(`
+act try listen search question plan prepare measure explain mention record
 test verify validate review check read notice consider communicate consult inform notify tell warn escalate ask discuss look coordinate
 synchronise synchronize align agree announce rehearse double-check cross-check compare think investigate inspect realise realize document
 `)
@@ -108,12 +112,13 @@ go ship merge deploy release push roll apply publish land launch promote enable 
 /** Practices of people, as nouns: that none took place is an omission. */
 export const actNouns = wordSet(`
 review reviews test tests testing rehearsal rehearsals dry-run drill drills walkthrough walk-through discussion discussions consultation communication
-coordination announcement announcements handover handovers hand-over verification validation sign-off double-check check checks heads-up
+coordination comparison comparisons announcement announcements handover handovers hand-over verification validation sign-off double-check check checks heads-up
 look glance note comment explanation notice postmortem retrospective follow-up briefing debriefing assessment risk-assessment run
 `)
 
 /** Of these, what only people hold: a check is as often made by a program. */
 export const practices = wordSet(`
+comparison comparisons
 review reviews rehearsal rehearsals dry-run drill drills walkthrough walk-through discussion discussions consultation coordination handover handovers
 hand-over sign-off double-check postmortem retrospective briefing debriefing risk-assessment
 `)
@@ -150,3 +155,100 @@ export const leftOutWith: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Plain steps: that somebody did not take them is as often a defence. */
 export const plainSteps = wordSet('use take make go run deploy restart start push merge do touch act')
+
+/**
+ * Verbs that tell of taking something up with the word behind them: "looked into", "followed up", "acted on". Systems
+ * pass things on and pick things up as well, so some count only for what people write to each other.
+ */
+export const takingUp: Readonly<Record<string, ReadonlySet<string>>> = {
+  follow: wordSet('up'),
+  look: wordSet('at into after'),
+  act: wordSet('on upon'),
+  pass: wordSet('on along'),
+  write: wordSet('down up'),
+  take: wordSet('up seriously'),
+  put: wordSet('right'),
+  pick: wordSet('up'),
+  come: wordSet('back'),
+  go: wordSet('back'),
+  get: wordSet('back'),
+  return: wordSet('to'),
+  speak: wordSet('up out'),
+  dig: wordSet('into deeper further'),
+  listen: wordSet('to'),
+  respond: wordSet('to'),
+  reply: wordSet('to'),
+  attend: wordSet('to'),
+  think: wordSet('about through'),
+  talk: wordSet('to about through'),
+  bring: wordSet('up'),
+  raise: wordSet('with')
+}
+
+/** Of these, what is said of people with anything as the subject of the passive: "was never looked into". */
+export const lookedInto = wordSet('follow look act listen attend think talk')
+
+/** What is thought, said and agreed: that it was not written down, passed on or taken up is up to people. */
+export const ideas = wordSet(`
+decision decisions idea ideas proposal proposals suggestion suggestions offer offers advice recommendation recommendations finding findings risk risks
+warning warnings lesson lessons agreement agreements action actions concern concerns question questions objection objections hint hints observation
+observations plan plans task tasks to-do todo follow-up issue issues ticket tickets mail mails email emails letter letters note notes reminder reminders
+complaint complaints comment comments point points instruction instructions news invitation workaround
+`)
+
+/** What is kept up to date by hand. */
+export const keptUp = wordSet(`
+runbook runbooks playbook playbooks documentation docs diagram diagrams slide slides wiki inventory spreadsheet spreadsheets roster rosters rota checklist
+handbook manual drawing drawings calendar wiki-page readme changelog register contacts sheet
+`)
+
+/** What is added by hand so that something is noticed later. */
+export const safeguards = wordSet(`
+check checks test tests validation reminder reminders note notes comment comments warning warnings guard guards safeguard safeguards alert alerts alarm
+alarms log-line review backup backups
+`)
+
+/** Words before "run", "test" or "check" that make it something people hold. */
+export const rehearsing = wordSet(`
+dry trial test restore load smoke regression failover penetration recovery stress acceptance sanity spot impact risk security fire end-to-end evacuation
+`)
+
+/** What a verb of making or leaving has as its object where it tells of an act of people: "made no call", "left no note". */
+export const plainMaking = wordSet('make do take leave give put set add write run hold send')
+
+/** Keeping a thing in order: that nobody did so for long is said of those who looked after it. */
+export const upkeep = wordSet(`
+open touch update renew rotate run restart test review replace clean fix repair patch maintain revise refresh correct visit inspect move return try put
+service check
+`)
+
+/** Reviewing and handing over, as the subject of what they did not bring up. */
+export const reviewing = wordSet(
+  'review reviews code-review reviewing walkthrough walk-through handover hand-over briefing debriefing sign-off retrospective postmortem discussion'
+)
+export const broughtUp = wordSet(
+  'catch spot notice look consider ask mention cover question raise address discuss touch flag include bring'
+)
+
+/** Saying, asking, looking: with "nothing" or "nobody" behind, it was left out. */
+export const saying = wordSet(`
+say ask tell write check read answer reply mention document test verify inform notify warn consult announce explain question record
+`)
+
+/** What people give as an answer. */
+export const replies = wordSet('response reply answer reaction feedback word follow-up')
+
+/** Left blank by hand. */
+export const blank = wordSet('blank empty unfilled unsigned incomplete')
+export const forms = wordSet(
+  'section sections box boxes form forms checklist protocol template item items signature column question questions paragraph'
+)
+
+/** What ends with a practice of people: "was dropped without a word". */
+export const changing = wordSet(
+  'drop remove change start stop begin deliver rename disable switch retire withdraw cut replace cancel end introduce add close deprecate'
+)
+export const words = wordSet('word notice warning announcement mail message call explanation note heads-up')
+
+/** Turning to somebody. */
+export const calling = wordSet('call ring phone page contact involve consult alert')
