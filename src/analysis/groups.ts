@@ -298,6 +298,7 @@ function readVerbGroup(tokens: readonly Token[], start: number): VerbGroup {
     } else if (token.tag === 'auxiliary' || token.tag === 'modal') {
       if (verb || (token.tag === 'modal' && index > start)) break
       head = index
+      if (token.lower === 'cannot') negated = true
     } else if (token.tag === 'not') {
       if (verb) break
       negated = true

@@ -133,11 +133,17 @@ export function adverbBehind(sentence: Sentence, clause: Clause, among: Readonly
 /** "rushed to the site" and "rushed the patch out" part ways: only an undertaking can be rushed. */
 function isConduct(sentence: Sentence, clause: Clause): boolean {
   const object = clause.object && sentence.tokens[clause.object.head]!.lower
+  if (
+    clause.verb!.lemma === 'rush' &&
+    object &&
+    /^(?:out|through)$/.test(sentence.tokens[clause.object!.end]?.lower ?? '')
+  )
+    return true
   if (/^(?:rush|blow|hose)$/.test(clause.verb!.lemma)) return object !== undefined && lexicon.undertakings.has(object)
   return true
 }
 
-const bunglingOf = wordSet('botch bungle mishandle mismanage misjudge underestimate fumble squander')
+const bunglingOf = wordSet('botch bungle mishandle mismanage misjudge underestimate fumble squander rush')
 
 const badly = wordSet(
   'wrongly mistakenly improperly hastily prematurely inappropriately badly poorly carelessly sloppily clumsily hurriedly'
@@ -342,7 +348,7 @@ function* fromSayings(sentence: Sentence): Generator<Grade> {
     const act =
       gradable.has(head) ||
       lexicon.alsoGradable.has(head) ||
-      /^(?:plan|review|planning|work|migration|rollout|training)$/.test(head)
+      /^(?:plan|review|planning|work|migration|rollout|training|meeting|exercise|briefing|drill|rehearsal)$/.test(head)
     if (
       owner === 'external' ||
       owner === 'I' ||

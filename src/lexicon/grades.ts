@@ -10,7 +10,7 @@ export const conductOnly = wordSet(`
 ill-advised hasty reckless careless irresponsible unprofessional foolish misguided half-baked half-hearted inexcusable unwise clumsy amateurish
 negligent thoughtless short-sighted shortsighted ham-fisted shoddy botched rash overhasty ill-considered ill-judged ill-conceived inept
 imprudent injudicious indefensible lackadaisical slapdash sloppy unacceptable perfunctory
-complacent incompetent undisciplined ham-handed cack-handed
+complacent incompetent undisciplined ham-handed cack-handed carefree offhand
 `)
 
 /** Further adjectives that grade a decision or an act; of other things they may be measurements. */
@@ -23,19 +23,19 @@ lazy superficial cursory slow sluggish chaotic inept amateurish shoddy clumsy ov
 /** What people do, beyond `gradable`: graded by adjectives that know nothing but conduct. */
 export const deeds = wordSet(`
 workaround fix change changes deploy deployment rollout rollback migration release merge commit push upgrade reboot act action actions shortcut
-patch script edit config configuration attempt step design implementation code hack solution plan launch switchover cutover failover order
+patch script edit config configuration attempt step design implementation code hack solution plan launch switchover cutover failover order setup arrangement maintenance supervision
 `)
 
 /** What people do, beyond `gradable`: graded by any adjective of grade. */
 export const alsoGradable = wordSet(`
 reaction reactions preparation preparations leadership supervision escalation explanation excuse prioritisation prioritization teamwork
 collaboration diligence handoff hand-off hand-over work answer reply effort timing behaviour workmanship
-contribution excuse excuses conclusion argument
+contribution excuse excuses conclusion argument diagnosis assessment advice instruction instructions interpretation guess treatment
 `)
 
 /** Of these, software has its own: without an owner nobody is graded. */
 export const alsoTechnical = wordSet(
-  'work answer reply performance effort timing conclusion argument response responses behaviour behavior job call handling move conduct review testing'
+  'work answer reply performance effort timing conclusion argument response responses behaviour behavior job call handling move conduct review testing diagnosis assessment advice instruction instructions interpretation guess treatment'
 )
 
 /** Grades that are nouns. */
@@ -88,7 +88,8 @@ fall short of
 leave much|lot|everything to be desired
 leave a lot to be desired
 do a poor|bad|terrible|sloppy|half-hearted|lousy job
-do half a job
+do half a|the job
+do a half job
 be not|n't good enough
 be not|n't up to the|this|standard|scratch
 be far from what
@@ -123,13 +124,15 @@ not|n't think it|this|that|things _? through
 not|n't think through
 make a _? bad|wrong|poor|costly|serious|fatal|terrible|questionable|strange|odd call|mistake|choice|move
 be _? too slow|late|hasty|quick|fast|cautious|optimistic|trusting|lenient|hesitant|passive
-be _? _? late to react|respond|act|escalate|notice|answer
+be _? _? late to react|respond|act|escalate|notice|answer|call|tell|inform|declare|warn|page
 waste _? _? _? hour|minute|day|week|evening|weekend|effort
 lose valuable|precious|critical|crucial time|minutes|hours
 lose an|two|three|half|several|a _? hour|hours|day|minutes chasing|on|looking|because
 take _? _? _? big|unnecessary|huge|needless|unacceptable|avoidable|stupid|great risk|risks|chance|chances
 take risk|risks
 gamble
+guess|guessed|choose|chose|read|decide|bet wrong|wrongly
+go for the cheap|cheapest|easy|easiest
 overdo it|this|things
 go _? too far
 be _? in a hurry|rush
@@ -158,6 +161,11 @@ not the best|right solution|idea|decision|choice|approach|call
 bad|poor|terrible|dumb|stupid idea|choice|call
 poor excuse
 a comedy of errors
+poor|sloppy|shoddy|lousy|bad|sorry|weak piece|bit of work|engineering|design|planning|workmanship|craftsmanship|communication|judgement|judgment
+it|that|this be _? _? shameful|embarrassing|disgraceful .|,|because|that|for|of
+it be careless|sloppy|lazy|naive|optimistic|bold|daring|hasty|thoughtless|cheap|presumptuous|foolhardy|unwise|reckless to
+be _? _? unfair|disrespectful of|to|on|towards
+not|n't fair to|on|towards the|our|her|him|them|us|everyone
 `
 
 /** What is said of news about people: "it is worrying that the lead approved this". */
@@ -185,6 +193,9 @@ be _? inadequate|insufficient
 make it|this|things|everything|matters worse
 be not|n't convincing|acceptable
 be _? disappointing|unacceptable
+be a|an _? _? disaster|catastrophe|mess|shambles|joke|farce|fiasco|embarrassment|disgrace
+be a _? _? waste of
+be _? _? naive|pointless|wishful|over-optimistic|half-hearted|uninspired
 `
 
 /** Sayings that grade whoever is near, without a name. */
@@ -201,5 +212,12 @@ in the heat of the moment
 we can|could do better
 expect better|more from|of
 mistakes be made
+lax|carefree handling|treatment|use|way|supervision|checks in|of|with|.
+be not|n't how grown-ups|adults|engineers|people|colleagues|teams|serious _? work|behave|do|operate|act|treat
+be _? amateur hour
+be not|n't our|his|her|their finest|proudest|best|brightest|greatest hour|moment|work|day|decision|idea|performance
+be not|n't one of our|his|her|their finest|proudest|better|best|brightest|wiser _
+be not|n't _ _ 's best|finest work|hour|day|moment|decision|performance
+be a waste of our|my|their|his|her|everybody's|everyone's time
 mistake be made by|on|during
 `

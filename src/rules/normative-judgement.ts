@@ -1,4 +1,6 @@
+import {apart} from '../analysis/apart.ts'
 import {grades} from '../conduct/grades.ts'
+import {lowMarks} from '../conduct/low-marks.ts'
 import {reportRun} from '../report-run.ts'
 import {defineRule, type Report} from '../rule.ts'
 
@@ -43,7 +45,14 @@ export default defineRule({
       {text: 'I am «disappointed by the reviewers».', certainty: 'borderline'},
       {text: 'That «is no way to run» a harbour.', certainty: 'borderline'},
       {text: '«Mistakes were made» on that night.', certainty: 'borderline'},
-      {text: 'We «expect better from» a duty manager.', certainty: 'borderline'}
+      {text: 'We «expect better from» a duty manager.', certainty: 'borderline'},
+      {text: '«We declared late».', name: 'what came late', certainty: 'borderline'},
+      {text: '«The foreman treats the drill as a formality».', certainty: 'borderline'},
+      {text: 'It is hard to «call this monitoring».', certainty: 'borderline'},
+      {text: 'I «find this unacceptable».', certainty: 'borderline'},
+      {text: 'Deploying before the holiday was «not clever».', certainty: 'borderline'},
+      {text: 'It was «sloppy on our part».', certainty: 'borderline'},
+      {text: '«The handover was a disaster».', certainty: 'borderline'}
     ],
     accepted: [
       {text: "It is not acceptable to take over somebody's page.", name: 'a rule'},
@@ -76,7 +85,14 @@ export default defineRule({
       {text: 'The restart made it worse.', name: 'an outcome'},
       {text: 'Were we wrong to fail over?', name: 'a question'},
       {text: 'Broken rows were hastily retried by the client.', name: 'software'},
-      {text: 'The report calls it "a poor decision".', name: 'a quotation'}
+      {text: 'The report calls it "a poor decision".', name: 'a quotation'},
+      {text: 'The replica applied the log late.', name: 'software'},
+      {text: 'We escalated late in the evening.', name: 'a time'},
+      {text: 'The parser treats the field as optional.', name: 'software'},
+      {text: 'We would not call this a major incident.', name: 'a name for the event'},
+      {text: 'It was not a smart card.', name: 'a thing'},
+      {text: 'That is not okay for the linter.', name: 'about a machine'},
+      {text: 'The courier rushed the part to the site.', name: 'hurry to help'}
     ],
     missed: [
       {text: "«It's a curious choice» for a till.", certainty: 'clear'},
@@ -84,7 +100,7 @@ export default defineRule({
     ]
   },
   *check(sentence): Generator<Report> {
-    for (const grade of grades(sentence)) {
+    for (const grade of apart([...grades(sentence), ...lowMarks(sentence)])) {
       if (grade.target === 'I') continue
       yield* reportRun(
         sentence,
