@@ -273,7 +273,8 @@ function fromBlaming(_sentence: Sentence, clause: Clause): Verdict | undefined {
     !subject
   )
     return undefined
-  if (verb.passive || !targetOf(subject, true) || clause.kind === 'infinitive') return undefined
+  if (verb.passive || !targetOf(subject, true) || subject.kind === 'nobody' || clause.kind === 'infinitive')
+    return undefined
   const target = targetOf(clause.object, true)
   if (!clause.object || !target) return undefined
   return {start: verb.start, end: clause.object.end, target}
