@@ -150,7 +150,10 @@ function opposite(concept: Concept | undefined): Concept | undefined {
 }
 
 function senseOf(clause: string): Concept | '-' | undefined {
-  return sectionSenses.find(([, pattern]) => pattern.test(clause))?.[0]
+  const first = /^\S*/.exec(clause)![0]
+  const says = ({opens, pattern}: (typeof sectionSenses)[number][1][number]) =>
+    (opens === undefined || opens === first) && pattern.test(clause)
+  return sectionSenses.find(([, clauses]) => clauses.some(says))?.[0]
 }
 
 /** "Impact - who was affected": the first part, if known; "Appendix: Timeline": the second; then "A and B". */

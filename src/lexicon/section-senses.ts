@@ -36,17 +36,31 @@ const people =
 const outage =
   '(?:down|off|dark|unavailable|unreachable|offline|lost|hit|affected|damaged|exposed|leaked|deleted|destroyed|interrupted|missing for \\w+|(?:not|no longer) (?:working|available|reachable|possible))'
 const repairs =
-  'fix(?:ed|es)?|repaired|restored|resolved|solved|mended|patched|healed|cured|recovered|ended|stopped|contained|mitigated|rolled back|worked around|undid|undone|put (?:it |this |things )?right|put out|cleaned (?:it |this |things )?up|cleared'
+  'fix(?:ed|es)?|restarted|reopened|rescued|unblocked|reconnected|revived|resumed|rebuilt|repaired|restored|resolved|solved|mended|patched|healed|cured|recovered|ended|stopped|contained|mitigated|rolled back|worked around|undid|undone|put (?:it |this |things )?right|put out|cleaned (?:it |this |things )?up|cleared'
 const notices =
   'notic(?:ed?|ing)|detect(?:ed)?|discover(?:ed)?|spott?(?:ed)?|f(?:ound|ind) out|f(?:ound|ind)(?= (?:it|this|the (?:problem|issue|leak|error|breach|fault))$|$)|(?:seen|saw|see)(?= it$| this$| first$|$)|caught|learned(?= (?:of|about)\\b)|learnt(?= (?:of|about)\\b)|hear[d]?(?= (?:of|about)\\b|$)|kn[eo]w(?= (?:it|about|of|something|that something)\\b|$)|became aware|become aware|realis?z?ed|picked (?:it|this) up'
 const recurs =
   '(?:happen(?:s|ing)?|come(?:s)?(?: back)?|occur(?:s|ring)?|repeat(?:s|ing)?|recur(?:s|ring)?|break(?:s|ing)?|fail(?:s|ing)?|see(?:ing)? (?:it|this))\\b.*'
 const ours = '(?:the |our |a |an |some |all |my )?'
 
-const clauses = (...forms: string[]): RegExp => new RegExp(forms.map((form) => `(?:${form})`).join('|'))
+/** A form of a clause. */
+interface Clause {
+  /** The question word with which it begins, where there is one: most clauses need not be tried. */
+  opens?: string
+  pattern: RegExp
+}
+
+/** Forms of clauses, each with its alternatives that begin anew (`|^`) apart. */
+const clauses = (...forms: string[]): readonly Clause[] =>
+  forms
+    .flatMap((form) => form.split(/\|(?=\^)/))
+    .map((form) => {
+      const opens = /^\^(what|how|why|who|where|when) /.exec(form)?.[1]
+      return {...(opens && {opens}), pattern: new RegExp(form)}
+    })
 
 /** Tried in order; the first that matches decides. `'-'` is for clauses that look like one of those below it. */
-export const sectionSenses: readonly (readonly [Concept | '-', RegExp])[] = [
+export const sectionSenses: readonly (readonly [Concept | '-', readonly Clause[]])[] = [
   [
     '-',
     clauses(
@@ -75,6 +89,9 @@ export const sectionSenses: readonly (readonly [Concept | '-', RegExp])[] = [
   [
     'action-items',
     clauses(
+      '^(?:measures|actions|steps|things|work) (?:taken|done) and (?:planned|open|to (?:do|come))$|^(?:actions|measures|changes) (?:reported|agreed|planned|open|since(?: then)?)$|^(?:changes|done|what (?:we|i) (?:did|have done|changed|have changed)|what (?:has|have) (?:been done|happened)) since(?: then)?$|^done and to do$',
+      '^what (?:the |our )?\\w+(?: \\w+)? (?:has|have|had) (?:decided|agreed|promised|approved|committed to)$|^(?:the )?(?:decisions|undertakings|promises|commitments) (?:of|by|from) .+$|^(?:our )?undertakings$|^(?:programme|program|plan) of (?:work|measures|action)$|^work for (?:the |next |this )?\\w+$|^(?:open|outstanding|remaining) (?:points|tasks|issues|jobs|work)$|^what (?:you|they|customers|users) can expect(?: from us)?$',
+      "^before (?:we (?:open|reopen|restart|start|go|try|fly|sail|play|deploy|release)(?: again)?|the next .+)$|^how (?:we|i)(?: will|'ll)? make sure\\b",
       `^how ${us}(?: will|'ll| shall| plan to| intend to| are going to|'re going to| mean to) \\w+`,
       `^what (?:happens|comes|follows|to do|are we doing|do we do|will happen|should happen|must happen|needs to happen) (?:next|now|from here|after this|then|about (?:it|this))$|^(?:and |so )?(?:what|where) now$|^what about (?:next time|the future)$`,
       "^what(?:'s| is| remains| needs| has| still has| still needs)(?: still| left)? (?:to (?:be done|do|be fixed|fix|happen)|(?:doing|fixing|changing|planned)|being (?:done|changed|fixed)|next|left to do)$|^(?:what is|what's) (?:changing|different now)$",
@@ -97,6 +114,7 @@ export const sectionSenses: readonly (readonly [Concept | '-', RegExp])[] = [
   [
     'timeline',
     clauses(
+      '^what happened,? (?:with (?:times|dates)|between .+ and .+|from .+ to .+|on the clock)$|^(?:the )?events (?:of|on|during) (?:the |that )?.{3,30}$|^chronological \\w+$|^(?:course|order|run) of things$|^(?:history|log|record) of the (?:flight|run|voyage|trip|match|batch)$|^proceedings$',
       `^how ${it} (?:all )?(?:went|go|ran|unfolded|played (?:out|itself out)|developed|progressed|evolved|proceeded|went (?:down|on|by)|came to pass)(?: (?:that|on|in|over|during|hour|minute|step|day) .+)?$`,
       `^how (?:the|that|our|this|each|those) (?:\\w+ ){0,3}${day} (?:went|unfolded|passed|developed|ran|played out|progressed|looked|was)$`,
       `^(?:(?:the|our) )?(?:unfolding|progression|chronicle|narrative|course|flow|order|story|log|diary|journal|record|history|chronology|account|minutes|protocol|progress)(?: of)? ?(?:(?:the|that|this|our) )?(?:\\w+ )?(?:events|incident|outage|night|day|days|morning|evening|afternoon|weekend|week|shift|hours|crisis|time|response)$`,
@@ -110,8 +128,15 @@ export const sectionSenses: readonly (readonly [Concept | '-', RegExp])[] = [
     )
   ],
   [
+    'contributing-factors',
+    clauses(
+      '^what (?:really |actually )?(?:happened|went on|was going on),? (?:technically|inside|underneath|under the hood|behind the scenes|in the (?:code|machine|database|kernel|background))$'
+    )
+  ],
+  [
     'summary',
     clauses(
+      '^(?:the )?(?:accident|occurrence)$|^(?:the )?facts of the (?:case|matter|incident)$|^statement of (?:the )?(?:facts|problem)$|^case (?:description|presentation|report)$',
       `^what (?:exactly |really |actually |just |has |had )*(?:happened|occurred|took place|went on|was going on|was this|went down)(?! (?:under|behind|next|now|then|after|before|when|since|last|in \\d{4}|to our (?:monitoring|alerting))\\b)`,
       '^(?:the )?(?:long and (?:the )?)?short of it$|^long story short$|^(?:the |our |a )?(?:\\w+ )?(?:nutshell|essentials|essence|gist|précis|bluf|headlines?|capsule|condensed version|bottom line(?: up front)?|basic facts|essential facts|quick read|first things first|story so far)$',
       '^(?:the |an? )?(?:one|two|three|five|\\d+)[ -](?:minute|sentence|paragraph|line|word|page)s? (?:version|summary|account|story|read|overview)$|^(?:the |an? |our )?\\w+(?: \\w+)? in (?:a |one |two |three )?(?:nutshell|sentence|sentences|paragraph|line|lines|minute|minutes|short|brief|a few words|few words|plain words)$',
@@ -123,6 +148,8 @@ export const sectionSenses: readonly (readonly [Concept | '-', RegExp])[] = [
   [
     'impact',
     clauses(
+      `^what (?:did|could|would) (?:the |our |some |most )?(?:\\w+ )?${people} (?:see|notice|experience|feel|not do|lose|get)\\b|^who (?:had to|could not|couldn't|was unable to) .+$|^what could (?:not|no longer) be \\w+$|^how far (?:it|this) (?:reached|went|spread)$`,
+      '^(?:the |our )?(?:(?:physical|clinical|medical|financial|material|patient|personal|customer) )*(?:injuries|casualties|harm|damage|losses|repercussions|fallout)(?: (?:to|of|for|in) .{2,30})?$|^degree of harm$',
       `^(?:who|whom|which \\w+|what)(?: (?:it|this))?(?: was| were| got| has been| have been| is| are|'s)?(?: \\w+ly)? (?:hit|affected|impacted|suffered|hurt|harmed|concerned|felt (?:it|this)|lost (?:what|money|data|access)|missed out|paid for it|could not \\w+|couldn't \\w+)(?:,? and (?:how|for how long)\\b.*)?$`,
       `^(?:am|was|were|are|is) (?:i|you|we|my|your) (?:\\w+ )?(?:affected|hit|impacted|concerned|at risk)$|^how (?:was|were|are|is) (?:you|your|our|my|the|we)? ?(?:\\w+ ){0,2}(?:affected|hit|impacted)$`,
       `^how (?:bad|big|large|serious|severe|wide|widespread|far[- ]reaching|much|many|long|costly|expensive)\\b(?=.*\\b(?:was|were|it|lost|affected|lasted|did|cost|took|harm|damage)\\b)(?!.*\\b(?:is|are|we worked)\\b)`,
@@ -140,6 +167,7 @@ export const sectionSenses: readonly (readonly [Concept | '-', RegExp])[] = [
   [
     'lessons',
     clauses(
+      `^what ${us}(?: would|'d| want to| wish to| will)* (?:pass on|hand on|remember|share|say to others)$|^what (?:this|it) (?:says|tells) about .+$|^(?:insights?|lessons?|learnings?|thoughts?) for (?:others|the \\w+|other \\w+)$|^food for thought$`,
       `^what ${us}(?: can| could| may| might| should| would|'d| will|'ll| have| 've|'ve| did| all)*(?: now| also)? (?:learn(?:ed|t)?|take(?: away| home| from .+| with us)?|took(?: away| from .+)|tell others|want others to know|conclude[d]?|draw(?: from .+)?|drew(?: from .+)?|remember|like others to (?:know|learn))(?: from .+| about .+| here| today)?$|^what (?:to (?:take|remember|learn)|can be learn(?:ed|t)|there is to learn|is to be learned|(?:can|could|should|may) .* (?:learn|take away))\\b`,
       `^what ${us} (?:(?:now )?(?:think|believe|understand|see)|understand better)(?: (?:now|today)| about (?:it|this|that))+$|^what ${us} now (?:understand|think|see|believe)$|^what ${us} (?:now )?understand (?:now|better)$`,
       '^what (?:it|this|that|the (?:outage|incident|night|day|failure))(?: has| have)? (?:taught|teaches|shows|showed|told|tells|reminds|reminded|taught)(?: us| me)?(?: .+)?$|^what others (?:can|could|may|might|should) .+$',
@@ -150,6 +178,7 @@ export const sectionSenses: readonly (readonly [Concept | '-', RegExp])[] = [
   [
     'went-well',
     clauses(
+      "^(?:good|notable|exemplary) (?:practices?|catch(?:es)?|calls?|decisions?|moves?|work)(?: (?:noted|seen))?$|^(?:what to (?:repeat|keep|continue|do again)|do again|keep doing|continue(?: doing)?|worth (?:praising|keeping|repeating|a mention))$|^things that went our way$|^what (?:stood|served) us (?:in good stead|well)$|^(?:what|things) (?:we|i) (?:should keep|would not change|wouldn't change)$",
       `^${thing} ${adverbs}(?:${helps})\\b(?! (?:badly|poorly|less|not)\\b)`,
       `^what (?:was|were|is|has been|had been) (?:\\w+ly )?(?:good|right|useful|helpful|fine|ok|okay|nice|strong|well done|done well|done right)(?: about .+| in .+)?$`,
       `^(?:what|things) ${us}(?: are|'re| were| will|'ll| would|'d| have|'ve| want to)* (?:(?:proud|glad|happy|pleased|grateful|thankful)(?: (?:of|about|with|for|that .+))?|got right|do again|keep(?: doing)?|want to keep|did right|did well|like[d]?)$|^what (?:the )?\\w+(?: \\w+)? got right$`,
@@ -161,6 +190,7 @@ export const sectionSenses: readonly (readonly [Concept | '-', RegExp])[] = [
   [
     'went-poorly',
     clauses(
+      "^what (?:let|failed) (?:the |our )?\\w+ down$|^what (?:we|i)(?: would|'d) change$|^(?:what|things that) (?:worked|ran|went) (?:against|away from) us$|^what (?:took|lasted) (?:too|so|that) long$|^where (?:we|i) (?:were|was) (?:slow|late|wrong|blind|too \\w+)$|^stop doing$|^what caught (?:us|me) (?:out|off guard|by surprise)$|^not (?:as|to|according to) plan(?:ned)?$|^(?:our )?blind spots?$|^what went (?:less|not so) \\w+$|^where (?:we|i|it) went (?:astray|off)\\b",
       `^${thing} ${adverbs}${negated} (?:\\w+ly )?(?:help|helped|save|saved|protect|protected|work|worked|hold|held|function|functioned|go|gone|pay off|paid off|succeed|turn out|good|great|right|nice|useful|helpful|so good|ideal)\\b`,
       `^${thing} ${adverbs}(?:${hinders})`,
       `^what (?:was|were|is|felt|proved|has been)(?: \\w+ly)? ${hard}(?: (?:about|for|in) .+)?$`,
@@ -176,6 +206,7 @@ export const sectionSenses: readonly (readonly [Concept | '-', RegExp])[] = [
   [
     'detection',
     clauses(
+      `^how (?:did )?(?:the |our )?${people} (?:tell|told|reach|reached|alert|alerted|warn|warned) us$|^how ${it} (?:was |got |were )(?:first )?(?:reported|raised|picked up|flagged|brought up)$|^(?:the )?discovery of .+$|^noticed how$`,
       `^how (?:did |was |were |had |has )?(?:${we}|it|this|that|the \\w+(?: \\w+)?)? ?(?:was |were |got |first |had |been |then |came to |get to |got to |come to )*(?:${notices})\\b(?! (?:the )?(?:cause|root|bug|fix|reason|culprit|what|way|to))(?! it was (?:fixed|over))`,
       `^how (?:did )?${it} (?:first )?(?:c[ao]me (?:to (?:light|our (?:attention|notice|ears)|the surface|us)|out)|surfaced?|showed up|was brought to (?:light|our attention)|reach(?:ed)? us)\\b|^how (?:the |our )?(?:alarm|alert|alarms|warning|news|report|page|call)s? (?:was |were |first |finally )?(?:raised|reached|came(?: in)?|arrived|sounded|got to|went off)\\b`,
       '^(?:did|what|how|when|whether) (?:did )?(?:the |our )?(?:alerts?|alerting|alarms?|monitoring|monitors?|pagers?|probes?|dashboards?|graphs?|sensors?) (?:\\w+ )?(?:said|did|showed|work(?:ed)?|saw|told|see|say|show|fired?|ring|rang|miss(?:ed)?|noticed?|knew)\\b',
@@ -188,6 +219,7 @@ export const sectionSenses: readonly (readonly [Concept | '-', RegExp])[] = [
   [
     'trigger',
     clauses(
+      '^(?:the )?initiating \\w+$|^what made (?:it|this) happen (?:that|on) .+$',
       `^what ${adverbs}(?:triggered|started|sparked|provoked|prompted|precipitated|initiated|ignited|kicked (?:it|this|things|everything|the \\w+)? ?off|set (?:it|this|things|everything|off|the \\w+)(?: off| going| in motion)?|touched (?:it |this )?off|tipped (?:it|this|things|the \\w+) over|pushed (?:it|this|us|things|the \\w+) over|brought (?:it|this) (?:about|on)|made (?:it|this) start)\\b`,
       `^(?:how|where|when) ${it} (?:all )?(?:started|began|got started|was set off|set off|was triggered)$`,
       '^what was (?:new|different)(?: (?:this time|that|about that|on) ?.*)?$|^what (?:had )?changed (?:that|on the|just before|right before|shortly before|the) .+$|^what had changed$',
@@ -196,8 +228,18 @@ export const sectionSenses: readonly (readonly [Concept | '-', RegExp])[] = [
     )
   ],
   [
+    'contributing-factors',
+    clauses(
+      // Something indefinite is the subject: what did it, not what ended it.
+      `^how (?:a|an|one|two|three|some) (?:\\w+ ){1,4}(?:reached|stopped|broke|took|brought|emptied|blocked|killed|filled|became|ended up|turned|made|deleted|locked|spread|hid|escaped|passed|shut|caused|led)\\b.*$`,
+      '^where the (?:mistake|fault|error|bug|problem|flaw) (?:was|lay|sat|came in)$|^what (?:was|lay|is|lies) behind .+$|^what (?:brought|got) us here$|^what (?:had to )?(?:line|lined|come|came) (?:up|together)$|^which (?:barriers|safeguards|checks|defen[cs]es) failed$|^nature of the (?:fault|failure|error|defect)$|^known error$|^(?:causal|technical|main|key) findings$|^the causes? in .+$',
+      '^(?:the )?(?:wrong|missing|forgotten|misplaced|swapped|stale|expired|lost|faulty) (?:number|file|column|line|comma|semicolon|setting|flag|key|row|unit|sign|digit|certificate|value|label|table|configuration)$'
+    )
+  ],
+  [
     'resolution',
     clauses(
+      `^what (?:the |our )?(?:crew|team|staff|engineers?|operators?|people on (?:duty|call)|duty \\w+|firefighters) did(?: (?:about it|then|next|first))?$|^how ${us} got (?:the |our |them |it )?(?:\\w+ )?(?:moving|running|going|back|up|working|online|out)(?: again)?$|^(?:putting (?:it|the fire) out|restart|rescue|stopgap|(?:interim )?containment(?: (?:action|measures?|steps))?|remediation (?:already )?(?:done|taken)|how the (?:day|night|match|batch|run) was saved)$`,
       `^how (?:did |was |were )?(?:${we}|${it}|(?:the |our )?(?:\\w+ ){0,2}\\w+)? ?(?:was |were |got |finally |then |eventually )*(?:${repairs})\\b(?! (?:costs?|in|up in)\\b)`,
       `^how (?:${we}|it|this|things|the \\w+|our \\w+|service|services)(?: was| were| has been| finally)? (?:got|get|came|come|brought|put|made|taken|switched|gotten)(?: (?:it|this|things|everything|the \\w+|ourselves|us|them))?(?: (?:all|finally|safely))? (?:back|working|running|going|up again|out of (?:it|this|trouble)|over|right|well again|under control|online)\\b`,
       `^what ${adverbs}(?:(?:${repairs})\\b(?! (?:working|running|getting|us|going))|brought (?:it|us|things|service|the \\w+) back|got (?:us|it|things|the \\w+) (?:out|back|going|running|working)|put (?:it|this|things) right|turned (?:it|things) around)\\b`,
@@ -222,6 +264,8 @@ export const sectionSenses: readonly (readonly [Concept | '-', RegExp])[] = [
   [
     'background',
     clauses(
+      '^factual information$|^the (?:system|plant|service|line|machine|team|site|software) (?:in question|under review|involved|and the \\w+)$|^(?:a |the )?(?:normal|usual|ordinary|typical) (?:day|week|run|operation|operations|case|night|flow|course)$|^where things stood$|^before that (?:day|night|evening|morning)$|^what (?:an?|the) \\w+ is$|^what (?:we|i) (?:make|build|sell|host|grow|bake|serve)$|^(?:terms|words|names|abbreviations) (?:used|you will meet)(?: here)?$|^(?:configuration|set ?up|state|situation) at the time$',
+      `^how (?:we|i) (?:usually |normally |always )?(?:deploy|release|ship|build|run|store|test|organi[sz]e|operate|back up|brew|bake|bill|publish|route|plan|do backups|do releases)(?: .{1,30})?$|^how (?:the |our |a |an )(?:\\w+ ){1,3}(?:normally |usually )?(?:runs|goes|flows|decides|behaves|operates|functions|moves|travels|normally \\w+|usually \\w+)$|^how \\w+s (?:flow|work|move|travel|run|get (?:in|out|through))(?: .{1,30})?$`,
       '^what (?:was|is|were|had been)(?: \\w+)? (?:supposed|meant|planned|expected|intended|due) to (?:happen|be done|take place|change)$|^what should have happened(?: (?:instead|normally))?$|^what (?:normally|usually|ordinarily) happens$',
       '^(?:our|the) (?:\\w+ )?(?:stack|kit|gear|pipeline|infrastructure|machine room|tool ?chain)$',
       `^how (?!(?:it|this|that|these|those|to|we|i|you|they) )(?:the |our |a |an )?(?:\\w+ ){1,5}(?:works?|is (?:\\w+ed|made|built|kept|run|set up|chosen|done|sent|put together)|are (?:\\w+ed|made|built|kept|run|chosen|done|sent))(?: .{0,40})?$`,
@@ -230,7 +274,7 @@ export const sectionSenses: readonly (readonly [Concept | '-', RegExp])[] = [
       '^(?:in |during )?(?:the )?(?:leading up(?: to .+)?|run[- ]?up(?: to (?:the )?(?:incident|outage|night|day))?|lead[- ]?up|lead[- ]?in)$|^before (?:it|this|all this|the (?:incident|outage|event|failure|night|day|crash|fault))(?: (?:happened|began|started|broke|hit|all))*$|^(?:prior history|previous history|pre ?history)$',
       `^(?:the )?(?:day|days|week|weeks|months|hours|night|evening)s? before$|^(?:the )?(?:situation|state|state of things|world|setup|set up)(?: of things)? before(?:hand)?$|^(?:initial|starting|prior|original|previous) (?:situation|position|state|conditions?)$`,
       `^(?:some|a little|a bit of|a short|short|necessary|for|more|technical) (?:background|context|history|terms|theory|prehistory)$|^for (?:those|readers|people|anyone|anybody) (?:who|that|new)\\b.*$|^(?:if|in case) you(?:'re| are) new\\b.*$|^what (?:you (?:need|have) to know|one (?:needs|has) to know|to know)(?: (?:first|beforehand|before .+))$|^(?:a |the )?(?:short |quick |little |brief )?primer$|^preliminaries$|^(?:setting )?the (?:scene|stage|setting)$|^setting the stage$|^(?:the )?setting$`,
-      '^(?:a )?(?:word|words|note|notes|bit|few words) (?:on|about) (?:the|our|this) (?:system|service|setup|product|plant|site|machine|platform|network|software)$|^(?:introduction|intro) to (?:the|our) .+$|^about (?:us|the (?:service|system|product|project|platform|plant|club|team|site|company|association|software|network))$|^who (?:we are|runs this)$',
+      '^(?:a )?(?:word|words|note|notes|bit|few words) (?:on|about) (?:the|our|this) (?:system|service|setup|product|plant|site|machine|platform|network|software)$|^(?:introduction|intro) to (?:the|our) .+$|^about (?!(?:the|this) (?:report|document|authors?|page|post|data|review|cover|incident|outage)\\b)(?:us|the \\w+(?: \\w+)?|the (?:service|system|product|project|platform|plant|club|team|site|company|association|software|network))$|^who (?:we are|runs this)$',
       `^(?:system|service|product|plant|site|technical) (?:description|context|setup|overview)$|^description of (?:the|our) (?:system|service|setup|plant|network|platform|architecture)$|^(?:the |our |normal )?(?:set ?up|architecture|system|service|plant)(?: in (?:short|brief))?$|^where (?:we|it) (?:stood|were|started)(?: before)?$|^where we started from$`,
       `^what (?:it|the (?:system|service|product|plant|machine|app|software|tool|site|job|bot|team)|this (?:system|service|product|plant|tool)) (?:is|does)(?: and (?:is|does)| for)?$|^how (?:it|we|the (?:system|service|plant|site|network))(?:'s| is| are| was| were) (?:made|built|set up|put together|organi[sz]ed|arranged|supposed to work|meant to work|wired)$|^how (?:the |our )(?:\\w+ ){1,2}works?$`
     )
@@ -238,6 +282,7 @@ export const sectionSenses: readonly (readonly [Concept | '-', RegExp])[] = [
   [
     'references',
     clauses(
+      '^(?:photographs|log files?|(?:sources|evidence|documents|material|data) (?:used|consulted|reviewed|seen|read)|further documents|attached files|links for .+|where to find (?:the )?\\w+(?: \\w+)?|list of (?:documents|sources|links|references|files)|indicators(?: of compromise)?|iocs?)$',
       '^(?:where (?:to|you can) (?:read|find|learn) more|read more|more to read|(?:for |some )?(?:further|more|additional|background) (?:reading|details|material|sources|information)|reading(?: list)?|bibliography|endnotes|literature)$',
       '^(?:the |our )?(?:enclosures|enclosed|attached|attachments|exhibits|supplements?|supplementary (?:\\w+)|(?:other|source|related|earlier|internal|external) (?:documents?|reports?|incidents|material|links|postmortems|reviews|sources|reading|pages|work)|similar incidents|documents(?: used)?|materials?|raw (?:data|material)|pictures|photos|charts|pointers|charts and graphs|dashboards(?: and (?:graphs|links))?|graphs and dashboards)$'
     )
