@@ -29,7 +29,7 @@ export function* tellDoubleChecks(sentence: Sentence, found: Found): Iterable<Pr
   const {tokens} = sentence
   const at = tokens.findIndex(({lower, index}) => lower === 'double' && tokens[index + 1]?.lower === 'check')
   const thing = tokens[at + 2]
-  if (at < 1 || !thing || !touches(sentence, at, at + 2, found) || thing.tag === 'punctuation') return
+  if (at < 0 || !thing || !touches(sentence, at, at + 2, found) || thing.tag === 'punctuation') return
   const appeal = /^(?:that|in|with|back|on)$/.test(thing.lower) ? undefined : readAppeal(sentence, at)
   const front = appeal && tokens.slice(appeal.start, at)
   if (!front || (appeal.wish && sentence.context.place === 'paragraph')) return

@@ -85,7 +85,7 @@ function makeSafer(sentence: Sentence, asked: Token, appeal: Appeal): Edit[] | u
     return [{start: appeal.start, end, items: [...opening, ...meant, ...words('to'), ...act]}]
   }
   const handled = tokens[sentence.groups.find(({start}) => start === at + 1)?.head ?? at]!
-  if (asked.lower === 'mindful' && (opener === 'when' || (opener === 'of' && !event.test(handled.lower))))
+  if (asked.lower === 'mindful' && (/^(?:when|that)$/.test(opener) || (opener === 'of' && !event.test(handled.lower))))
     return makeVisible(sentence, asked, appeal)
   // "Be careful to test the gateway": the test is what is asked for.
   if (opener === 'to' && tokens[at + 1]?.tag === 'verb' && !appeal.whom)
@@ -113,6 +113,8 @@ function makeVisible(sentence: Sentence, asked: Token, appeal: Appeal): Edit[] |
     return [{start: appeal.start, end, items: [...opening, ...meant, ...words('to see'), ...span(at, end)]}]
   }
   if (!/^(?:of|to|about|regarding|concerning|around)$/.test(opener)) return undefined
+  // "Pay attention to the gauges during a switch": when it is to be seen, would become which one is meant.
+  if (tokens.slice(at, end).some(({lower}) => /^(?:during|before|after|while|whenever)$/.test(lower))) return undefined
   const items = graded(sentence, at + 1, end, appeal, 'more visible')
   return items && [{start: appeal.start, end, items}]
 }
