@@ -8,7 +8,7 @@ import {wordSet} from './word-set.ts'
 /** Verbs that have no natural passive. */
 export const withoutPassive = wordSet(`
 have lack cost let get want become remain join love hate need resemble suit be seem appear feel sound mean contain concern care look
-happen go come act wait work listen respond adhere proceed speak say think mind wish like fail
+happen go come act wait work listen respond reply react intervene adhere proceed speak say think mind wish like fail
 `)
 
 /** Verb and particle that are one verb, by particle: "roll back the change". */

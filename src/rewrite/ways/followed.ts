@@ -59,6 +59,8 @@ function told(sentence: Sentence, phrase: NounPhrase, start: number, at: number)
   const end = stop < 0 ? tokens.length : stop
   if (end > at && !/^(?:during|in|on|at|when)$/.test(behind!.lower)) return undefined
   if (tokens[end]?.tag === 'coordinator') return undefined
+  // Such words stand under a negation alone.
+  if (tokens.slice(at, end).some(({lower}) => /^(?:either|any|ever|yet|all|at all)$/.test(lower))) return undefined
   const items = [
     ...words('what was done'),
     ...span(at, end),

@@ -1,5 +1,6 @@
 import type {Sentence} from '../../analysis/sentence.ts'
 import {words} from '../draft.ts'
+import {isTime} from '../noun-phrase.ts'
 import {isOnlyPlacing} from '../people.ts'
 import {startOf} from '../retell.ts'
 import {touches, type Found, type Proposal} from './way.ts'
@@ -20,6 +21,8 @@ export function* tellNoAction(sentence: Sentence, found: Found): Iterable<Propos
     // "about it", "to stop it": what the action would have been for, needs its verb. "Wrong" is no action.
     const timed =
       !behind || behind.tag === 'punctuation' || /^(?:for|until|before|between|during|on)$/.test(behind.lower)
+    const whom = sentence.groups.find((group) => group.start === end + 1)
+    if (behind?.lower === 'for' && !(whom && isTime(sentence, whom))) continue
     const shared = sentence.clauses.some(
       (other) => other.verb?.finite && other.inherited && other.verb.start > verb.end
     )

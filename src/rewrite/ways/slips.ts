@@ -96,6 +96,7 @@ function tellNominal(sentence: Sentence, group: NounGroup): Edit[] | undefined {
   const thing = event && sentence.groups.find(({start}) => start === event.end + 1)
   const phrase = thing && nounPhrase(sentence, thing)
   if (!done || !phrase || tokens[event.end]?.lower !== 'of' || event.head - event.start > 1) return undefined
+  if (tokens[phrase.end]?.lower === 'by') return undefined
   const items = [
     ...span(phrase.start, phrase.end),
     ...words(`${phrase.plural ? 'were' : 'was'} unintentionally ${done}`)

@@ -23,6 +23,7 @@ export function* tellTypos(sentence: Sentence, found: Found): Iterable<Proposal>
     const [article, ...others] = tokens.slice(group.start, group.head)
     if (!article || !/^(?:an?|the|two|three|some)$/.test(article.lower)) continue
     if (others.some(({lower}) => !small.test(lower)) || group.end !== group.head + 1) continue
+    if (/^(?:of|by)$/.test(tokens[group.end]?.lower ?? '')) continue
     const gone = others.map(({index}): Edit => ({start: index, end: index + 1, items: []}))
     const named: Edit = {start: group.head, end: group.head + 1, items: [{at: group.head, as: string}]}
     yield {edits: [...gone, named], confidence: 0.85}

@@ -11,8 +11,10 @@ export function* tellUndone(sentence: Sentence, found: Found): Iterable<Proposal
     const {verb} = clause
     if (!verb?.passive || verb.modal || verb.tense !== 'past' || verb.progressive || clause.question) continue
     if (clause.agent || !clause.subject || !touches(sentence, verb.start, verb.end, found)) continue
-    const edits = verb.negated ? fromMissing(sentence, clause) : fromPassedOver(sentence, clause)
-    if (edits) yield {edits, confidence: 0.85}
+    const ways = verb.negated
+      ? [fromMissing(sentence, clause)]
+      : [false, true].map((is) => fromPassedOver(sentence, clause, is))
+    for (const edits of ways) if (edits) yield {edits, confidence: 0.85}
   }
 }
 
@@ -57,13 +59,13 @@ function thingOf(sentence: Sentence, group: NounGroup): string {
 }
 
 /** "was skipped", "was ignored": was not carried out, had not been acted on. */
-function fromPassedOver(sentence: Sentence, clause: Clause): Edit[] | undefined {
+function fromPassedOver(sentence: Sentence, clause: Clause, isState: boolean): Edit[] | undefined {
   const verb = clause.verb!
   const said = readIgnoring(verb.lemma, thingOf(sentence, clause.subject!))
   if (!said || sentence.tokens.slice(verb.start, verb.head).some((token) => token.tag === 'adverb')) return undefined
   // "raised a concern, and it was ignored": it comes after.
   const follows = clause.kind === 'coordinate'
-  const time: Time = verb.perfect ? 'past-perfect' : follows ? 'past' : said.time
+  const time: Time = verb.perfect || isState ? 'past-perfect' : follows ? 'past' : said.time
   const told = passiveHelpers(time, isPluralGroup(sentence, clause.subject!), false, 'not')
   const end = [participle(said.verb), said.particle].filter(Boolean).join(' ')
   return [{start: verb.start, end: verb.end, items: words(`${told} ${end}`)}]

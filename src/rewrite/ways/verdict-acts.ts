@@ -141,7 +141,13 @@ function fromMade(sentence: Sentence, found: Found): Edit[] | undefined {
       continue
     const thing = sentence.groups.find(({start}) => start === object.end + 1)
     if (!/^(?:mistake|error|typo)$/.test(tokens[object.head]!.lower) || tokens[object.start]!.lower !== 'a') continue
-    if (!/^(?:in|on)$/.test(tokens[object.end]?.lower ?? '') || !thing || isTime(sentence, thing) || isHuman(thing))
+    if (
+      !/^(?:in|on)$/.test(tokens[object.end]?.lower ?? '') ||
+      !thing ||
+      isTime(sentence, thing) ||
+      isHuman(thing) ||
+      thing.end - thing.start < 2
+    )
       continue
     if (tokens[thing.start]!.forms.includes('ing') || /^(?:my|our)$/.test(tokens[thing.start]!.lower)) continue
     const shared = sentence.clauses.some((other) => other.inherited && other.verb && other.verb.start > verb.start)
