@@ -56,13 +56,25 @@ export const findSections: FindSections = (document, aliases = {}) => {
   const candidates = withAliasedLabels(findHeadings(document.mdast, document.text), aliases)
   const sections = nest(candidates, document.text.length)
   settleAmbiguous(sections)
-  return withActions(
-    withTimelines(
-      sections.map(({section}) => section),
-      document.text
-    ),
-    document.text
-  )
+  const named = sections.map(({section}) => section)
+  return withReferences(withActions(withTimelines(named, document.text), document.text), document.text)
+}
+
+/** A line of a list that is a link, with few words around it. */
+const linkLine =
+  /^\s*(?:[-*+]|\d{1,3}[.)])\s+[^\n[\]<]{0,30}(?:\[[^\]\n]{1,200}\]\([^()\s]{1,400}\)|<?https?:\/\/\S{1,400})[^\n]{0,60}$/
+
+/** Where no heading says it, a last part that is nothing but a list of links. */
+function withReferences(sections: Section[], text: string): Section[] {
+  const last = sections.findLast(({form}) => form !== 'label')
+  if (!last || last.concepts.length > 0 || sections.some(({concepts}) => concepts.includes('references')))
+    return sections
+  const lines = text
+    .slice(last.start, Math.min(last.end, last.start + farthestTasks))
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  if (lines.length >= 2 && lines.every((line) => linkLine.test(line.trimEnd()))) last.concepts = ['references']
+  return sections
 }
 
 /** A table of tasks has a column for who does them, or for what and how far. */

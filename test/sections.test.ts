@@ -20,6 +20,22 @@ describe('a section that its content tells', () => {
     ['a table with owners', '## Then\n\n| What | Who |\n| --- | --- |\n| Add a limit | Ada |\n', 'action-items'],
     ['a table without', '## Then\n\n| What | Size |\n| --- | --- |\n| Queue | 40 |\n', '-'],
     ['items with owners', '## Then\n\n1. Add a limit. Owner: Ada\n2. Add a graph. Owner: Kofi\n', 'action-items'],
+    [
+      'a list of how far each has come',
+      '## Then\n\n1. Add a limit. *Done.*\n2. Add a graph. *In review.*\n',
+      'action-items'
+    ],
+    [
+      'a table with a status',
+      '## Then\n\n| Measure | Status |\n| --- | --- |\n| Add a limit | open |\n',
+      'action-items'
+    ],
+    [
+      'a last list of links',
+      '## And\n\n- [the graph](https://a.example/1)\n- chat: https://a.example/2\n',
+      'references'
+    ],
+    ['links among words', '## And\n\n- [the graph](https://a.example/1)\n- We thank the night desk.\n', '-'],
     ['check boxes', '## Then\n\n- [ ] Add a limit\n- [x] Add a graph\n', 'action-items']
   ])('%s', (_, text, concepts) => {
     expect(conceptsOf(`# Search was down\n\n${text}`)[1]).toBe(concepts)
@@ -263,7 +279,60 @@ describe('a heading in own words', () => {
     ],
     references: ['Where to read more', 'Earlier incidents', 'Raw data', 'Supplementary material']
   }
-  const headings = Object.entries(families).flatMap(([concept, names]) => names.map((name) => [name, concept] as const))
+  /** As people of other trades put it: hospitals, railways, mills, clubs, courts. */
+  const trades: Record<string, readonly string[]> = {
+    summary: ['The accident', 'Facts of the case', 'Statement of the problem', 'What happened, briefly'],
+    impact: [
+      'Injuries',
+      'Who had to wait',
+      'What did guests notice?',
+      'How far it reached',
+      'What it did to the harvest'
+    ],
+    timeline: ['Events of the night', 'History of the flight', 'What happened, with times', 'How the shift went'],
+    detection: [
+      'How it was reported',
+      'Discovery of the leak',
+      'What the alarms showed',
+      'How did passengers tell us?'
+    ],
+    trigger: ['Initiating failure', 'What made it happen that day'],
+    'contributing-factors': [
+      'How a typo reached the press',
+      'Where the mistake was',
+      'Which barriers failed',
+      'What happened, technically',
+      'The missing comma'
+    ],
+    resolution: [
+      'How the line was restarted',
+      'Interim containment',
+      'What the crew did',
+      'How we got the trams moving'
+    ],
+    'went-well': ['Good practice', 'Things that went our way', 'What to keep', 'What stood us in good stead'],
+    'went-poorly': ['What took too long', 'Blind spots', 'Where we were slow', 'What caught us out'],
+    lessons: ['Insights for others', 'What we want to remember', 'Food for thought'],
+    'action-items': [
+      'What the board has decided',
+      'Work for the winter',
+      'Measures taken and planned',
+      'Changes since then',
+      'What you can expect from us'
+    ],
+    background: [
+      'What was supposed to happen',
+      'How payments flow',
+      'How we deploy',
+      'A normal day',
+      'Our little stack',
+      'How the collector chooses its files'
+    ],
+    references: ['Photographs', 'Sources used', 'Where to find the data', 'List of documents']
+  }
+  const headings = [...Object.entries(families), ...Object.entries(trades)].flatMap(([concept, names]) =>
+    names.map((name) => [name, concept] as const)
+  )
 
   test.each(headings)('“%s” is %s', (heading, concept) => {
     expect(conceptsOf(`# Search was down\n\n## ${heading}\n\nWords.\n`)).toEqual(['-', concept])
