@@ -40,8 +40,8 @@ function leaveOut(this: Processor, names: readonly string[]): void {
   }))
 }
 
-/** What of an address is left in the words after the parser has made links of those that it saw. */
-const addressLeft = /https?:\/\/|www\.|@/i
+/** Whether words can hold an address that the parser has not made a link of. */
+const mayHoldAddress = (words: string): boolean => words.includes('@') || words.includes('://') || /www\./i.test(words)
 
 /** A plugin for GFM's transforms, which look four times through the tree for addresses left: only where there are any. */
 function transformWhereNeeded(this: Processor): void {
@@ -61,7 +61,7 @@ type FromMarkdown = Readonly<{transforms?: readonly ((tree: Root) => Root | null
 function holdsAddress(tree: Root): boolean {
   const stack: Nodes[] = [tree]
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === 'text' && addressLeft.test(node.value)) return true
+    if (node.type === 'text' && mayHoldAddress(node.value)) return true
     if ('children' in node && node.type !== 'link' && node.type !== 'linkReference')
       for (const child of node.children) stack.push(child)
   }

@@ -86,9 +86,10 @@ function* later(
 ): Generator<Report> {
   const severity = severityOf(document)
   const days = Object.entries(policy ?? {}).find(([name]) => sameSeverity(name, severity))?.[1]
+  if (days === undefined) return
   const year = Number(/\b20\d{2}\b/.exec(dateOf(document) ?? '')?.[0] ?? Number.NaN)
   const day = dayNumber(dateOf(document) ?? '', year, false)
-  if (days === undefined || day === undefined) return
+  if (day === undefined) return
   for (const {start, end, text, due, done} of actions) {
     const date = due === null || done === true ? undefined : dayNumber(due, year, false)
     if (date === undefined || date <= day + days) continue
