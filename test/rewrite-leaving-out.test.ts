@@ -60,7 +60,7 @@ describe('leaving a sentence out', () => {
     ],
     [
       'before a "they" that means somebody else',
-      'The pilots had one list. That was an error of judgement. They kept it in a drawer.\n',
+      'The pilots had one list. That was a grave error of judgement. They kept it in a drawer.\n',
       'The pilots had one list. They kept it in a drawer.\n'
     ],
     [

@@ -17,7 +17,7 @@ acceptable okay ok fine honest honestly plain simple frank mess moral lesson att
 responsible accountable wrong right well thing things matter question doubt surprise comment clue sense bit lot mad crazy unbelievable
 incredible great proud hands dirty hard face verdict judgement judgment person people one miss anxious nervous eager overeager
 distracted impatient comfortable panicking panicked panic err screw goof terrible awful
-finger fingers doing stop avoid avoidable prevent preventable asleep wheel accident case pebkac classic simple common forgive
+finger fingers doing stop avoid avoidable prevent preventable asleep wheel accident case pebkac classic simple common serious grave gross forgive
 user operator human manual pilot whole full squarely careful attentive vigilant harder
 `)
 
