@@ -30,7 +30,7 @@ function settleOfCourse(tokens: Draft[], index: number): void {
   const [of, course] = [tokens[index]!, tokens[index + 1]]
   if (of.lower !== 'of' || course?.lower !== 'course') return
   const next = tokens[index + 2]?.tag
-  if (next === 'noun' || next === 'proper') return
+  if (index > 0 && (next === 'noun' || next === 'proper')) return
   for (const token of [of, course]) {
     token.tag = 'adverb'
     token.forms = noForms

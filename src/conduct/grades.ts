@@ -185,7 +185,7 @@ function fromPhrase(sentence: Sentence, clause: Clause): Grade | undefined {
   const human =
     subject && (isSoftware(sentence, subject) || subject.kind === 'they') ? undefined : targetOf(subject, true)
   const target = human ?? actTarget(sentence, subject)
-  if (!target || target === 'external') return undefined
+  if (!target || target === 'external' || sentence.tokens[subject!.head]!.lower === 'data') return undefined
   return (
     fromList(sentence, clause, target, human !== undefined, ofSubject) ??
     (human ? lowered(fromList(sentence, clause, target, true, hints)) : undefined)
@@ -270,6 +270,8 @@ function fromComplement(sentence: Sentence, clause: Clause): Grade | undefined {
   if (lexicon.deeds.has(sentence.tokens[subject.head]!.lower) && !lexicon.conductOnly.has(word.lower)) return undefined
   const act = concernsThing(sentence, subject) ? undefined : actTarget(sentence, subject)
   if (act && act !== 'external') {
+    const now = verb.tense === 'present' && !verb.perfect
+    if (act === 'agentless' && now && /^sub-?optimal$/.test(word.lower)) return undefined
     if (act === 'agentless' && /^(?:insufficient|slow|weak|incorrect|sluggish)$/.test(word.lower)) return undefined
     return {target: act, start: subject.start, end: complement.end, certainty: softly(act, sentence, clause)}
   }

@@ -41,6 +41,8 @@ function* fromTurns(sentence: Sentence): Generator<Cue> {
       continue
     // "Suboptimal, to say the least": a tone that has to be aimed at somebody.
     const ofTone = /^(?:to say|shall we|let us)/.test(wordsIn(sentence, run))
+    // "without having to do the math": no call to the reader.
+    if (wordsIn(sentence, run).startsWith('do the') && sentence.words.has('without')) continue
     if (isThanks(sentence) || (ofTone && !aimedAt(sentence))) continue
     yield {...run, certainty: aimedAt(sentence) ?? 'borderline'}
   }
@@ -257,7 +259,7 @@ function* fromVerdicts(sentence: Sentence): Generator<Cue> {
     const left = tokens[token.index - 1]
     const right = tokens[token.index + 1]
     const apart = (!left || left.tag === 'punctuation') && (!right || right.tag === 'punctuation')
-    if (apart && near === 'others' && lexicon.interjections.has(token.lower))
+    if (apart && near === 'others' && token.text !== 'HA' && lexicon.interjections.has(token.lower))
       yield {start: token.index, end: token.index + 1, certainty: 'borderline'}
     else if (near === 'others' && lexicon.faces.test(token.text))
       yield {start: token.index, end: token.index + 1, certainty: 'borderline'}
@@ -346,7 +348,12 @@ function* fromOne(sentence: Sentence): Generator<Cue> {
       subject.end === verb.start &&
       verb.tense !== 'past' &&
       (!verb.perfect || verb.modal !== undefined)
-    if (generic && wondering.has(mainOf(sentence, clause)) && (aimedAt(sentence) || sentence.words.has('oneself')))
+    if (
+      generic &&
+      wondering.has(mainOf(sentence, clause)) &&
+      !(verb.modal === 'can' && verb.lemma === 'imagine') &&
+      (aimedAt(sentence) || sentence.words.has('oneself'))
+    )
       yield {start: subject.start, end: verb.end, certainty: 'borderline'}
   }
 }
@@ -376,6 +383,7 @@ function* fromInsinuation(sentence: Sentence): Generator<Cue> {
     const believes = /^(?:think|feel|figure|believe|reckon|assume|fancy)$/.test(main)
     const some = first === 'some' && targetOf(subject, true) === 'third' && believes && verb.tense === 'present'
     const certain =
+      !verb.passive &&
       first === 'certain' &&
       targetOf(subject, subject.kind === 'maybe-person') === 'third' &&
       !verb.modal &&

@@ -243,7 +243,7 @@ function fromWithoutGroup(sentence: Sentence, clause: Clause): Omission | undefi
   if (verb.lemma === 'ask' && !verb.passive) return undefined
   const left = verb.passive
     ? words.telling.has(verb.lemma) || words.undoneActs.has(verb.lemma)
-    : words.leftOut.has(verb.lemma) || words.leftOutWith[verb.lemma] !== undefined
+    : words.leftOut.has(verb.lemma) || (clause.object && words.leftOutWith[verb.lemma] !== undefined)
   return left ? make(sentence, clause, 'agentless', {start: subject.start - 1, end: verb.end}) : undefined
 }
 
@@ -374,6 +374,9 @@ function fromNegation(sentence: Sentence, clause: Clause): Omission | undefined 
   if (!target || target === 'agentless') return undefined
   // "did not only forward it": more was done.
   if (verb.adverbs.includes('only')) return undefined
+  // "We have not told the crawler to do so": a machine.
+  const told = words.telling.has(verb.lemma) && target === 'we' && sentence.tokens[object?.end ?? -1]?.tag === 'to'
+  if (told && !targetOf(object, true)) return undefined
   // "We still have not" is a state; of others it is a reproach.
   if (verb.adverbs.includes('still') && target !== 'third') return undefined
   const taken = takesUp(sentence, verb, object) || makesPractice(sentence, clause)
@@ -509,7 +512,7 @@ function isPractice(sentence: Sentence, group: NounGroup): boolean {
 }
 
 function isPassedOver(sentence: Sentence, {verb, subject}: Clause, what: string, human: boolean): boolean {
-  if (subject && sentence.tokens[subject.start]!.lower === 'no') return false
+  if (subject && /^(?:no|none|nothing)$/.test(sentence.tokens[subject.start]!.lower)) return false
   if (forgetting.has(verb!.lemma)) return true
   if (!passingOver.has(verb!.lemma)) return false
   if (human) return words.heeded.has(what) || words.heededByPeople.has(what)

@@ -249,6 +249,8 @@ function* fromMakingSure(sentence: Sentence): Generator<Remedy> {
     if (!sure || !boundBy(sentence, verb.head)) continue
     const inner = sentence.clauses.find((clause) => clause.verb && clause.verb.start > verb.end)
     if (!inner?.verb || inner.verb.start - verb.end > 9 || inner.verb.modal) continue
+    // "Ensure that the page credits whoever found it", "make sure somebody who knows it can come".
+    if (inner.kind === 'relative' || sentence.tokens[inner.subject?.head ?? -1]?.lower === 'whoever') continue
     const run = {start: verb.start, end: inner.verb.end}
     const who =
       inner.kind === 'infinitive'
@@ -333,7 +335,9 @@ function* fromMessages(sentence: Sentence): Generator<Remedy> {
     }
     const message = verb.passive ? (clause.subject ?? ownerBefore(sentence, verb.start)) : object
     const head = message && sentence.tokens[message.head]!.lower
-    const audience = adjuncts.find(({preposition, group}) => preposition === 'to' && insider(group) === 'third')
+    const audience = adjuncts.find(
+      ({preposition, group}) => preposition === 'to' && insider(group) === 'third' && !isSoftware(sentence, group)
+    )
     const planned = verb.passive ? sentence.context.inActions : boundBy(sentence, verb.head)
     if (!head || !vigilance.messages.has(head.replace(/s$/, '')) || !audience || !planned) continue
     const firm = /^(?:e-?mail|reminder|memo|circular|communication)/.test(head)
@@ -392,6 +396,8 @@ function* fromLessons(sentence: Sentence): Generator<Remedy> {
       context.inActions ||
       context.concepts.includes('lessons') ||
       (clause?.verb && boundBy(sentence, clause.verb.head) !== undefined)
+    // "If you need a refresher": for readers.
+    if (clause?.kind === 'condition') continue
     if ((given && (planned || plain) && (plain || audience)) || (planned && audience && group.start <= 3))
       yield {start: group.start, end: group.end, certainty: 'borderline'}
   }

@@ -24,14 +24,24 @@ function isCase(sentence: Sentence, clause: Clause, depth = 0): boolean {
   if (!outer?.verb || outer === clause) return false
   const within =
     kind === 'content' || kind === 'condition' || (outer.verb.end === first && viewing.has(outer.verb.lemma))
-  if (within && (outer.verb.tense === 'future' || (outer.marker === 'to' && outer.parent < 0))) return true
-  return (within || (kind === 'coordinate' && clause.inherited === true)) && isCase(sentence, outer, depth + 1)
+  if (
+    within &&
+    (outer.verb.tense === 'future' || (outer.marker === 'to' && outer.parent < 0 && learning.has(outer.verb.lemma)))
+  )
+    return true
+  // "if two people agreed and nobody objected".
+  const joined = kind === 'coordinate' && (clause.inherited === true || (last === 'and' && before !== ','))
+  return (within || joined) && isCase(sentence, outer, depth + 1)
 }
 
+const learning = wordSet('determine find check see know tell establish learn verify decide judge show')
 const viewing = wordSet('think believe find feel know say suspect assume guess')
 
-/** "developers who do not answer", "anyone that has not read the page": a class of people, not those of the story. */
-function isOfClass({tokens}: Sentence, {kind, verb, subject, marker}: Clause): boolean {
+/**
+ * Say whether a relative clause tells which people are meant in general: "developers who do not answer", "anyone that
+ * has not read the page".
+ */
+export function isOfClass({tokens}: Sentence, {kind, verb, subject, marker}: Clause): boolean {
   if (kind !== 'relative' || !verb || !subject || verb.tense !== 'present' || marker === 'which') return false
   const first = tokens[subject.start]!
   const bare =

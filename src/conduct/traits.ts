@@ -220,6 +220,8 @@ function* fromNouns(sentence: Sentence): Generator<Trait> {
     if (lack && what!.possessor?.kind === 'system') continue
     // "a lack of referential integrity": of data, of a design.
     if (lack && quality === 'integrity' && what!.start < what!.head) continue
+    // "a lack of ownership of the server": who owns what.
+    if (lack && quality === 'ownership' && sentence.tokens[what!.end]?.lower === 'of') continue
     const target = owner ?? (lack ? undefined : targetOf(what)) ?? 'agentless'
     if (target === 'external') continue
     yield {

@@ -80,6 +80,8 @@ function* fromPredicates(sentence: Sentence): Generator<Verdict> {
     if (run.words.at(-1) === 'wrong' && /^(?:noun|adjective|proper|code)$/.test(sentence.tokens[run.end]?.tag ?? ''))
       continue
     const denies = run.words[1]?.startsWith('not') === true
+    // "They do not seem to be at fault."
+    if (clause.marker === 'to' && sentence.clauses[clause.parent]?.verb?.negated) continue
     if (clause.verb?.negated && !denies && !(clause.subject?.kind === 'nobody' && run.words.includes('but'))) continue
     if (clause.subject?.kind === 'nobody' && !butFor(sentence, clause.subject)) continue
     const excepted = clause.subject?.kind === 'nobody' ? butFor(sentence, clause.subject) : undefined
@@ -314,7 +316,7 @@ function* fromFaults(sentence: Sentence): Generator<Verdict> {
     const denied = sentence.clauses.some(
       ({verb, complement, object}) => verb?.negated && (complement?.group === group || object === group)
     )
-    if (/^(?:fault|doing)$/.test(lower) && group.possessor) {
+    if (/^(?:fault|doing)$/.test(sentence.tokens[group.head]!.text) && group.possessor) {
       const target = targetOf(group.possessor, true)
       if (target && !denied) yield {start: group.start, end: group.end, target}
     }

@@ -7,6 +7,7 @@ import {attention, checkedWork, mindful, notOmitted, takenUp} from '../lexicon/o
 import * as words from '../lexicon/wish.ts'
 import {wordSet} from '../lexicon/word-set.ts'
 import type {Certainty} from '../rule.ts'
+import {isOfClass} from './supposed.ts'
 
 /** A wish about the past, and whose act it is about. Token indexes, end exclusive. */
 export interface Wish extends Run {
@@ -69,8 +70,13 @@ function fromShould(sentence: Sentence, clause: Clause): Wish | undefined {
   if (verb?.modal !== 'should') return undefined
   const elliptic = !verb.perfect && clause.kind !== 'time' && isElliptic(sentence, clause)
   if (!verb.perfect && !elliptic) return undefined
-  return isExpected(sentence, clause, complement) ? undefined : fromDue(sentence, clause)
+  if (isExpected(sentence, clause, complement) || isRule(sentence, clause)) return undefined
+  return fromDue(sentence, clause)
 }
+
+/** "Developers who have sent changes should have signed the form": who it fits, whenever that is. */
+const isRule = (sentence: Sentence, {subject}: Clause): boolean =>
+  sentence.clauses.some((other) => other.subject?.head === subject?.head && isOfClass(sentence, other))
 
 /** "should have received the mail", "should have been able to": what was expected to happen to people. */
 function isExpected(sentence: Sentence, {verb, subject}: Clause, complement: Clause['complement']): boolean {
@@ -128,7 +134,11 @@ function fromDuty(sentence: Sentence, clause: Clause): Wish | undefined {
   if (!verb || clause.marker !== 'to' || !outer?.verb || outer.verb.end + 1 < verb.start - 1) return undefined
   const supposed =
     /^(?:suppose|mean|expect)$/.test(outer.verb.lemma) && outer.verb.passive && outer.verb.tense === 'past'
-  const due = /^(?:ought|need)$/.test(outer.verb.lemma) && verb.perfect && !outer.verb.passive
+  // "They need to have automated tests": "needed to have" alone wishes.
+  const due =
+    verb.perfect &&
+    !outer.verb.passive &&
+    (outer.verb.lemma === 'ought' || (outer.verb.lemma === 'need' && outer.verb.tense === 'past'))
   if (due && verb.passive) return fromDue(sentence, clause, {start: spanOf(outer).start, end: verb.end})
   if (!due && !supposed) return undefined
   const target = targetOf(outer.subject, mindful.has(verb.lemma) || verb.perfect)

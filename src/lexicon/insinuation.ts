@@ -181,7 +181,8 @@ export const barbs = `
   could perhaps|maybe|possibly|conceivably|surely _? afford|read|ask|look|tell|open|spare|manage|find
   like the rest of us
   nth|second|third|fourth|fifth time of asking
-  as they|he|she|sales|management call|calls|called|say|says it?
+  as they|he|she|sales|management call|calls|called it
+  as they|he|she|sales|management say|says it?
   so they|he|she|the say|says|said|claim|claims|told
   or so they|we|i|the
   be|was strictly necessary

@@ -220,7 +220,7 @@ engineer engineers specialist specialists consultant consultants lead leadership
 /** What quotation marks in front of these name is a label, not a doubt. */
 export const labelled = wordSet(`
 button tab page menu label plan tier field flag status state setting option channel table queue topic template role tag branch job service command
-endpoint column file folder key mode header checkbox link section value parameter policy event alert message error dashboard panel variable variables declaration keyword view
+endpoint column file folder key mode header checkbox link section value parameter policy event alert message error dashboard panel variable variables declaration keyword account user manner mode basis view
 environment profile category type class group list repository project screen form ticket title step stage label word term phrase
 `)
 

@@ -66,6 +66,10 @@ export default defineRule({
       {text: 'The night shift did not look. «Well done, night shift».', certainty: 'borderline'}
     ],
     accepted: [
+      {text: 'On the router certain handlers are mounted, and the operators see them.', name: 'about a machine'},
+      {text: 'The proxies of the team run in a high-availability (HA) set.', name: 'a term'},
+      {text: 'The clerks can draw the curve without having to do the math.', name: 'no call to the reader'},
+      {text: 'One can imagine that the operators read both pages.', name: 'a thought'},
       {text: 'The panic in the scheduler was caused by a nil pointer.', name: 'a term'},
       {text: 'What on earth does this flag do?', name: 'about a machine'},
       {text: 'The query plan was ridiculous: 40 joins for one row.', name: 'about a machine'},

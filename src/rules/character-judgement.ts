@@ -46,6 +46,7 @@ export default defineRule({
       {text: '«The trainee did not know how to» read the graph.', certainty: 'borderline'}
     ],
     accepted: [
+      {text: 'A lack of ownership of the mirror makes the test flaky.', name: 'who owns what'},
       {text: 'The cache can fool you into thinking that it works.', name: 'a verb'},
       {text: 'We do not care about the other rows.', name: 'what does not matter'},
       {text: 'String constants are short, but they are not suitable for a log.', name: 'things'},

@@ -38,6 +38,8 @@ export default defineRule({
       }
     ],
     accepted: [
+      {text: 'Developers who have sent a patch should have signed the form.', name: 'a rule for all'},
+      {text: 'The team needs to have automated tests for it.', name: 'what is needed'},
       {text: 'Search the list, as somebody might have reported it there.', name: 'what may be so'},
       {text: 'Sometimes an engineer might have found an error in an early draft.', name: 'what may be so'},
       {text: 'If we had called the folder otherwise, we would have to rename it.', name: 'a thought on the side'},

@@ -44,6 +44,9 @@ export default defineRule({
       {text: '«Nobody wants to take responsibility» for the gates.', certainty: 'clear'}
     ],
     accepted: [
+      {text: 'The maintainers cannot be held responsible for it.', name: 'a denial'},
+      {text: 'The other drivers do not seem to be at fault.', name: 'a denial'},
+      {text: 'It is part of our Doing and Being page.', name: 'a title'},
       {text: 'The saying is attributed to our first director.', name: 'a saying'},
       {text: 'In no event shall the authors be liable for any loss.', name: 'a licence'},
       {text: 'We do not want to take ownership of the value.', name: 'a term'},

@@ -86,6 +86,7 @@ function isGuarded(sentence: Sentence, {start, end}: Run): boolean {
   if (left.some((token) => guards.has(token.lower) || guards.has(token.lemma))) return true
   // "raise the inactive user error", "fixed a typo in the page": what a program tells, and what was mended.
   if (left.some(({tag, lemma}) => tag === 'verb' && handled.has(lemma))) return true
+  if (/^(?:fixed|corrected|mended)$/.test(sentence.tokens[start]!.lower)) return true
   if (
     right.some((token) =>
       /^(?:rate|rates|log|logs|message|messages|code|codes|prevention|count|counts|budget|page|handling|response|responses|type|types|percentage|reports?)$/.test(

@@ -55,6 +55,8 @@ export default defineRule({
       {text: '«The handover was a disaster».', certainty: 'borderline'}
     ],
     accepted: [
+      {text: 'This approach is suboptimal for large rings.', name: 'a design'},
+      {text: 'The call fails where the key or the data are wrong.', name: 'data'},
       {text: "It is not acceptable to take over somebody's page.", name: 'a rule'},
       {text: 'If that is unacceptable, set the limit to zero.', name: 'a case'},
       {text: 'Examples of unacceptable behaviour by members are listed below.', name: 'a rule'},

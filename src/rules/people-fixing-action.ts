@@ -63,6 +63,11 @@ export default defineRule({
       {text: '«The operators have been retrained».', certainty: 'borderline', name: 'done as the remedy'}
     ],
     accepted: [
+      {text: 'Ensure that the list credits whoever found the leak.', name: 'thanks'},
+      {text: 'Make sure somebody who understands the pump can come.', name: 'an invitation'},
+      {text: 'The worker will send messages with the totals to the master.', name: 'software'},
+      {text: 'If you need a refresher on tokens, read the guide.', name: 'readers'},
+      {text: 'Of course extra care was taken with the seal.', name: 'another course'},
       {text: 'The release manager takes care of the last two steps.', name: 'a task'},
       {text: 'Engineers should take care of the renewal until the tool does.', name: 'a task'},
       {text: 'Let us take a closer look at the second call.', name: 'an account that goes on'},

@@ -95,6 +95,10 @@ export default defineRule({
     accepted: [
       {text: 'Did not start after the second deploy either.', name: 'a service that goes without saying'},
       {text: 'Do not restart it without a look at the quorum.', name: 'an order without a subject'},
+      {text: 'Two clerks agreed if the form was sent and nobody raised an objection.', name: 'a case'},
+      {text: 'Every lock is taken, and none has been overlooked.', name: 'nothing left out'},
+      {text: 'We have not told Lampyris to do so.', name: 'a machine'},
+      {text: 'I hope I have not offended the crew.', name: 'a wish'},
       {text: 'When a page has been overlooked by the clerk, the tool sends it again.', name: 'a case'},
       {text: 'It may be less clear if people did not check the first box.', name: 'a case'},
       {text: 'To find out whether a page has been neglected by its author, look at the date.', name: 'a case'},

@@ -142,6 +142,9 @@ function* fromHumanResources(sentence: Sentence): Generator<Hit> {
 
 const withholding = wordSet('reflect deduct deprive withhold cut dock forfeit record note reduce discuss count')
 
+/** What makes a file or a review that of a person. */
+const personal = /^(?:performance|annual|yearly|personnel|personal|employee|salary|appraisal|staff|next)$/
+
 /** "This will be reflected in the reviews of those involved", "to deprive the engineer of the bonus". */
 function* fromPay(sentence: Sentence): Generator<Hit> {
   const {tokens} = sentence
@@ -154,17 +157,14 @@ function* fromPay(sentence: Sentence): Generator<Hit> {
       (group) => group && tokens.slice(group.start, group.end).some((token) => lexicon.pay.has(token.lower))
     )
     const money = thing && /^(?:bonus|bonuses|salary|pay|wages?|promotion)$/.test(tokens[thing.head]!.lower)
+    const named = thing ? tokens.slice(thing.start, thing.end).map(({lower}) => lower) : []
     const papers =
-      thing &&
-      /^(?:file|record|review|reviews)$/.test(tokens[thing.head]!.lower) &&
-      !tokens
-        .slice(thing.start, thing.head)
-        .some(({lower}) =>
-          /^(?:performance|annual|yearly|personnel|personal|employee|salary|appraisal|staff|next)$/.test(lower)
-        )
+      named.every((word) => !lexicon.pay.has(word) || /^(?:file|record|reviews?)$/.test(word)) &&
+      !named.some((word) => personal.test(word))
     const whose =
       thing &&
-      (isColleague(thing.possessor) ||
+      ((!papers && isColleague(thing.possessor)) ||
+        thing.possessor?.kind === 'person' ||
         tokens.slice(thing.start, thing.end + 6).some((token) => token.lower === 'those') ||
         sentence.groups.some(
           (group) =>
@@ -424,6 +424,7 @@ export default defineRule({
       {text: 'We will «hold ourselves to account» for the delay.', certainty: 'borderline'}
     ],
     accepted: [
+      {text: "Add a record to the Storage part of your Director's file.", name: 'a file of the tool'},
       {text: 'Each new key has to be recorded in the `keys` file for the editors.', name: 'a file of the tool'},
       {text: 'The author may discuss the review with other developers.', name: 'a review of code'},
       {text: 'The driver of the card was replaced in version 4.', name: 'software'},

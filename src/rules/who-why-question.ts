@@ -102,7 +102,7 @@ function whyAsks(sentence: Sentence, clause: Clause, wh: Opening): Certainty | u
   if (subject?.kind === 'you' && verb.start <= wh.index + 8) return 'clear'
   if (verb.passive && !clause.agent)
     return (verb.negated && (undone.has(verb.lemma) || undoneActs.has(verb.lemma))) ||
-      (!verb.negated && passedOver.has(verb.lemma))
+      (!verb.negated && verb.tense === 'past' && passedOver.has(verb.lemma))
       ? 'borderline'
       : undefined
   const target: Target | undefined = targetOf(verb.passive ? clause.agent : subject, true)
@@ -464,6 +464,7 @@ export default defineRule({
       {text: 'I wonder «why the reviewers approved» it.', certainty: 'borderline', name: 'an indirect reproach'}
     ],
     accepted: [
+      {text: 'Why are my options ignored?', name: 'a question about a tool'},
       {text: 'Why should you care about address ranges?', name: 'a page asks for its reader'},
       {text: 'Why would you not want a copy on your own disk?', name: 'a page asks for its reader'},
       {text: 'Engineers who choose the second form can explain why they did.', name: 'what they can tell'},
