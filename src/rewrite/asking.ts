@@ -44,7 +44,7 @@ export function forWhom(sentence: Sentence, whom: NounGroup | undefined, preposi
   // A role that opened the sentence is no name: "Planners should …", but "Device Team to …".
   const common =
     first!.index === 0 &&
-    whom.kind !== 'team' &&
+    (whom.kind !== 'team' || /^(?:members|staff|people|colleagues|teams)$/.test(first!.lower)) &&
     /^\p{Lu}\p{Ll}+$/u.test(first!.text) &&
     !/^\p{Lu}/u.test(second?.text ?? '')
   const opening: Item = common ? {at: 0, as: first!.lower} : {at: whom.start}
@@ -73,17 +73,27 @@ export function readAppeal(sentence: Sentence, at: number, some = false): Appeal
   const label = tokens.slice(0, at).findLastIndex((token) => token.text === ':') + 1
   const opener = label === 0 && /^\d+(?:\.\d+)*[.)]?$/.test(tokens[0]!.text) ? 1 : label
   const front = tokens.slice(opener, at)
-  if (!front.every((token) => isAsking(sentence, token))) return undefined
+  const inside = sentence.groups.find(({start, end}) => start >= opener && end < at && tokens[end]?.lower === 'of')
+  const tail = inside && some ? endOfTail(sentence, inside.end) : 0
+  const told = (token: Token): boolean => inside !== undefined && inside.end <= token.index && token.index < tail
+  if (!front.every((token) => told(token) || isAsking(sentence, token))) return undefined
   const addressed = sentence.groups.filter(
     (group) => group.start >= opener && group.end <= at && group.kind !== 'nobody' && isAddressed(sentence, group)
   )
-  const [whom] = addressed
+  const [first] = addressed
+  const whom = first && first === inside && tail > first.end ? {...first, end: tail} : first
   if (whom && (!some || addressed.length > 1 || !isManyPeople(sentence, whom))) return undefined
   const asks = front.filter((token) => token.tag !== 'adverb')
   const wish = asks.some(({lower}) => /^(?:should|must|ought|need|needs|have|has|shall)$/.test(lower))
   if (asks.some(({lower}) => /^(?:will|'ll|would|could|can|may|might|did|was|were|had|not|n't)$/.test(lower)))
     return undefined
   return {start: opener, wish: wish && !sentence.context.inActions, ...(whom && {whom})}
+}
+
+/** "of Maintenance", "of all shifts" behind a group: where the words end; nothing more than that belongs to it. */
+function endOfTail({tokens}: Sentence, of: number): number {
+  const all = /^(?:all|the|our|both)$/.test(tokens[of + 1]?.lower ?? '') ? 2 : 1
+  return /^(?:noun|proper)$/.test(tokens[of + all]?.tag ?? '') ? of + all + 1 : 0
 }
 
 /** @returns The mark at the end of a sentence, or the place where it would stand. */

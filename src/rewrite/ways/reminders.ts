@@ -20,7 +20,7 @@ export function* tellReminders(sentence: Sentence, found: Found): Iterable<Propo
     if (!reminding.test(verb.lemma) && !urging.test(verb.lemma) && !teaching.test(verb.lemma)) continue
     const listener = listenerOf(sentence, verb.head + 1)
     const passive = head.lower !== head.lemma && listener === undefined
-    const at = passive ? verb.end : listener?.end
+    const at = passive ? behindAgain(sentence, verb.end) : listener?.end
     const appeal = at === undefined ? undefined : readAppeal(sentence, verb.start, passive)
     if (at === undefined || !appeal) continue
     const wish = appeal.wish || (passive && !sentence.context.inActions)
@@ -63,6 +63,12 @@ export function* tellAwareness(sentence: Sentence, found: Found): Iterable<Propo
       confidence: 0.85
     }
   }
+}
+
+/** "to be instructed once more that …". */
+function behindAgain({tokens}: Sentence, at: number): number {
+  if (tokens[at]?.lower === 'again') return at + 1
+  return tokens[at]?.lower === 'once' && /^(?:more|again)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at
 }
 
 /** Those who are told: where the words for them end, and who, where that is not everybody; nothing where nobody is. */
