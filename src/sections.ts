@@ -112,12 +112,7 @@ function withTimelines(sections: Section[], text: string): Section[] {
   const timelines: {section: Section; times: number}[] = []
   for (const [index, section] of sections.entries()) {
     const background = section.concepts.includes('background')
-    // Steps with their times are no timeline of their own where they are told as something else.
-    if (
-      section.form === 'heading' &&
-      section.concepts.some((concept) => concept === 'detection' || concept === 'resolution')
-    )
-      continue
+    if (isStep(section)) continue
     // The title of a document is no part of it.
     if (index === 0 && section.end === text.length && section.concepts.length === 0) continue
     const inner = sections[index + 1]
@@ -144,6 +139,15 @@ function withTimelines(sections: Section[], text: string): Section[] {
     section.concepts = [...others, 'timeline']
   }
   return sections
+}
+
+/** How it was found, or ended: steps with times in it are no timeline of the whole; those of a response may be. */
+function isStep({form, concepts, title}: Section): boolean {
+  if (form !== 'heading') return false
+  return (
+    concepts.includes('detection') ||
+    (concepts.includes('resolution') && /resol|recover|restor|repair|fix/i.test(title))
+  )
 }
 
 /** "Day one", "Day two": parts of the same level whose headings begin alike. */

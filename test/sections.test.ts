@@ -16,6 +16,8 @@ describe('a section that its content tells', () => {
       `## The night\n\n${clock}### 10:15 — the fix\n\nDone.\n\n### 10:20 — calm\n\nYes.\n`,
       'timeline'
     ],
+    ['times in the response', '## Response\n\n- 10:02 a\n- 10:05 b\n- 10:09 c\n- 10:30 d\n', 'resolution + timeline'],
+    ['times in the recovery', '## Recovery\n\n- 10:02 a\n- 10:05 b\n- 10:09 c\n- 10:30 d\n', 'resolution'],
     ['two of them only', `## The night\n\n${clock}`, '-'],
     ['a table with owners', '## Then\n\n| What | Who |\n| --- | --- |\n| Add a limit | Ada |\n', 'action-items'],
     ['a table without', '## Then\n\n| What | Size |\n| --- | --- |\n| Queue | 40 |\n', '-'],
