@@ -105,6 +105,8 @@ export function retellClause(sentence: Sentence, deed: Deed): Edit | undefined {
   const stop = rest.findIndex(({tag}) => tag === 'punctuation' || tag === 'coordinator')
   const again = rest.slice(0, stop < 0 ? rest.length : stop).some(({lower}) => lower === 'again')
   if (deed.negator && again) return undefined
+  // "did not pass it on until Thursday": it was, then; the particle stands in the way of saying so.
+  if (deed.negator && rest[0]?.tag !== 'punctuation' && rest[1]?.lower === 'until') return undefined
   const first = deed.negator && firstTime(sentence, action.objectEnd)
   if (first) {
     const items = passive(sentence, known, {time: deed.time === 'past-perfect' ? 'past' : deed.time, adverbs: 'first'})
