@@ -23,6 +23,7 @@ export interface Trait {
 const ofSubject = phrases(lexicon.traitPhrases)
 const hints = phrases(lexicon.traitHints)
 const impersonal = phrases(lexicon.impersonalTraits)
+const impersonalHints = phrases(lexicon.impersonalHints)
 const telling = phrases(lexicon.telling)
 
 /**
@@ -62,6 +63,58 @@ function* fromImpersonal(sentence: Sentence): Generator<Trait> {
   }
 }
 
+/** "It is a question of discipline", "it was not his first": a verdict with a milder reading beside it. */
+function* fromImpersonalHints(sentence: Sentence): Generator<Trait> {
+  for (const run of findPhrases(sentence, impersonalHints)) {
+    const clause = sentence.clauses.findLast((other) => other.start < run.end)
+    const denies = run.words.some((word) => /^(?:not|nor)/.test(word))
+    if (clause?.verb?.modal || (clause?.verb?.negated && !denies) || clause?.kind === 'condition') continue
+    yield {target: 'agentless', start: run.start, end: run.end, certainty: 'borderline'}
+  }
+}
+
+/** "It was pride", "out of sheer vanity". */
+function* fromVices(sentence: Sentence): Generator<Trait> {
+  const {tokens} = sentence
+  for (const {complement, verb, subject} of sentence.clauses) {
+    const word = complement && tokens[complement.head]!
+    if (!word || word.quoted || !lexicon.vices.has(word.lower) || verb?.negated || verb?.modal || !subject) continue
+    const bare = tokens
+      .slice(complement.start, complement.head)
+      .every(({lower}) => /^(?:pure|sheer|plain|false|just|only)$/.test(lower))
+    if (bare && /^(?:it|this|that)$/.test(tokens[subject.head]!.lower))
+      yield {target: 'agentless', start: complement.start, end: complement.end, certainty: 'borderline'}
+  }
+  for (const word of tokens) {
+    if (word.quoted || !lexicon.vices.has(word.lower)) continue
+    const before = tokens.slice(Math.max(0, word.index - 3), word.index).map(({lower}) => lower)
+    const at = before.lastIndexOf('of')
+    if (at > 0 && before[at - 1] === 'out')
+      yield {
+        target: 'agentless',
+        start: word.index - (before.length - at) - 1,
+        end: word.index + 1,
+        certainty: 'borderline'
+      }
+  }
+}
+
+/** "His tone was condescending", "the answer from the manager was curt". */
+function* fromTone(sentence: Sentence): Generator<Trait> {
+  const {tokens, groups} = sentence
+  for (const {verb, subject, complement} of sentence.clauses) {
+    if (!verb || !subject || verb.negated || verb.modal || !lexicon.utterances.has(tokens[subject.head]!.lower))
+      continue
+    const word = tokens[complement ? complement.head : verb.head]!
+    if (word.quoted || !(lexicon.manners.has(word.lower) || lexicon.humanTraits.has(word.lower))) continue
+    const from = /^(?:of|from|by)$/.test(tokens[subject.end]?.lower ?? '')
+      ? groups.find(({start}) => start === subject.end + 1)
+      : undefined
+    if ((targetOf(subject.possessor, true) ?? targetOf(from, true)) === 'third')
+      yield {target: 'third', start: subject.start, end: word.index + 1, certainty: 'borderline'}
+  }
+}
+
 const human = (sentence: Sentence, group: NounGroup | undefined): Target | undefined =>
   group && !isSoftware(sentence, group) ? targetOf(group, true) : undefined
 
@@ -98,10 +151,12 @@ function fromList(sentence: Sentence, clause: Clause, target: Target, list: Phra
   for (const run of findPhrases(sentence, list)) {
     if (!beginsPredicate(sentence, clause, run)) continue
     const first = sentence.tokens[run.start]!
-    const denies = first.tag === 'not' || first.tag === 'modal' || run.words.some((part) => part.startsWith('not'))
+    const denies = first.tag === 'not' || first.tag === 'modal' || run.words.some((part) => /^not(?:$|\|)/.test(part))
     if (verb.negated !== denies && !(denies && run.words.some((part) => part.endsWith('?')))) continue
     if (verb.modal && first.tag !== 'modal') continue
     if (clause.kind === 'infinitive') continue
+    // "Thanks to everybody who shouted at us."
+    if (hint && clause.kind === 'relative' && clause.subject!.kind === 'somebody') continue
     // "They panic": containers do, as well.
     const subject = clause.subject!
     const nameless = !/^(?:person|role|I|we)$/.test(subject.kind) || sentence.tokens[subject.head]!.lower === 'they'
@@ -130,7 +185,9 @@ function fromComplement(sentence: Sentence, clause: Clause): Trait | undefined {
   const verb = clause.verb!
   const target = human(sentence, clause.subject)
   if (!target || target === 'external' || target === 'agentless' || verb.modal) return undefined
-  if (!/^(?:be|seem|become|remain|appear|get|grow|look|act)$/.test(verb.lemma) && !verb.passive) return undefined
+  const being = verb.progressive && lexicon.humanTraits.has(sentence.tokens[verb.head]!.lower)
+  if (!/^(?:be|seem|become|remain|appear|get|grow|look|act)$/.test(verb.lemma) && !verb.passive && !being)
+    return undefined
   let end = clause.complement?.end ?? verb.end
   // "new and inexperienced": the second of two.
   if (sentence.tokens[end]?.lower === 'and' && clause.complement) end = Math.min(end + 3, sentence.tokens.length)
@@ -143,7 +200,10 @@ function fromComplement(sentence: Sentence, clause: Clause): Trait | undefined {
       if (lexicon.virtues.has(lower) && clause.subject!.kind !== 'they') return make(sentence, clause, target, run)
     } else if (lexicon.humanTraits.has(lower) || (!certainOnly && bluntly.has(lower)))
       return make(sentence, clause, target, run)
-    else if (lexicon.states.has(lower) && lower === 'distracted' && !certainOnly)
+    else if (
+      (lexicon.states.has(lower) && lower === 'distracted' && !certainOnly) ||
+      (lexicon.manners.has(lower) && !/^(?:maybe-team|they)$/.test(clause.subject!.kind))
+    )
       return make(sentence, clause, target, run, true)
   }
   return undefined
@@ -323,7 +383,7 @@ const readersIn = awake<(sentence: Sentence, clause: Clause) => Trait | undefine
   {find: fromPhrase, among: [ofSubject, hints], about: targetKinds},
   {
     find: fromComplement,
-    among: [lexicon.virtues, lexicon.humanTraits, bluntly, ['distracted']],
+    among: [lexicon.virtues, lexicon.humanTraits, bluntly, lexicon.manners, ['distracted']],
     about: targetKinds
   },
   {find: fromAdverb, among: [lexicon.traitAdverbs]},
@@ -335,5 +395,8 @@ const findersIn = awake<(sentence: Sentence) => Iterable<Trait>>([
   {find: fromNouns, among: [traitNouns, lacks]},
   {find: fromPeople, among: [lexicon.insults, lexicon.humanTraits]},
   {find: fromPostures, among: [lexicon.postures, lexicon.ideals, lexicon.lowly, telling]},
-  {find: fromImpersonal, among: [impersonal]}
+  {find: fromImpersonal, among: [impersonal]},
+  {find: fromImpersonalHints, among: [impersonalHints]},
+  {find: fromVices, among: [lexicon.vices]},
+  {find: fromTone, among: [lexicon.utterances], and: [lexicon.manners, lexicon.humanTraits]}
 ])

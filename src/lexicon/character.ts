@@ -13,10 +13,25 @@ uncooperative disorganised disorganized gullible selfish amateurish inept unfit 
 hot-headed hotheaded pig-headed timid cowardly lackadaisical neglectful ungrateful egoistic egotistic unmotivated demotivated unreliable
 foolish silly cocky smug overbearing indecisive pushy immature insubordinate hasty inexpert heedless unthinking spineless
 whiny headstrong know-it-all workshy work-shy slapdash scatty wilful willful dilettantish
+dismissive condescending patronising patronizing rude curt brusque snide impolite disrespectful inconsiderate bossy obstinate dogmatic
+uninterested disinterested flippant high-handed two-faced untruthful deceitful uncaring supercilious vain self-important unhelpful
 `)
 
 /** Adjectives that describe an hour rather than a character: a hint at most. */
 export const states = wordSet('distracted anxious tired exhausted stressed nervous confused overeager eager untrained')
+
+/** Manners of an hour: a hint at most. */
+export const manners = wordSet(
+  'defensive hostile aggressive evasive sarcastic moody grumpy snappish abrupt stroppy petulant sulky'
+)
+
+/** What people say and write, with a tone to it. */
+export const utterances = wordSet(
+  'tone manner reply replies answer answers response mail mails email emails message messages comment comments remark remarks note wording'
+)
+
+/** Vices that are told as the reason by a bare noun: "it was pride", "out of vanity". */
+export const vices = wordSet('pride vanity greed spite egoism malice snobbery envy laziness ignorance arrogance')
 
 /** Denied of people: "is not qualified". */
 export const virtues = wordSet(`
@@ -57,11 +72,14 @@ become _? complacent|careless|sloppy|lazy
 panic
 freeze up
 be not|n't _? up to the|this|his|her|their
-be _? out of his|her|their _? depth|league
+be _? out of his|her|their|its _? depth|league
 be _? in over his|her|their
-be _? too lazy|proud|stubborn|relaxed|comfortable|confident|eager|impatient|junior|inexperienced|careless|timid|arrogant|vain
+be _? too cheap|stingy|mean|greedy|lazy|proud|stubborn|relaxed|comfortable|confident|eager|impatient|junior|inexperienced|careless|timid|arrogant|vain
 be _? no team player
 not|n't a team player
+rest|rested on his|her|their|our|its laurels
+feel|felt too safe|secure|sure|comfortable
+be _? too sure of
 have no|little|zero sense|respect|regard|discipline|patience|clue
 have a habit|tendency of|to
 have a bad|poor attitude
@@ -88,6 +106,9 @@ not|n't care
 think|thinks|thought _? he|she|they is|was|were|are above|smarter|cleverer|untouchable|immune
 think|thinks|thought _? he|she|they know|knew|knows better
 can|could|must not|n't be trusted
+cannot be trusted
+can|could not|n't be bothered|arsed
+cannot be bothered|arsed
 stop|stopped caring
 tend to rush|forget|ignore|skip|panic|overreact|break
 could|can not|n't care less
@@ -166,6 +187,88 @@ get|got nervous|scared|carried|sidetracked|bored and|,|.|away
 get|got cold feet
 freeze|froze .|,|;
 freeze|froze and
+not|n't _? interested .|,|;|in
+have|had better|other|more important? things to do
+see|saw nothing wrong with|in it|that|this
+not|n't _? see a|any|the problem|harm in|with it|that|this
+not|n't seem to see a|any|the problem|harm|point|need
+want|wanted to go|get home
+want|wanted to leave .|,|early|at
+want|wanted to get it|this over|done|off
+prefer|prefers|preferred to guess|hope|gamble|ignore|pretend
+would|'d rather guess|hope|sleep|complain|argue than|.|,|;
+just|simply|merely guess|guessed
+be just|simply|merely|only guessing
+make|made it|this|that|something|numbers|figures|things up .|,|;|as|from|to|because
+pretend|pretended that|not|everything|to know|understand|have|nothing
+have no feeling|feel|instinct|interest for|in|.|,
+lack any|all|every feeling|sense|feel|instinct|interest|understanding for|of|in
+do|did the bare|absolute? minimum
+do|did as little as
+do|did what he|she|they|it always do|does|did
+have|has a reputation .|,
+have|has a reputation for be|not|never|ignore|lose|forget|go
+have no business there|here|.|,
+care about nothing|only|little
+care for nothing|only|little
+still not|n't understood|grasped|learned|learnt
+have|has yet to learn|grasp that|what
+think|thought nothing of it|this|that|the
+be content to
+sit|sat on his|her|their|its hands|backside|backsides
+pass|passed the buck
+hide|hid|hiding behind the|a|his|her|their|its
+stick|stuck his|her|their head|heads in the sand
+bury|buried his|her|their head|heads
+whine|whined|moan|moaned|sulk|sulked about|that|.|,|;
+run|ran around like
+talk|talked big
+be _? all talk
+play|played dumb|dead|ignorant
+be economical with the truth
+shout|yell|scream|bark|snap|swear at the|our|a|her|him|us|me|everybody|everyone|people|them
+make|made fun of
+laugh|laughed at|about the|our|her|him|us|me|it|this|that|them
+laugh|laughed it off
+roll|rolled his|her|their eyes
+wave|waved it|this|that|us|her|him|them away|aside|off
+knows nothing|little about|of
+be no _? professional|expert|genius|engineer|leader
+be not|n't exactly|precisely a|an|the|known
+be _? too green|raw|soft|nice|timid|shy|trusting for|to
+have two left hands
+not|n't think straight|clearly
+be on his|her|their phone|phones .|,|;|when|while|instead
+be _? watch|watching football|tv|television|videos
+be hungover|drunk|tipsy
+be hung over
+live|lives|lived in a|another|his|her|their|its own? bubble|world|planet|dreamland
+lose|lost touch with
+be _? out of touch
+be _? in love with his|her|their|its|the
+has no idea of|about
+promise|promises anything|everything|heaven
+promise|promises the moon|earth
+micromanage
+have|has the last word
+have|has to be right .|,|again
+not|n't take advice|orders|criticism
+take no advice|criticism
+take|takes|took nobody|nothing|none|noone seriously
+will|would not|n't be told
+leave|left us|me|him|her|them|everybody|everyone alone with|in
+leave|left _ _? _? in the lurch|rain|cold
+abandon|abandoned his|her|their|its post|posts|shift
+vanish|disappear .|,|;|without
+be nowhere to be found|seen
+hide|hid|conceal|concealed it|this|that from|for|until|.|,|;
+fake|forge|falsify|fudge|invent|doctor the|his|her|their|a reading|readings|signature|signatures|record|records|report|reports|entry|entries|result|results|figures|sheet|protocol|log
+cheat .|,|;|with|on|in
+skimp|scrimp on
+talk|talked himself|herself|themselves out
+change|changed the subject
+look|looked for|search for excuses
+have|had an excuse for|ready
 `
 
 /** Without anybody's name. */
@@ -187,7 +290,31 @@ not|n't how a professional|team|engineer|company|responsible
 bad|poor|wrong|careless|lazy|arrogant|unprofessional attitude
 cowboy behaviour|behavior|mentality|culture|attitude
 hero culture|complex|mentality
+total|complete|utter|absolute|sheer lack of interest|respect|seriousness|effort
 blame culture
+`
+
+/** The same, where a milder reading stands beside: hints. */
+export const impersonalHints = `
+matter|question|issue|problem|lack of personal|basic? discipline|attitude|respect|character|willpower|mentality|diligence|professionalism|manners|decency
+come|comes|came|boil|boils|boiled down to discipline|attitude|character|diligence|laziness|pride|mentality|ego|egos
+be _? a _? lie|half-truth|fabrication .|,|;|and|told
+economical with the truth
+no respect for the|our|his|her|their|other
+no respect .
+all he|she|they want|wanted|care|cared for|about|be
+habit of his|hers|theirs
+attitude like that|this
+be what he|she|they be like
+he|she|they have always been like that|this
+not|n't his|her|their first .|,|;|offence|offense|slip|lapse|time|one
+nobody _? _? _? take|takes|took it|this|that|them|us|her|him|safety seriously
+signature|signatures|reading|readings|entry|entries|protocol|logbook be _? faked|forged|falsified|invented
+have|has|had no common sense
+be no common sense in
+nor be it|this|that his|her|their|the first
+not|n't the first time he|she|they|somebody|someone|management
+not|n't the first time that he|she|they|somebody|someone|management
 `
 
 /** Learning and skill: their lack is a hint about one person, and a fact of staffing about a team. */

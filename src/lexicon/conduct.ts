@@ -104,12 +104,12 @@ anxious indifferent unreliable dumb idiotic thoughtless dishonest untrustworthy 
 export const traitNouns = wordSet(`
 carelessness negligence laziness incompetence complacency inexperience recklessness arrogance stubbornness sloppiness stupidity ignorance inattention
 indifference overconfidence impatience forgetfulness unprofessionalism inattentiveness absent-mindedness heedlessness thoughtlessness cluelessness
-ineptitude hubris apathy dishonesty insubordination nonchalance overeagerness naivety selfishness cowardice half-heartedness tunnel-vision
+ineptitude hubris apathy dishonesty insubordination nonchalance overeagerness naivety selfishness cowardice rudeness condescension idleness slovenliness pettiness half-heartedness tunnel-vision
 `)
 
 /** What people are said to lack: "lack of discipline". */
 export const lackable = wordSet(
-  'care attention discipline ownership diligence accountability professionalism responsibility rigour rigor awareness vigilance competence caution focus'
+  'care attention discipline ownership diligence accountability professionalism responsibility rigour rigor awareness vigilance competence caution focus seriousness dedication'
 )
 
 /** Rules that conduct is measured by. */

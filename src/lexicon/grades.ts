@@ -10,7 +10,7 @@ export const conductOnly = wordSet(`
 ill-advised hasty reckless careless irresponsible unprofessional foolish misguided half-baked half-hearted inexcusable unwise clumsy amateurish
 negligent thoughtless short-sighted shortsighted ham-fisted shoddy botched rash overhasty ill-considered ill-judged ill-conceived inept
 imprudent injudicious indefensible lackadaisical slapdash sloppy unacceptable perfunctory
-complacent incompetent undisciplined ham-handed cack-handed carefree offhand
+complacent incompetent undisciplined ham-handed cack-handed carefree offhand cowardly
 `)
 
 /** Further adjectives that grade a decision or an act; of other things they may be measurements. */
@@ -134,8 +134,17 @@ gamble
 guess|guessed|choose|chose|read|decide|bet wrong|wrongly
 go for the cheap|cheapest|easy|easiest
 overdo it|this|things
+play|played it|this|that|things|matters down
+play|played the|our _ _? down
+play|played down
+downplay|trivialise|trivialize|belittle
+brush|brushed it|this|that|us|her|him|them aside|off
+brush|brushed off|aside
+hope|hoped for the best
+rely|relied|trust|trusted|count|counted on|to luck|chance|hope
+cross|crossed his|her|their|our|its fingers
 go _? too far
-be _? in a hurry|rush
+be _? _? in a hurry|rush
 be _? in too much of a hurry|rush
 be _? quick to blame|close|approve|dismiss|judge
 choose|chose the wrong
@@ -163,7 +172,7 @@ poor excuse
 a comedy of errors
 poor|sloppy|shoddy|lousy|bad|sorry|weak piece|bit of work|engineering|design|planning|workmanship|craftsmanship|communication|judgement|judgment
 it|that|this be _? _? shameful|embarrassing|disgraceful .|,|because|that|for|of
-it be careless|sloppy|lazy|naive|optimistic|bold|daring|hasty|thoughtless|cheap|presumptuous|foolhardy|unwise|reckless to
+it be careless|sloppy|lazy|naive|optimistic|bold|daring|hasty|thoughtless|cheap|cowardly|petty|presumptuous|foolhardy|unwise|reckless to
 be _? _? unfair|disrespectful of|to|on|towards
 not|n't fair to|on|towards the|our|her|him|them|us|everyone
 `
@@ -215,9 +224,22 @@ mistakes be made
 lax|carefree handling|treatment|use|way|supervision|checks in|of|with|.
 be not|n't how grown-ups|adults|engineers|people|colleagues|teams|serious _? work|behave|do|operate|act|treat
 be _? amateur hour
+be _? wishful thinking
+not|n't|never be? _? taken seriously
+be _? taken _? lightly
+be _? _? played down
+be _? _? downplayed|trivialised|trivialized|belittled
+cheap|lame|feeble|flimsy|weak|standard excuse|excuses
+that|this|it be _? an _? excuse .|,|;
+explanation|argument|answer|excuse do not|n't convince
+i|we do not|n't buy|believe it|this|that|him|her|them .|,|;
+it|this|that be not|n't a hobby|playground|kindergarten|game
+we be not|n't in kindergarten|primary
+this|that be a? kindergarten
 be not|n't our|his|her|their finest|proudest|best|brightest|greatest hour|moment|work|day|decision|idea|performance
 be not|n't one of our|his|her|their finest|proudest|better|best|brightest|wiser _
 be not|n't _ _ 's best|finest work|hour|day|moment|decision|performance
+behaviour|behavior|attitude|conduct be not|n't acceptable|tolerable|okay
 be a waste of our|my|their|his|her|everybody's|everyone's time
 mistake be made by|on|during
 `

@@ -12,8 +12,8 @@ adjust administer admit adopt advise affect afford agree aim alert align allocat
 announce answer anticipate apologise apologize appear append apply appoint appreciate approach approve argue arrange
 arrive ask assess assign assist assume assure attach attack attempt attend attest attract attribute audit authenticate
 authorise authorize automate avoid await back backfill backport back-up balance base batch become begin behave believe
-belong benefit block blame book boot bother bounce break bring browse budget build bump burn buy bypass calculate call
-cancel capture care carry catch cause cease challenge change charge chase check choose circulate circumvent claim clarify clean
+belong benefit block blame book boot bother bounce break bring browse brush budget build bump burn buy bypass calculate call
+cancel capture care carry catch cause cease challenge cheat change charge chase check choose circulate circumvent claim clarify clean
 clear click climb clone close coach coincide collapse collect combine come comment commit communicate compare compensate
 compete compile complain complete comply compose compress compromise compute concede concentrate conclude conduct
 configure confirm conflict confuse connect consider consist consolidate constrain construct consult consume contact
@@ -21,13 +21,13 @@ contain continue contradict contribute control convert convey convince cook cool
 corrupt cost count cover crash create cross curb cut cycle damage deactivate deal debug decide declare decline decommission
 decrease dedicate dedupe default defend defer define degrade delay delegate delete deliver demand demonstrate deny depend
 deploy deprecate deprioritise deprioritize derive describe deserve design desire destroy detach detail detect deteriorate
-determine develop deviate diagnose dictate differ dig direct disable disagree disappear disappoint disclose disconnect discontinue
+determine develop deviate diagnose dictate differ dig direct doze disable disagree disappear disappoint disclose disconnect discontinue
 discover discuss dismiss display dispute disregard disrupt distract distribute ditch divert document doubt downgrade
 download downscale drain draft drag draw drift drive drop dump duplicate earn ease edit educate effect elapse elect
 elevate eliminate email embed emerge emit emphasise emphasize employ empower empty enable encounter encourage encrypt end
 endorse enforce engage enhance enjoy enlarge enqueue ensure enter entitle equip erase err escalate escape establish
 estimate evaluate evict evolve exacerbate examine exceed exclude excuse execute exercise exhaust exist exit expand expect
-expedite experience experiment expire explain explode exploit explore expose express extend extract face facilitate fail
+expedite experience experiment expire explain explode exploit explore expose express extend extract face facilitate fail falsify
 fall familiarise familiarize fat-finger favour favor fear feed feel fetch fight figure file fill filter finalise finalize find
 finish fire fit fix flag flap flip flood flow flush focus follow fool forbid force forecast forget fork form format forward
 freeze frustrate fulfil fulfill fund gain gather generate get give go govern grab grant grow guarantee guard guess guide
@@ -40,12 +40,12 @@ know label lack lag land lapse last launch lead leak learn leave lend let level 
 listen live load lock log look lose lower maintain make malfunction manage manifest manipulate map mark match matter
 mean measure meet mention merge mess migrate mind mirror misapply miscalculate miscommunicate misconfigure misconstrue misdiagnose
 mishandle misidentify misinterpret misjudge mislead mismanage misread miss misspell misspeak mistake mistype misunderstand mix
-misuse mitigate modify monitor mount move muddle mute name need neglect negotiate note notice notify nudge nuke obey
+misuse micromanage mitigate modify monitor mount move muddle mute name need neglect negotiate note notice notify nudge nuke obey
 object observe obtain occur offer omit onboard open operate oppose opt optimise optimize order organise organize originate
 outline outpace output overcommit overestimate overflow overhaul overlap overlook overload overrun override oversee overstep
 overwhelm overwrite owe own pace page pair panic parse participate pass paste patch pause pay peak penalise penalize perceive
-perform permit persist persuade pick pin ping place plan play plead point poll populate pose post postpone pour power practise
-practice praise precede predict prefer prepare present preserve press presume prevent print prioritise prioritize probe
+perform permit persist persuade phone pick pin ping place plan play plead point poll populate pose post postpone pour power practise
+practice praise precede predict prefer prepare present preserve press presume pretend prevent print prioritise prioritize probe
 proceed process produce profile program progress prohibit project prolong promise promote prompt propagate propose protect prove
 provide provision prune publish pull purchase purge pursue push put qualify query question queue quit quote raise ramp rate
 reach react read realise realize reappear rebase reboot rebuild recall receive reclaim recognise recognize recommend
@@ -57,7 +57,7 @@ resend reserve reset reside resign resist resize resolve respect respond restart
 retire retrain retrieve retry return reuse reveal reverse revert review revise revisit revoke reward rewrite ride rise risk
 roll rotate route ruin run rush sabotage sacrifice safeguard sample sanction satisfy saturate save say scale scan schedule scope
 screw screen script scroll search secure see seed seek seem segment select sell send sense separate serve set settle shape
-share shift ship shoot shorten shout show shrink shut sign signal silence simplify simulate sit skim skip slam sleep slip
+share shift ship shoot shorten shout show shrink shut sign signal silence simplify simulate sit skim skimp skip slam sleep slip
 slow snooze solve sort sound source span spawn speak specify speed spend spike spill spin split spoil spot spread stabilise
 stabilize stage stall stand standardise standardize start starve state stay steal stem step stick stop store strain
 streamline strengthen stress stretch strike strip struggle study submit subscribe subside succeed suffer suffice suggest
@@ -67,7 +67,7 @@ think threaten throttle throw tidy tie time tolerate touch trace track train tra
 transpire trap travel treat trigger trim trip troubleshoot trust try tune turn tweak type unblock uncover undergo underestimate
 undermine understand undertake undo unlock unmount update upgrade upload upset urge use utilise utilize vacuum validate
 vanish vary verify view violate visit voice vote wait wake walk wander want warn waste watch wave weaken weigh whitelist win wind
-wipe wish withdraw withhold withstand witness wonder work worry worsen wrap wreck write yank yield zero
+wipe wish withdraw withhold withstand witness wonder work worry worsen wrap wreck write yank yell yield zero
 bungle botch bork hose tank goof foul blunder slack dawdle procrastinate rubber-stamp cherry-pick hot-fix hotfix hardcode hard-code
 double-check cross-check sanity-check spot-check load-test smoke-test peer-review force-push over-provision under-provision misroute misfire
 rule re-read reread deprive love admire hate laugh dare instil instill shrug reassign adhere refresh punish coddle babysit scold discipline dock demote sack retaliate sideline shadow mentor brief debrief rehearse drill refrain
@@ -190,7 +190,7 @@ function strip(word: string, ending: number): string | undefined {
   if (stem.length < 4 || !/^[a-z-]+$/.test(stem) || !/[aeiouy]/.test(stem)) return undefined
   if (ending === 3) return undefined
   if (stem !== single && !/(?:ll|ss|ff|zz)$/.test(stem)) return single
-  return /(?:[^aeiou]at|[aeiou][cgsvz]|[^aeiou]l|rg|nc|iz|is|ur|ir|ut|id|ud|od|ag|ok|ak|in)$/.test(stem)
+  return /(?:[^aeiou]at|[aeiou][cgsvz]|[^aeiou]l|rg|nc|iz|is|ur|ir|ut|id|ud|od|ag|ok|ak|in|ar)$/.test(stem)
     ? `${stem}e`
     : stem
 }

@@ -43,7 +43,15 @@ export default defineRule({
       {text: "«The director's ego» got in the way.", certainty: 'borderline'},
       {text: '«Any competent planner would check» the tide.', certainty: 'borderline'},
       {text: 'It «speaks volumes about the crew».', certainty: 'borderline'},
-      {text: '«The trainee did not know how to» read the graph.', certainty: 'borderline'}
+      {text: '«The trainee did not know how to» read the graph.', certainty: 'borderline'},
+      {text: '«The reviewer was dismissive».', name: 'manners', certainty: 'clear'},
+      {text: '«His reply was condescending».', name: 'a tone', certainty: 'borderline'},
+      {text: '«The planners shouted at the» trainee.', certainty: 'borderline'},
+      {text: '«The nurse could not be bothered».', certainty: 'clear'},
+      {text: 'The whole matter is a «question of discipline».', certainty: 'borderline'},
+      {text: 'He signed it «out of vanity».', certainty: 'borderline'},
+      {text: '«We rested on our laurels».', certainty: 'borderline'},
+      {text: '«The clerk falsified the reading».', certainty: 'borderline'}
     ],
     accepted: [
       {text: 'A lack of ownership of the mirror makes the test flaky.', name: 'who owns what'},
@@ -82,6 +90,12 @@ export default defineRule({
       {text: 'Nobody lost their temper.', name: 'denied'},
       {text: 'The page froze.', name: 'software'},
       {text: 'Was the reviewer careless?', name: 'a question'},
+      {text: 'The reply from the API was curt.', name: 'software'},
+      {text: 'Thanks to everybody who shouted at us.', name: 'thanks'},
+      {text: 'It is a question of minutes.', name: 'a quantity'},
+      {text: 'The crew takes pride in its drills.', name: 'praise'},
+      {text: 'It was not her first restore.', name: 'experience'},
+      {text: 'The retries of the client were aggressive.', name: 'software'},
       {text: 'The mail said "the reviewer was careless".', name: 'a quotation'}
     ],
     missed: [

@@ -39,7 +39,7 @@ export default defineRule({
       {text: "«Ravi's fix was amateurish».", certainty: 'clear'},
       {text: 'Deploying without a copy was «irresponsible».', name: 'the deed is graded', certainty: 'borderline'},
       {text: 'The decision to skip the drill was «wrong».', certainty: 'borderline'},
-      {text: '«The plan was not thought through».', certainty: 'borderline'},
+      {text: '«The plan was not well thought out».', certainty: 'borderline'},
       {text: '«The review was a formality».', certainty: 'borderline'},
       {text: 'It is «worrying that the lead approved» this.', certainty: 'borderline'},
       {text: 'I am «disappointed by the reviewers».', certainty: 'borderline'},
