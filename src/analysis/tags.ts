@@ -19,6 +19,7 @@ const isVerbal = (token: Draft | undefined): boolean => token?.tag === 'verb' ||
 export function tag(raw: readonly RawToken[]): Token[] {
   const tokens: Draft[] = raw.map((token, index) => first(token, index))
   tokens.forEach((_, index) => settleOfCourse(tokens, index))
+  tokens.forEach((_, index) => settleAfterModal(tokens, index))
   tokens.forEach((_, index) => settle(tokens, index))
   reduceParticiples(tokens)
   tokens.forEach((_, index) => settleTo(tokens, index))
@@ -32,6 +33,23 @@ function settleOfCourse(tokens: Draft[], index: number): void {
   const next = tokens[index + 2]?.tag
   if (index > 0 && (next === 'noun' || next === 'proper')) return
   for (const token of [of, course]) {
+    token.tag = 'adverb'
+    token.forms = noForms
+    token.lemma = token.lower
+  }
+}
+
+/** "should at least have asked": an adverb of several words. "should of asked": "have", as it is heard. */
+function settleAfterModal(tokens: Draft[], index: number): void {
+  if (tokens[index]!.tag !== 'modal') return
+  const at = tokens[index + 1]?.tag === 'not' ? index + 2 : index + 1
+  const words = tokens.slice(at, at + 4).map(({lower}) => lower)
+  if (words[0] === 'of' && (words[1] === 'been' || tokens[at + 1]?.forms.includes('participle'))) {
+    tokens[at]!.tag = 'auxiliary'
+    tokens[at]!.lemma = 'have'
+  }
+  const length = words[0] !== 'at' ? 0 : words[1] === 'least' ? 2 : words[3] === 'least' ? 4 : 0
+  for (const token of tokens.slice(at, at + length)) {
     token.tag = 'adverb'
     token.forms = noForms
     token.lemma = token.lower
@@ -127,7 +145,7 @@ function closedTag(lower: string): Tag | undefined {
 const numberWord = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?)$/
 const adjectiveEnding = /(?:ful|ous|ive|able|ible|less|ical|ish|ary|ant|ent|al|ic)$/
 const nounEnding =
-  /(?:ment|ents|tive|incident|client|agent|event|deployment|tenant|signal|terminal|portal|approval|removal|proposal|traffic|topic|metric|logic|public|critic|clinic|account|accident|rental|journal|manual|arrival|table|variable|library|summary|primary|secondary|canary|boundary|archive|drive|objective|executive|consultant|assistant|merchant|participant|president|student|patient|parent|content|component|environment|extent|percent|moment|document|element|segment|statement)$/
+  /(?:ment|ents|tive|incident|client|agent|event|deployment|tenant|signal|terminal|portal|approval|removal|proposal|rehearsal|refusal|dismissal|disposal|renewal|withdrawal|traffic|topic|metric|logic|public|critic|clinic|account|accident|rental|journal|manual|arrival|table|variable|library|summary|primary|secondary|canary|boundary|archive|drive|objective|executive|consultant|assistant|merchant|participant|president|student|patient|parent|content|component|environment|extent|percent|moment|document|element|segment|statement)$/
 
 function closedLemma(lower: string, tag: Tag): string {
   if (tag === 'auxiliary') return auxiliaryLemma(lower)

@@ -9,6 +9,7 @@ import type {Certainty} from '../rule.ts'
 import {bans} from './bans.ts'
 import {own} from './aim.ts'
 import {isSoftware} from './grades.ts'
+import {habits, pleas} from './habits.ts'
 import {boundBy, clauseOf, hasMechanism, insider, ownedTo, ownerBefore, type Bound} from './orders.ts'
 
 /** A remedy that rests on people. Token indexes, end exclusive. */
@@ -164,7 +165,7 @@ function* fromStressing(sentence: Sentence): Generator<Remedy> {
 function* fromManner(sentence: Sentence): Generator<Remedy> {
   for (const clause of sentence.clauses) {
     const {verb, subject} = clause
-    if (!verb) continue
+    if (!verb || verb.perfect) continue
     if (verb.negated) {
       if (verb.lemma === 'forget' && boundBy(sentence, verb.head))
         yield {start: verb.start, end: verb.end, certainty: 'clear'}
@@ -559,6 +560,8 @@ function* fromRequests(sentence: Sentence): Generator<Remedy> {
       yield {start: subject!.start, end: verb.end, certainty: 'borderline'}
     if (!imperative || insider(object) !== 'third' || !telling.has(verb.lemma)) continue
     const rest = sentence.tokens.slice(object!.end).map(({lower}) => lower)
+    // "Ask infra for two more nodes": a thing is asked for.
+    if (rest[0] === 'for') continue
     const not = rest[0] === 'not' || (rest[0] === 'to' && rest[1] === 'not')
     const behaviour = rest.some((word) =>
       /^(?:always|more|next|carefully|closely|again|first|correct|twice|future)$/.test(word)
@@ -771,6 +774,7 @@ function* fromCulture(sentence: Sentence): Generator<Remedy> {
 const kinds: readonly (Needs & {find: (sentence: Sentence) => Iterable<Remedy>})[] = [
   {find: fromWatchfulness, among: [watchfulness]},
   {find: bans},
+  {find: habits},
   {find: fromReminders, among: [reminders]},
   {find: fromPairing, among: [watching], about: ['person']},
   {find: fromReading, among: [reading]},
@@ -807,5 +811,6 @@ const kindsIn = awake(kinds)
  * @returns Remedies in the order of the kinds; of two that overlap the first alone.
  */
 export function remedies(sentence: Sentence): readonly Remedy[] {
+  if (sentence.question) return [...pleas(sentence)]
   return [...apart(kindsIn(sentence).flatMap((find) => [...find(sentence)]))]
 }

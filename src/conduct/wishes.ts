@@ -1,9 +1,11 @@
 import {awake, firstFound} from '../analysis/awake.ts'
 import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
-import type {Run} from '../analysis/phrases.ts'
+import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
 import {conduct} from '../lexicon/conduct.ts'
-import {attention, checkedWork, mindful, notOmitted, takenUp} from '../lexicon/omission.ts'
+import {plainActs} from '../lexicon/conduct.ts'
+import {attention, checkedWork, mindful, notOmitted, takenUp, undoneActs} from '../lexicon/omission.ts'
+import {changeNouns} from '../lexicon/procedure.ts'
 import * as words from '../lexicon/wish.ts'
 import {wordSet} from '../lexicon/word-set.ts'
 import type {Certainty} from '../rule.ts'
@@ -21,6 +23,7 @@ export interface Wish extends Run {
  * @returns Also wishes about "I"; `self-blame` takes those up.
  */
 export function* wishes(sentence: Sentence): Generator<Wish> {
+  for (const find of findersIn(sentence)) yield* find(sentence)
   const readers = readersIn(sentence)
   if (readers.length === 0) return
   for (const clause of sentence.clauses) {
@@ -47,13 +50,20 @@ function spanOf({subject, verb, inherited}: Clause): Run {
 function isAsked({tokens}: Sentence, {kind, marker, subject, parent}: Clause): boolean {
   if (kind === 'relative') return false
   if (/^(?:which|who|whether|what|whom)$/.test(marker ?? '')) return true
+  // "It has been put to me that they ought to have": a view that is only reported.
+  if (tokens[0]?.lower === 'that' && (marker === 'that' || tokens[0].tag === 'subordinator')) return true
+  const said = tokens.slice(0, 8).map(({lower}) => lower)
+  if (said[0] === 'it' && /^(?:was|is|has)$/.test(said[1] ?? '') && said.some((word) => views.has(word))) return true
   return parent >= 0 && subject !== undefined && /^(?:which|whether)$/.test(tokens[subject.start - 2]?.lower ?? '')
 }
+
+const views = wordSet('said put suggested claimed argued alleged proposed remarked')
 
 /** Whose act it is: of nouns that also name software only with verbs that are said of people. */
 function agentOf(clause: Clause): Target | undefined {
   const group = clause.verb!.passive ? clause.agent : clause.subject
-  const target = targetOf(group, mindful.has(clause.verb!.lemma) || clause.verb!.lemma === 'know')
+  const {lemma} = clause.verb!
+  const target = targetOf(group, mindful.has(lemma) || words.humanActs.has(lemma) || lemma === 'know')
   if (target || clause.verb!.passive) return target === 'agentless' ? undefined : target
   return undefined
 }
@@ -71,7 +81,57 @@ function fromShould(sentence: Sentence, clause: Clause): Wish | undefined {
   const elliptic = !verb.perfect && clause.kind !== 'time' && isElliptic(sentence, clause)
   if (!verb.perfect && !elliptic) return undefined
   if (isExpected(sentence, clause, complement) || isRule(sentence, clause)) return undefined
-  return fromDue(sentence, clause)
+  return fromDue(sentence, clause) ?? fromDueWork(sentence, clause) ?? fromNever(sentence, clause)
+}
+
+/** "should have been renewed in March", "removed long ago": work that people put off; a job would do it by the clock. */
+function fromDueWork(sentence: Sentence, clause: Clause): Wish | undefined {
+  const {verb, agent, end} = clause
+  if (!verb!.passive || verb!.negated || agent || !words.putOff.has(verb!.lemma)) return undefined
+  const after = sentence.tokens.slice(verb!.end, end + 3)
+  const late = after.some(({lower, text}, index) => {
+    const next = after[index + 1]
+    if (/^(?:weeks?|months?|years?|long)$/.test(lower)) return /^(?:ago|before|earlier)$/.test(next?.lower ?? '')
+    if (lower === 'last') return /^(?:year|month|summer|winter|autumn|spring|quarter)$/.test(next?.lower ?? '')
+    return lower === 'in' && (months.has(next?.text ?? '') || /^20\d\d$/.test(next?.text ?? '')) && text === 'in'
+  })
+  return late ? make(sentence, clause, 'agentless') : undefined
+}
+
+const months = new Set(
+  'January February March April May June July August September October November December'.split(' ')
+)
+
+/** "The rollout should never have happened", "nobody should have merged it", "there should have been a review". */
+function fromNever(sentence: Sentence, clause: Clause): Wish | undefined {
+  const {verb, subject, complement} = clause
+  const head = headOf(sentence, subject)
+  const change = changeNouns.has(head) && head !== 'script' && head !== 'commit'
+  const stopped = verb!.negated && /^(?:happen|go|take|start|be)$/.test(verb!.lemma) && !complement
+  const waited = !verb!.negated && verb!.lemma === 'wait'
+  const done =
+    verb!.passive && (verb!.negated ? plainActs.has(verb!.lemma) : /^(?:stop|postpone|delay)$/.test(verb!.lemma))
+  if (change && !clause.agent && (stopped || waited || done)) return make(sentence, clause, 'agentless')
+  if (subject?.kind === 'nobody' && !verb!.passive && (plainActs.has(verb!.lemma) || verb!.lemma === 'touch'))
+    return make(sentence, clause, 'agentless')
+  const entrusted = verb!.passive && verb!.negated && words.entrusting.has(verb!.lemma)
+  if (entrusted && targetOf(subject) === 'third' && !clause.agent) return make(sentence, clause, 'agentless')
+  return undefined
+}
+
+/** "There should have been a second pair of eyes", "there ought to have been a rehearsal". */
+function* fromThere(sentence: Sentence): Generator<Wish> {
+  for (const clause of sentence.clauses) {
+    const {verb, subject, complement} = clause
+    if (verb?.lemma !== 'be' || !verb.perfect || verb.passive || !complement || verb.negated || clause.question)
+      continue
+    const due = verb.modal === 'should' || sentence.clauses[clause.parent]?.verb?.lemma === 'ought'
+    const there = sentence.tokens.slice(Math.max(0, verb.start - 4), verb.end).some(({lower}) => lower === 'there')
+    if (!due || !(there || headOf(sentence, subject) === 'there')) continue
+    const what = sentence.tokens.slice(complement.start, complement.end + 2).map(({lower}) => lower)
+    if (what.some((word) => words.dueMeetings.has(word)) || /\bpair of eyes\b/.test(what.join(' ')))
+      yield make(sentence, clause, 'agentless', {start: verb.start, end: complement.end})
+  }
 }
 
 /** "Developers who have sent changes should have signed the form": who it fits, whenever that is. */
@@ -110,13 +170,24 @@ function fromDue(sentence: Sentence, clause: Clause, run: Run = spanOf(clause)):
 }
 
 /** "should have been caught in review", "found earlier": finding is due where people look, or sooner. */
-function isDueFind(sentence: Sentence, {verb, adjuncts}: Clause): boolean {
+function isDueFind(sentence: Sentence, {verb, subject, adjuncts}: Clause): boolean {
   if (!/^(?:catch|find|spot|discover|notice|detect|see)$/.test(verb!.lemma)) return false
   const where = adjuncts.some(
     ({preposition, group}) =>
       /^(?:in|during|at|on|before)$/.test(preposition) && words.whereOneLooks.has(headOf(sentence, group))
   )
   const next = sentence.tokens.slice(verb!.end, verb!.end + 3)
+  // "It should have been caught on Friday": an error is caught in code, "it" is caught by people.
+  const plain = /^(?:it|this|that)$/.test(headOf(sentence, subject))
+  if (
+    plain &&
+    adjuncts.every(
+      ({preposition, group}) =>
+        /^(?:on|at|before|by)$/.test(preposition) || months.has(sentence.tokens[group.head]!.text)
+    ) &&
+    !verb!.adverbs.includes('automatically')
+  )
+    return true
   return where || next.some(({lower}) => /^(?:earlier|sooner|before|beforehand)$/.test(lower))
 }
 
@@ -143,6 +214,9 @@ function fromDuty(sentence: Sentence, clause: Clause): Wish | undefined {
   if (!due && !supposed) return undefined
   const target = targetOf(outer.subject, mindful.has(verb.lemma) || verb.perfect)
   if (supposed && !verb.perfect && (notOmitted.has(verb.lemma) || target !== 'third')) return undefined
+  // "was expected to look at 400 files": a condition of the work.
+  if (supposed && outer.verb.lemma === 'expect' && sentence.tokens.slice(verb.end).some(({tag}) => tag === 'number'))
+    return undefined
   if (!target || target === 'external' || target === 'agentless') return undefined
   return make(sentence, clause, target, {start: spanOf(outer).start, end: verb.end})
 }
@@ -157,6 +231,10 @@ function fromCould(sentence: Sentence, clause: Clause): Wish | undefined {
   const target = agentOf(clause)
   if (target) {
     if (target === 'external' || hasBut(sentence, clause)) return undefined
+    // "Anyone with the link could have opened the file": what stood open, not what was left undone.
+    const group = verb.passive ? clause.agent : clause.subject
+    if (group?.kind === 'somebody' && !words.perceivingMore.has(verb.lemma) && !stepsIn.has(verb.lemma))
+      return undefined
     const anyTime = target === 'we' && isAnyTime(sentence, clause)
     if (target === 'we' && restsOnThings(sentence)) return undefined
     // "Somebody might have reported it elsewhere": what may be so.
@@ -169,6 +247,7 @@ function fromCould(sentence: Sentence, clause: Clause): Wish | undefined {
   const actOf = words.responses.has(headOf(sentence, clause.subject)) || isPlainIt(sentence, clause)
   if (actOf && /^(?:be|do|come|start|happen)$/.test(verb.lemma) && !clause.agent && sooner(sentence, clause))
     return make(sentence, clause, 'agentless')
+  if (couldBeDone(sentence, clause) || practiceHelps(sentence, clause)) return make(sentence, clause, 'agentless')
   const avoided =
     verb.passive &&
     (!clause.agent || clause.agent.kind === 'act') &&
@@ -200,6 +279,24 @@ function isAnyTime({tokens}: Sentence, {subject, verb, end}: Clause): boolean {
 }
 
 const whens = new Set(['time', 'point', 'day', 'moment', 'week'])
+const stepsIn = wordSet('stop prevent avoid raise tell say warn inform call escalate catch check')
+
+/** "It could have been run while the copy was going": another order of the steps. */
+function couldBeDone(sentence: Sentence, clause: Clause): boolean {
+  const {verb, subject, end} = clause
+  if (
+    !verb!.passive ||
+    clause.agent ||
+    !/^(?:run|do|test|check|try|start|ask|rehearse|announce|decide)$/.test(verb!.lemma)
+  )
+    return false
+  const head = headOf(sentence, subject)
+  if (!/^(?:it|this|that|all|check|checks|test|tests|rehearsal|announcement|call|decision)$/.test(head)) return false
+  const after = sentence.tokens.slice(verb!.end, end + 3).map(({lower}) => lower)
+  return after.some((word) =>
+    /^(?:while|meanwhile|beforehand|sooner|earlier|before|already|parallel|minutes|seconds)$/.test(word)
+  )
+}
 
 const isPlainIt = (sentence: Sentence, {subject}: Clause): boolean =>
   /^(?:it|this|that|all)$/.test(headOf(sentence, subject))
@@ -215,41 +312,78 @@ function isTimeOfPractice({tokens}: Sentence, {head, end}: NounGroup): boolean {
   return measured && tokens[end]?.lower === 'of' && words.helpfulPractices.has(tokens[end + 1]?.lower ?? '')
 }
 
+/** "testing", "a closer look", "a restore test", "a second reviewer", "ten minutes of reading". */
+function isPractice(sentence: Sentence, subject: NounGroup): boolean {
+  const {tokens} = sentence
+  const head = headOf(sentence, subject)
+  const modifiers = tokens.slice(subject.start, subject.head).map(({lower}) => lower)
+  if (/^(?:no|neither)$/.test(tokens[subject.start]!.lower) || subject.joined) return false
+  if (words.helpfulPractices.has(head) || isTimeOfPractice(sentence, subject)) return true
+  if (words.quickLooks.has(head) && modifiers.some((word) => words.quick.has(word))) return true
+  if (/^(?:tests?|runs?)$/.test(head) && modifiers.some((word) => words.testsByHand.has(word))) return true
+  // "A test with real data", "a test in May": made by people, once.
+  const next = tokens.slice(subject.end, subject.end + 2).map(({text}) => text)
+  if (head === 'test' && next[0] === 'in' && months.has(next[1] ?? '')) return true
+  return /^(?:reviewer|colleague|opinion|eyes)$/.test(head) && modifiers.includes('second')
+}
+
+/** Whether a statement says that a practice of people would have helped. */
+function practiceHelps(sentence: Sentence, {verb, subject, end}: Clause): boolean {
+  if (!subject || verb!.negated || verb!.passive || !isPractice(sentence, subject)) return false
+  if (words.helping.has(verb!.lemma)) return true
+  const after = sentence.tokens.slice(verb!.end, end + 1)
+  if (words.enoughActs.has(verb!.lemma))
+    return after.every(({tag, lower}) => tag === 'punctuation' || /^(?:it|that|here|too|us|the|job|trick)$/.test(lower))
+  return verb!.lemma === 'be' && after.slice(0, 2).some(({lower}) => lower === 'enough')
+}
+
 /** "testing would have caught it", "any careful engineer would have asked". */
 function fromWould(sentence: Sentence, clause: Clause): Wish | undefined {
   const {verb, subject} = clause
   if (!verb?.perfect || verb.modal !== 'would' || verb.negated || !subject) return undefined
-  const modifiers = sentence.tokens.slice(subject.start, subject.head).map((token) => token.lower)
-  const practice =
-    words.helpfulPractices.has(headOf(sentence, subject)) ||
-    (words.quickLooks.has(headOf(sentence, subject)) && modifiers.some((word) => words.quick.has(word)))
-  if (isTimeOfPractice(sentence, subject) && words.helping.has(verb.lemma)) return make(sentence, clause, 'agentless')
-  const enough = sentence.tokens.slice(verb.end, verb.end + 2).some(({lower}) => lower === 'enough')
-  if (practice && verb.lemma === 'be' && enough)
-    return make(sentence, clause, 'agentless', {start: subject.start, end: verb.end})
-  if (practice && words.helping.has(verb.lemma) && !subject.joined) return make(sentence, clause, 'agentless')
-  const able = sentence.tokens
-    .slice(subject.start, subject.head)
-    .some(({lower}) =>
-      /^(?:competent|experienced|careful|better|reasonable|good|senior|decent|sensible|any|sane|proper|attentive|real|trained)$/.test(
-        lower
-      )
-    )
-  return able && targetOf(subject) === 'third' ? make(sentence, clause, 'third') : undefined
+  if (practiceHelps(sentence, clause)) return make(sentence, clause, 'agentless', {start: subject.start, end: verb.end})
+  if (asksFirst(sentence, clause)) return make(sentence, clause, 'agentless', {start: 0, end: verb.end})
+  const expected = verb.lemma === 'expect' && !verb.passive && /^(?:we|I|somebody|unknown)$/.test(subject.kind)
+  const whom = sentence.groups.find(({start}) => start === verb.end)
+  if (expected && targetOf(whom) === 'third')
+    return make(sentence, clause, 'third', {start: verb.start, end: whom!.end})
+  if (words.perceiving.has(verb.lemma) && !verb.passive) return fromAnybody(sentence, clause, subject)
+  const able = sentence.tokens.slice(subject.start, subject.head).some(({lower}) => words.able.has(lower))
+  const plainly = sentence.tokens[subject.start]!.lower !== 'the'
+  return able && plainly && targetOf(subject) === 'third' ? make(sentence, clause, 'third') : undefined
+}
+
+/** "A child would have seen it", "anyone who had read the page would have known", "any awake operator". */
+function fromAnybody(sentence: Sentence, clause: Clause, subject: NounGroup): Wish | undefined {
+  const {tokens} = sentence
+  const opening = tokens[subject.start]!.lower
+  const head = headOf(sentence, subject)
+  const able = tokens.slice(subject.start, subject.head).some(({lower}) => words.able.has(lower))
+  const person = targetOf(subject, true) === 'third' || words.beginners.has(head)
+  if (/^(?:an?|any|every|even)$/.test(opening) && person && (able || words.beginners.has(head) || opening === 'any'))
+    return make(sentence, clause, 'third')
+  const anybody = /^(?:anyone|anybody|everyone|everybody)$/.test(head)
+  return anybody && words.perceivingMore.has(clause.verb!.lemma) ? make(sentence, clause, 'third') : undefined
+}
+
+/** "Asking the vendor would have cost five minutes": an act of telling or looking as the subject. */
+function asksFirst({tokens, clauses}: Sentence, clause: Clause): boolean {
+  const [first] = tokens
+  if (!first || !words.askingActs.has(first.lemma) || !first.forms.includes('ing') || !first.lower.endsWith('ing'))
+    return false
+  const before = clauses.filter(({verb}) => verb && verb.start < clause.verb!.start && verb.start > 0)
+  if (before.some(({verb}) => verb!.finite)) return false
+  return words.helping.has(clause.verb!.lemma) || /^(?:cost|take|be)$/.test(clause.verb!.lemma)
 }
 
 /** "If only the author had asked", "Had they read the notes". */
 function fromCondition(sentence: Sentence, clause: Clause): Wish | undefined {
   const {verb, subject} = clause
-  if (
-    clause.kind !== 'condition' ||
-    clause.marker === 'whether' ||
-    !verb ||
-    verb.tense !== 'past' ||
-    verb.modal ||
-    !subject
-  )
-    return undefined
+  if (clause.kind !== 'condition' || clause.marker === 'whether' || !verb || !subject) return undefined
+  if (isUnreal(sentence, clause))
+    return make(sentence, clause, 'third', {start: Math.min(clause.start, subject.start), end: verb.end})
+  if (verb.tense !== 'past' || verb.modal) return undefined
+  if (isLeftLying(sentence, clause)) return make(sentence, clause, 'agentless', {start: clause.start, end: verb.end})
   if (!verb.perfect && !(sentence.tokens[verb.head]!.lower === 'had' && isElliptic(sentence, clause))) return undefined
   const only = sentence.tokens[clause.start]?.lower === 'only' || sentence.tokens[clause.start - 1]?.lower === 'only'
   if (!only && (!leadsSomewhere(sentence) || sentence.tokens.some((token) => token.lower === 'even'))) return undefined
@@ -263,6 +397,43 @@ function fromCondition(sentence: Sentence, clause: Clause): Wish | undefined {
   if (target === 'we' && !only && !later && !conduct.has(verb.lemma)) return undefined
   const start = Math.min(clause.start, subject.start, verb.start)
   return make(sentence, clause, target, {start, end: verb.end})
+}
+
+/** "If she would have looked", "if he looked at the board he would have seen": attention, put as unreal. */
+function isUnreal(sentence: Sentence, {verb, subject, marker}: Clause): boolean {
+  if (marker !== 'if' || verb!.passive || verb!.negated || targetOf(subject) !== 'third') return false
+  if (!mindful.has(verb!.lemma) && !attention.has(verb!.lemma) && !words.humanActs.has(verb!.lemma)) return false
+  const seen = sentence.clauses.some(
+    (other) =>
+      other.verb &&
+      other.kind !== 'condition' &&
+      other.verb.perfect &&
+      other.verb.modal === 'would' &&
+      !other.verb.negated
+  )
+  return (
+    (verb!.modal === 'would' && (verb!.perfect || seen)) ||
+    (verb!.tense === 'past' && !verb!.perfect && !verb!.modal && seen)
+  )
+}
+
+/** "Had the letter been read", "if the warning had been taken seriously": what people let lie. */
+function isLeftLying(sentence: Sentence, {verb, subject, agent, adjuncts}: Clause): boolean {
+  if (!verb!.perfect || !verb!.passive || verb!.negated || agent || !leadsSomewhere(sentence)) return false
+  if (sentence.tokens.some(({lower}) => lower === 'even' || lower === 'automatically')) return false
+  const head = headOf(sentence, subject)
+  if (
+    words.humanPapers.has(head) &&
+    words.actedOn.has(verb!.lemma) &&
+    !adjuncts.some(({preposition}) => preposition === 'by')
+  )
+    return true
+  if (undoneActs.has(verb!.lemma)) return true
+  return (
+    words.dueChecks.has(verb!.lemma) &&
+    /^(?:check|verify|examine|inspect|audit|assess)$/.test(verb!.lemma) &&
+    checkedWork.has(head)
+  )
 }
 
 const isState = ({tokens}: Sentence, {complement}: Clause): boolean =>
@@ -293,6 +464,72 @@ function fromWish(sentence: Sentence, clause: Clause): Wish | undefined {
     : undefined
 }
 
+/** "It would have been wise to ask", "it would have taken one minute to check". */
+function fromWise(sentence: Sentence, clause: Clause): Wish | undefined {
+  const {verb, complement, subject} = clause
+  if (!verb?.perfect || verb.modal !== 'would' || verb.negated || headOf(sentence, subject) !== 'it') return undefined
+  const after = sentence.tokens.slice(verb.end, verb.end + 12)
+  const to = after.findIndex(({lower}) => lower === 'to')
+  const act = after[to + 1]
+  const human =
+    to >= 0 &&
+    act &&
+    (words.possibleActs.has(act.lemma) || words.humanActs.has(act.lemma) || /^(?:wait|leave|talk)$/.test(act.lemma))
+  const wise = verb.lemma === 'be' && complement && words.wiseSteps.has(sentence.tokens[complement.head]!.lower)
+  if (wise && human && to <= 3 && !/^(?:find|see|identify)$/.test(act.lemma))
+    return make(sentence, clause, 'agentless', {start: verb.start, end: act.index + 1})
+  if (!/^(?:take|cost)$/.test(verb.lemma)) return undefined
+  const little = after.findIndex(({lower}) =>
+    /^(?:minutes?|seconds?|moment|nothing|call|phonecall|email|question|message)$/.test(lower)
+  )
+  const few = after[0] && /^(?:one|a|an|two|five|ten|nothing|only|just|us|seconds|minutes)$/.test(after[0].lower)
+  const ends = little >= 0 && (!after[little + 1] || after[little + 1]!.tag === 'punctuation')
+  return little >= 0 && little < 4 && few && (human || ends)
+    ? make(sentence, clause, 'agentless', {start: verb.start, end: after[little]!.index + 1})
+    : undefined
+}
+
+const chances = phrases(words.chances)
+
+/** "had every chance to ask", "a call is all it would have taken": how near the other course was. */
+function* fromChances(sentence: Sentence): Generator<Wish> {
+  for (const run of findPhrases(sentence, chances)) {
+    const clause = sentence.clauses.findLast(({verb}) => verb && verb.start <= Math.max(run.start, run.end - 2))
+    if (!clause?.verb || clause.question || clause.imperative || clause.verb.negated) continue
+    const free = run.words.includes('all')
+    const own = sentence.groups.findLast(({end, kind}) => end <= run.end && kind !== 'unknown' && kind !== 'system')
+    if (!free) {
+      const target = targetOf(clause.subject, true)
+      const past = clause.verb.tense === 'past' || clause.verb.modal === 'would'
+      if (target && target !== 'external' && past) yield make(sentence, clause, target, run)
+      continue
+    }
+    const first = sentence.tokens[run.start]!.lower
+    const acting = own && targetOf(own, true)
+    if (first === 'all' && run.words.includes('do') && acting === 'third') yield make(sentence, clause, 'third', run)
+    const subject = sentence.groups.findLast(({end}) => end <= run.start)
+    const small =
+      subject &&
+      (isPractice(sentence, subject) ||
+        /^(?:call|email|e-mail|question|look|glance|line|minute|minutes|word|mail|note)$/.test(
+          headOf(sentence, subject)
+        ))
+    if (first !== 'all' && small) yield make(sentence, clause, 'agentless', run)
+    if (first === 'all' && run.words.includes('it')) yield make(sentence, clause, 'agentless', run)
+  }
+}
+
+/** "With a little more care this would not have happened." */
+function* fromWith(sentence: Sentence): Generator<Wish> {
+  const {tokens} = sentence
+  if (tokens[0]!.lower !== 'with') return
+  const clause = sentence.clauses.find(({verb}) => verb?.perfect && /^(?:would|could|might)$/.test(verb.modal ?? ''))
+  const at = tokens.findIndex(({lower, index}) => index < 6 && words.helpfulPractices.has(lower))
+  if (!clause || at < 2 || clause.verb!.start < at) return
+  if (tokens.slice(1, at).some(({lower}) => words.moreOf.has(lower) || /^(?:little|bit|some)$/.test(lower)))
+    yield make(sentence, clause, 'agentless', {start: 0, end: at + 1})
+}
+
 const avoidable = wordSet('avoidable preventable')
 
 /** "This delay was avoidable." */
@@ -310,5 +547,12 @@ const readersIn = awake<(sentence: Sentence, clause: Clause) => Wish | undefined
   {find: fromWould, among: [['would']], and: [['have']]},
   {find: fromCondition, among: [['only', 'would', 'could', 'might']], and: [['have']]},
   {find: fromWish, among: [['wish']]},
+  {find: fromWise, among: [words.wiseSteps, ['take', 'cost']], and: [['would']]},
   {find: fromAvoidable, among: [avoidable]}
+])
+
+const findersIn = awake<(sentence: Sentence) => Iterable<Wish>>([
+  {find: fromChances, among: [chances]},
+  {find: fromThere, among: [['there']], and: [words.dueMeetings, ['eyes', 'eye']]},
+  {find: fromWith, among: [['with']], and: [['would', 'could', 'might']]}
 ])

@@ -223,3 +223,59 @@ export const talkedAbout = wordSet(
 
 /** Looking after something, as somebody or other should. */
 export const lookingAfter = wordSet('look check watch ask think remember read notice mind care tell know keep')
+
+/** What people do with their eyes, ears and voices; no program does these. */
+export const humanHabits = wordSet(
+  'read look ask call ring phone telephone listen consult think talk speak tell inform say wait confer announce warn'
+)
+/** The same, and checks that a program could make as well. */
+export const habitActs = wordSet(
+  'read look ask call ring phone telephone listen consult think talk speak tell inform say wait confer announce warn check verify confirm compare notify mention'
+)
+/** Acts that people are told to leave out from now on, behind "don't". */
+export const unwanted = wordSet(
+  'say promise assume guess ignore touch panic rush click skip forget tell claim announce answer trust believe blame argue improvise'
+)
+
+/** Becoming used to minding something. One phrase a line. */
+export const habitIdioms = `
+  get|getting in|into the|a habit of
+  make|making it a|our|your|their habit|point|rule to
+  make|making it a|our|your|their habit|point of
+  make|making a|the habit|point of
+  form the|a habit of
+  become second nature
+  learn _? _? _? the hard way
+  own up
+  step up
+  take more? pride in
+  up their|our|your game
+  keep our|your|their wits about
+  lift our|your|their eyes|heads
+`
+
+/** Keeping strictly to what is written. */
+export const adherence = wordSet('adherence compliance observance conformity')
+export const strictly = wordSet('strictly religiously rigorously scrupulously faithfully strict stricter full better')
+export const writtenRules = wordSet(
+  'procedure procedures process processes sop sops checklist checklists rule rules protocol protocols guideline guidelines instruction instructions policy policies freeze template runbook manual'
+)
+
+/** Lessons of any name: a group of people is sent there. */
+export const gatherings = wordSet(
+  'training trainings refresher course courses seminar e-learning elearning webinar workshop session sessions introduction briefing talk lesson lessons class induction basics module coaching'
+)
+export const compulsory = wordSet('mandatory compulsory obligatory')
+
+/** Telling people, as an item by itself: "night shift reminded". */
+export const told = wordSet('remind brief instruct sensitise sensitize retrain coach admonish educate urge caution')
+
+/** Showing a quality: "exercise heightened diligence". */
+export const showing = wordSet(
+  'exercise show display demonstrate strengthen enhance heighten improve increase raise boost'
+)
+
+/** What is signed, sent and changed by people alone. */
+export const handSteps = wordSet(
+  'sign post send approve merge deploy push change edit publish open close touch make accept release start book confirm renew'
+)

@@ -31,6 +31,39 @@ export default defineRule({
       {text: '«The restore should have been rehearsed» in spring.', certainty: 'borderline'},
       {text: '«A closer look would have revealed» the second typo.', certainty: 'borderline'},
       {text: 'The second outage «was avoidable».', certainty: 'borderline'},
+      {text: '«She should at least have phoned» the depot.', certainty: 'clear'},
+      {text: '«The shift in-charge could have phoned» the plant.', certainty: 'clear'},
+      {text: '«A pupil would have noticed» the second minus sign.', certainty: 'clear', name: 'a bystander as measure'},
+      {text: 'Anybody who had opened the drawing «would have known».', certainty: 'clear', name: 'anybody'},
+      {text: 'If «he looked» at the gauge, he would have seen the needle at zero.', certainty: 'clear', name: 'unreal'},
+      {
+        text: 'I «would have expected the night desk» to ring.',
+        certainty: 'clear',
+        name: 'what was expected of others'
+      },
+      {text: '«All the clerk had to do was read» the label.', certainty: 'clear', name: 'how little was needed'},
+      {text: '«It should of been rehearsed».', certainty: 'borderline', name: 'as it is heard'},
+      {text: '«It should have been caught» on Monday.', certainty: 'borderline', name: 'finding that was due'},
+      {text: '«The old token should have been removed» years ago.', certainty: 'borderline', name: 'work put off'},
+      {text: '«The rollout should never have happened».', certainty: 'borderline', name: 'a change held up later'},
+      {text: '«Nobody should have touched» the valve.', certainty: 'borderline', name: 'nobody'},
+      {text: 'There «should have been a rehearsal».', certainty: 'borderline', name: 'a practice that was missing'},
+      {text: '«A dry run would have shown» the missing folder.', certainty: 'borderline', name: 'a run by hand'},
+      {text: '«A call to the depot takes a minute and would have settled» it.', certainty: 'borderline'},
+      {text: '«Asking the vendor would have cost» one minute.', certainty: 'borderline', name: 'an act as the subject'},
+      {
+        text: '«Had the letter been read», the date would have been known.',
+        certainty: 'borderline',
+        name: 'left lying'
+      },
+      {text: 'It «would have been wise to ask» first.', certainty: 'borderline', name: 'a step graded'},
+      {text: 'It «would have taken one phone call».', certainty: 'borderline', name: 'how little was needed'},
+      {
+        text: '«With a little more care» this would not have come so far.',
+        certainty: 'borderline',
+        name: 'a condition'
+      },
+      {text: 'The team «had every chance to» ask.', certainty: 'clear', name: 'a chance let go'},
       {
         text: 'As the display was frozen, «the planner should have called» the depot.',
         certainty: 'borderline',
@@ -69,13 +102,24 @@ export default defineRule({
       {text: 'The client asked "should you have tested this?"', name: 'somebody else’s words'},
       {text: 'The limits should have been raised automatically.', name: 'what a program was to do'},
       {text: 'If the team had not been on site, it would have taken hours.', name: 'praise'},
-      {text: 'By then the cache must have been full.', name: 'a conclusion'}
+      {text: 'By then the cache must have been full.', name: 'a conclusion'},
+      {text: 'Anyone with the link could have opened the file.', name: 'what stood open'},
+      {text: 'No review would have found this.', name: 'a defence'},
+      {text: 'A unit test would have caught it.', name: 'a test in a pipeline'},
+      {text: 'An alert would have shown the gap.', name: 'a tool that was not there'},
+      {text: 'There should have been a second replica.', name: 'a state of the system'},
+      {text: 'The exception should have been caught in the handler.', name: 'caught in code'},
+      {text: 'The token should have been rotated by the job.', name: 'a job'},
+      {text: 'Had the request been read twice, the sum would have been wrong.', name: 'what a program does'},
+      {text: 'It would have been possible to fail over.', name: 'an option of the system'},
+      {text: 'It would have taken eight hours to restore from tape.', name: 'a cost that was weighed'},
+      {text: 'It would have been easy to confuse the two hosts.', name: 'a defence'},
+      {text: 'Anybody would have read it that way.', name: 'a defence'},
+      {text: 'Increasing the pool would have moved the limit.', name: 'a change of the system'},
+      {text: 'It was said that the desk ought to have called.', name: 'a view that is only reported'},
+      {text: 'With more memory this would not have happened.', name: 'a state of the system'}
     ],
     missed: [
-      {
-        text: '«A call to the depot» takes a minute and would have settled it.',
-        name: 'the act is the subject of another verb'
-      },
       {text: 'Checked the cluster name first, «obviously».', name: 'a list under a heading that carries the wish'}
     ]
   },

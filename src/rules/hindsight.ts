@@ -4,6 +4,7 @@ import {targetOf, type Target} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, Sentence} from '../analysis/sentence.ts'
 import {conduct, passingOver} from '../lexicon/conduct.ts'
+import * as wish from '../lexicon/wish.ts'
 import {wordSet} from '../lexicon/word-set.ts'
 import {reportRun} from '../report-run.ts'
 import {defineRule, type Certainty, type Report} from '../rule.ts'
@@ -159,6 +160,40 @@ function tellsDiscovery({tokens}: Sentence, {start, end, verb}: Clause): boolean
   })
 }
 
+const alarming = phrases(wish.alarming)
+
+/** "That should have been a hint", "should have made us suspicious", "should have rung a bell". */
+function fromHint(sentence: Sentence, clause: Clause): Backward | undefined {
+  const {tokens} = sentence
+  const {verb, subject, complement, object, question} = clause
+  const outer = sentence.clauses[clause.parent]?.verb
+  const due = verb?.modal === 'should' || (outer?.lemma === 'ought' && clause.marker === 'to')
+  if (!due || !verb?.perfect || verb.passive || verb.negated || question || targetOf(subject)) return undefined
+  // "…, but the alert looks the other way": the sentence goes on with what stood in the way.
+  if (tokens.slice(verb.end).some(({lower}) => lower === 'but')) return undefined
+  // "The alert should have made us stop": what is expected of a tool.
+  if (
+    subject &&
+    /^(?:alert|alerts|alarm|monitor|monitoring|check|test|probe|prompt|dashboard)$/.test(tokens[subject.head]!.lower)
+  )
+    return undefined
+  const run = {start: verb.start, end: verb.end}
+  const idiom = findPhrases(sentence, alarming).find(({start}) => start === verb.head)
+  if (idiom) return {start: verb.start, end: idiom.end, certainty: 'borderline'}
+  const noun = complement && tokens[complement.head]!.lower
+  const level = tokens.some(({lower}) => /^(?:error|errors|log|logs|level|instead|severity)$/.test(lower))
+  const red = noun !== 'flag' || tokens[complement!.head - 1]?.lower === 'red'
+  if (verb.lemma === 'be' && noun && wish.hints.has(noun) && red && !level)
+    return {start: verb.start, end: complement!.end, certainty: 'borderline'}
+  const people = object && (targetOf(object, true) ?? (object.kind === 'you' ? 'third' : undefined))
+  if (!people || object!.start < verb.end) return undefined
+  const next = tokens.slice(object!.end, object!.end + 3).some(({lower}) => wish.moods.has(lower))
+  if (verb.lemma === 'make' && next) return {start: verb.start, end: object!.end + 1, certainty: 'borderline'}
+  if (/^(?:alarm|worry|alert|surprise)$/.test(verb.lemma)) return {...run, end: object!.end, certainty: 'borderline'}
+  const told = verb.lemma === 'tell' && subject && /^(?:that|this|which|it|alone)$/.test(tokens[subject.head]!.lower)
+  return told ? {...run, end: object!.end, certainty: 'borderline'} : undefined
+}
+
 /** "Clearly, the author had not thought of it", "they somehow missed it". */
 function fromAdverb(sentence: Sentence, clause: Clause): Backward | undefined {
   const {verb, subject} = clause
@@ -258,6 +293,11 @@ const findersIn = awake<(sentence: Sentence) => Iterable<Backward>>([
 
 const readersIn = awake<(sentence: Sentence, clause: Clause) => Backward | undefined>([
   {find: fromComplement, among: [obvious, ['clear', 'plain']]},
+  {
+    find: fromHint,
+    among: [wish.hints, wish.moods, alarming, ['alarm', 'worry', 'alert', 'surprise', 'tell']],
+    and: [['should', 'ought']]
+  },
   {find: fromAdverb, among: [obviously]},
   {find: fromKnowing, among: [['know']]},
   {find: fromKnownRisk, among: [['know']]},
@@ -287,6 +327,9 @@ export default defineRule({
       {text: 'The pump was an «accident waiting to happen».', certainty: 'borderline'},
       {text: 'It «should have been clear» from the first page.', certainty: 'borderline'},
       {text: '«We knew» that this would break some day.', certainty: 'borderline'},
+      {text: 'The second gauge «should have been a hint».', certainty: 'borderline'},
+      {text: 'Two reports within an hour «should have rung a bell».', certainty: 'borderline'},
+      {text: 'The empty folder «should have made us suspicious».', certainty: 'borderline'},
       {text: '«Clearly», the author had not thought about leap years.', certainty: 'clear'},
       {text: 'The reviewer «somehow» missed the second file.', certainty: 'clear'},
       {text: 'The «writing was on the wall», yet the team carried on.', certainty: 'clear'},
@@ -320,7 +363,9 @@ export default defineRule({
       },
       {text: 'The fix was simple: raise the limit.', name: 'about the fix'},
       {text: 'We knew from the first minute that it was the database.', name: 'what was known, when it was known'},
-      {text: 'The known limit is in the reference.', name: 'a property'}
+      {text: 'The known limit is in the reference.', name: 'a property'},
+      {text: 'It should have been a warning instead of an error.', name: 'a level of a log'},
+      {text: 'The alert should have made us stop.', name: 'what was expected of a tool'}
     ],
     missed: [
       {text: 'It is «printed on the lid», after all.', name: 'only the tone says so'},

@@ -28,7 +28,7 @@ export default defineRule({
       {text: '- «Reinforce the approval process with the warehouse team».', certainty: 'clear'},
       {text: '- Developers to «think twice» before a merge on Friday.', certainty: 'clear'},
       {text: '- «More discipline» with change tickets.', certainty: 'clear'},
-      {text: '- Schedule «security training» for the platform team.', certainty: 'borderline'},
+      {text: '- «Schedule security training» for the platform team.', certainty: 'borderline'},
       {text: '- Build a «culture of ownership» in the department.', certainty: 'borderline'},
       {text: '«Everybody should know» where the runbook is.', certainty: 'borderline'},
       {text: 'The reviewers «should escalate» earlier.', certainty: 'borderline'},
@@ -60,7 +60,33 @@ export default defineRule({
       {text: '«More care must be taken» with the old valve.', certainty: 'borderline', name: 'a need'},
       {text: '«Someone should look» at the rota in June.', certainty: 'borderline', name: 'nobody in particular'},
       {text: 'We «ask everyone» to be careful.', certainty: 'borderline', name: 'an appeal'},
-      {text: '«The operators have been retrained».', certainty: 'borderline', name: 'done as the remedy'}
+      {text: '«The operators have been retrained».', certainty: 'borderline', name: 'done as the remedy'},
+      {text: '- «Learn to ask» first.', certainty: 'clear', name: 'learning'},
+      {text: '- Femke: «read» the labels before cutting.', certainty: 'clear', name: 'a habit for somebody'},
+      {text: "- Desk: «don't promise» dates.", certainty: 'clear', name: 'a habit to be dropped'},
+      {text: '- «Bridge asks» the duty officer before turning the span.', certainty: 'clear', name: 'a habit'},
+      {text: '- «All concerned are requested» to stay alert.', certainty: 'clear', name: 'a request to all'},
+      {
+        text: '- «Kiosk staff of the north gate to be sensitised» to the new form.',
+        certainty: 'clear',
+        name: 'telling'
+      },
+      {text: '- «Night shift reminded», once more, about the cut-off.', certainty: 'clear', name: 'telling'},
+      {text: '«Please, everybody, read» the notes to the end.', certainty: 'clear', name: 'a plea'},
+      {text: 'Could «everyone please look» at the gauge?', certainty: 'clear', name: 'a plea'},
+      {text: '- Staff «must exercise heightened diligence».', certainty: 'clear', name: 'a quality to be shown'},
+      {text: '- «Get into the habit of» looking at the board.', certainty: 'clear', name: 'a habit'},
+      {text: '- «Mandatory e-learning» for all clerks.', certainty: 'clear', name: 'a lesson for all'},
+      {text: '- «Drivers to attend a safety talk».', certainty: 'clear', name: 'a lesson'},
+      {text: '- Whoever takes over a site «has to read» its page first.', certainty: 'clear', name: 'whoever comes'},
+      {text: '- «Have everyone read» the runbook.', certainty: 'clear', name: 'reading'},
+      {text: '- «If in doubt, ask».', certainty: 'borderline', name: 'a maxim'},
+      {text: '- «Leases not to be signed» without a second reading.', certainty: 'borderline', name: 'a ban'},
+      {text: "- I «won't answer» tickets from a train.", certainty: 'borderline', name: 'a promise'},
+      {text: '- «Strict adherence to the checklist».', certainty: 'borderline', name: 'a quality'},
+      {text: '- «Nobody is to touch» the valve without asking.', certainty: 'borderline', name: 'a ban'},
+      {text: '- Share it «so that everyone is aware».', certainty: 'borderline', name: 'an awareness'},
+      {text: '- «Stress the importance» of reviews.', certainty: 'borderline', name: 'telling'}
     ],
     accepted: [
       {text: 'Ensure that the list credits whoever found the leak.', name: 'thanks'},
@@ -121,7 +147,20 @@ export default defineRule({
       {text: 'No deploys were made after four o’clock.', name: 'told in the past'},
       {text: 'Reviewers are asked to look at 40 diffs a day.', name: 'how things stand'},
       {text: 'The team takes alerts seriously.', name: 'praise'},
-      {text: 'Someone should be able to log in at night.', name: 'a capability'}
+      {text: 'Someone should be able to log in at night.', name: 'a capability'},
+      {text: '- Learn the host key on first use.', name: 'what a program does'},
+      {text: '- Luca: look into the second sensor.', name: 'an owner'},
+      {text: '- Read timeouts to five seconds.', name: 'a term'},
+      {text: '- Ask the vendor for the size before the order.', name: 'a thing is asked for'},
+      {text: '- Everyone gets read access to the board.', name: 'means, not vigilance'},
+      {text: '- Whoever is on call gets the page within a minute.', name: 'a signal'},
+      {text: '- Anyone who edits the table gets a preview.', name: 'a guard in a tool'},
+      {text: '- Mandatory labels for all pods.', name: 'a guard in a tool'},
+      {text: '- When in doubt the balancer drops the call.', name: 'a system'},
+      {text: '- From now on the tool reads the label twice.', name: 'a system'},
+      {text: '- Users are asked to sign in again.', name: 'a step for users'},
+      {text: '- Nobody can edit the table without a second approver.', name: 'a guard in a tool'},
+      {text: 'The night operator may call the lead first.', name: 'what is allowed'}
     ],
     missed: [
       {text: '- «Offsites only with somebody on the queue».', name: 'a condition as a plan'},
@@ -129,7 +168,6 @@ export default defineRule({
     ]
   },
   *check(sentence): Generator<Report> {
-    if (sentence.question) return
     const reason = 'This asks people to be more watchful; nothing in the system would be different next time.'
     for (const hit of remedies(sentence)) yield* reportRun(sentence, hit, hit.certainty, reason)
   }
