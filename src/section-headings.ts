@@ -19,6 +19,8 @@ export interface Candidate {
   alone?: true
   /** A label whose name is not known: ends the label before it, opens nothing. */
   closes?: true
+  /** A line without any mark, in words that are no usual name: a heading only where the document has no others. */
+  unmarked?: true
 }
 
 /** Where a paragraph stands in a list item. */
@@ -54,7 +56,8 @@ export function findHeadings(tree: Parents, text: string): Candidate[] {
       for (const child of children.reverse()) stack.push(child)
     }
   }
-  return titleApart(found)
+  const marked = found.filter(({depth, title}) => depth < 8 && isKnown(title)).length > 1
+  return titleApart(marked ? found.filter(({unmarked}) => !unmarked) : found)
 }
 
 /**
@@ -147,6 +150,7 @@ function fromParagraph(node: Paragraph, text: string, lists: number, item?: Item
     const line = raw.slice(indent, indent + 400).trimEnd()
     const candidate = fromLine(line, {
       alone: start === at && at + raw.length >= end,
+      apart: start === at && /^\r?\n[ \t]*(?:\r?\n|$)/.test(text.slice(at + raw.length, at + raw.length + 80)),
       first: start === at,
       holds: item?.holds ?? true,
       lists
@@ -166,7 +170,7 @@ type LineCandidate = Omit<Candidate, 'start' | 'end' | 'limit'> & {length: numbe
 
 function fromLine(
   line: string,
-  place: {alone: boolean; first: boolean; holds: boolean; lists: number}
+  place: {alone: boolean; apart: boolean; first: boolean; holds: boolean; lists: number}
 ): LineCandidate | undefined {
   const label = {depth: 8, level: 9 + Math.min(place.lists, deepestLabel), form: 'label' as const}
   const bold = boldLine.exec(line)
@@ -195,9 +199,26 @@ function fromLine(
     const words = plainWords(plain[1]!)
     const title = readTitle(words, plain[0].length === line.length ? 'line' : 'label')
     const alone = plain[0].length === line.length && place.lists < 0 ? {alone: true as const} : {}
-    return isKnown(title) ? {words, title, ...label, ...alone, length: plain[0].length} : undefined
+    if (isKnown(title)) return {words, title, ...label, ...alone, length: plain[0].length}
+    return alone.alone && place.apart ? fromUnmarked(words, label, plain[0].length) : undefined
   }
-  return place.holds || !place.first ? fromBareLine(line, label) : undefined
+  if (!place.holds && place.first) return undefined
+  const bare = fromBareLine(line, label)
+  return (
+    bare ??
+    (place.apart && place.lists < 0 && !/[\p{P}]$/u.test(line) ? fromUnmarked(line, label, line.length) : undefined)
+  )
+}
+
+/** "How the night went", alone on a line. */
+function fromUnmarked(
+  words: string,
+  label: Pick<Candidate, 'depth' | 'level' | 'form'>,
+  length: number
+): LineCandidate | undefined {
+  if (words.length > longestLabel || !/^[\p{Lu}\p{Lo}\d]/u.test(words)) return undefined
+  const title = readTitle(words)
+  return isKnown(title) && !title.meant ? {words, title, ...label, alone: true, unmarked: true, length} : undefined
 }
 
 /** "What was the root cause?", or "Root cause and resolution", alone on a line without any mark. */

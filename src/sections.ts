@@ -259,6 +259,7 @@ const balance: ReadonlySet<Concept> = new Set(['went-well', 'went-poorly', 'got-
 /** Whether a section about a concept can stand inside the sections around it, or is only a word there. */
 function fits(concept: Concept, candidate: Candidate, outer: readonly Section[]): boolean {
   const around = new Set(outer.flatMap((section) => section.concepts))
+  if (around.has('action-items') && candidate.unmarked) return false
   if (around.has('action-items'))
     return (
       balance.has(concept) ||

@@ -390,6 +390,21 @@ describe('a heading in own words', () => {
   })
 })
 
+describe('a document without marks', () => {
+  const text = 'Search was down on Friday.\n\nHow the night went\n\nBadly.\n\nWhy it took so long:\n\nA queue.\n'
+
+  test('lines in own words are its headings', () => {
+    expect(conceptsOf(text)).toEqual(['timeline', 'contributing-factors'])
+  })
+
+  test('where it has headings, such lines only lead in', () => {
+    expect(conceptsOf(`${text}\n## Impact\n\nLarge.\n\n## Actions\n\n- Add a limit.\n`)).toEqual([
+      'impact',
+      'action-items'
+    ])
+  })
+})
+
 describe('labels in tables, and among lessons', () => {
   test.each([
     [
