@@ -20,7 +20,7 @@ import {settingsFor} from './overrides.ts'
 import {opennessIn, type Openness} from './openness.ts'
 import {participantsOf, type Participant} from './participants.ts'
 import {isAnalysis} from './person-names.ts'
-import {secretPlaces, withoutSecrets} from './secret-places.ts'
+import {secretsOf, withoutSecrets} from './secret-places.ts'
 import {structure} from './structure.ts'
 import {readSuppressions, suppress, type Suppressed} from './suppressions.ts'
 import {guestIds, reviewWording, severityOfRule} from './wording.ts'
@@ -143,7 +143,7 @@ export function reviewUnreadable(reason: string, {path, ...options}: ReviewOptio
 
 /** What looks like a secret is shown nowhere, and no suggestion repeats its line; settings are not of the document. */
 function maskSecrets(document: Document, {settings, ...file}: ReviewedFile): ReviewedFile {
-  const places = [...secretPlaces(document.text)]
+  const places = secretsOf(document)
   if (places.length === 0) return {...file, ...(settings && {settings})}
   const lines = new Set(places.map(({start}) => document.toPoint(start).line))
   const quotes = ({place, replaces}: Finding): boolean => {

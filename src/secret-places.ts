@@ -1,3 +1,4 @@
+import {perDocument} from './per-document.ts'
 import {secretShapes, type SecretShape} from './lexicon/secret-shapes.ts'
 
 /** Where a value stands that looks like a secret. Offsets are UTF-16, the end exclusive. */
@@ -30,6 +31,9 @@ export function* secretPlaces(text: string): Generator<SecretPlace> {
     }
   }
 }
+
+/** What looks like a secret in a document, looked for once. */
+export const secretsOf = perDocument(({text}): readonly SecretPlace[] => [...secretPlaces(text)])
 
 /** @returns Every value of a text that looks like a secret, each once, longest first: as `withoutSecrets` takes them. */
 export function secretValues(text: string): string[] {

@@ -104,9 +104,7 @@ function runGuest(
   const severity = settings.rules[guest.id]?.severity ?? guest.severity
   if (severity === 'off') return
   const {triggers} = guest
-  const starts = sentences
-    .filter(({words}) => [...words].some((word) => triggers.has(fold(word))))
-    .map(({start}) => start)
+  const starts = sentences.filter((sentence) => holdsTrigger(sentence, triggers)).map(({start}) => start)
   if (starts.length === 0) return
   const children = document.nlcst.children.filter(
     (node, index): node is Paragraph =>
@@ -121,6 +119,11 @@ function runGuest(
     message.fatal = fatalOf(severity)
     file.messages.push(message)
   }
+}
+
+function holdsTrigger({words}: Sentence, triggers: ReadonlySet<string>): boolean {
+  for (const word of words) if (triggers.has(fold(word))) return true
+  return false
 }
 
 /** Whether one of the offsets, which are in order, lies in a paragraph. */

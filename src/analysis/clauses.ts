@@ -67,15 +67,16 @@ export function findClauses(
 
 function interleave(tokens: readonly Token[], groups: readonly NounGroup[], verbs: readonly VerbGroup[]): Item[] {
   const items: Item[] = []
-  const groupAt = new Map(groups.map((group) => [group.start, group]))
-  const verbAt = new Map(verbs.map((verb) => [verb.start, verb]))
+  let [nextGroup, nextVerb] = [0, 0]
   for (let index = 0; index < tokens.length;) {
-    const group = groupAt.get(index)
-    const verb = verbAt.get(index)
-    if (verb) items.push({what: 'verb', start: index, end: verb.end, verb})
-    else if (group) items.push({what: 'group', start: index, end: group.end, group})
-    else items.push({what: 'word', start: index, end: index + 1, token: tokens[index]!})
-    index = items.at(-1)!.end
+    while (nextGroup < groups.length && groups[nextGroup]!.start < index) nextGroup++
+    while (nextVerb < verbs.length && verbs[nextVerb]!.start < index) nextVerb++
+    const [group, verb] = [groups[nextGroup], verbs[nextVerb]]
+    let end = index + 1
+    if (verb?.start === index) items.push({what: 'verb', start: index, end: (end = verb.end), verb})
+    else if (group?.start === index) items.push({what: 'group', start: index, end: (end = group.end), group})
+    else items.push({what: 'word', start: index, end, token: tokens[index]!})
+    index = end
   }
   return items
 }
@@ -110,15 +111,13 @@ function readClause(
     imperative: isImperative(item.verb, found, tokens),
     parent: found.parent
   }
-  return {
-    ...base,
-    ...(marker && {marker}),
-    ...(found.subject && {subject: found.subject}),
-    ...(found.inherited && {inherited: true}),
-    ...(right.object && {object: right.object}),
-    ...(right.complement && {complement: right.complement}),
-    ...(right.agent && {agent: right.agent})
-  }
+  if (marker) base.marker = marker
+  if (found.subject) base.subject = found.subject
+  if (found.inherited) base.inherited = true
+  if (right.object) base.object = right.object
+  if (right.complement) base.complement = right.complement
+  if (right.agent) base.agent = right.agent
+  return base
 }
 
 interface Found {

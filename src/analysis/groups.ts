@@ -178,9 +178,9 @@ export function kindOf(tokens: readonly Token[], start: number, end: number, hea
     return 'maybe-team'
   const department = kindOfDepartment(tokens, start, head)
   if (department) return department
-  const parts = lower.split(/[-/]/)
-  if (parts.length > 1 && (lexicon.roles.has(parts.at(-1)!) || lexicon.teams.has(parts.at(-1)!)))
-    return lexicon.teams.has(parts.at(-1)!) ? 'team' : 'role'
+  const last = lower.slice(Math.max(lower.lastIndexOf('-'), lower.lastIndexOf('/')) + 1)
+  if (last !== lower && (lexicon.roles.has(last) || lexicon.teams.has(last)))
+    return lexicon.teams.has(last) ? 'team' : 'role'
   if (lexicon.practices.has(lower) || lexicon.humanActs.has(lower)) return 'act'
   return 'unknown'
 }
@@ -215,7 +215,8 @@ function kindOfHandle(text: string, bare: string): Kind {
 
 /** With or without accents: José and Jose. */
 const isGivenName = (lower: string): boolean =>
-  lexicon.givenNames.has(lower) || lexicon.givenNames.has(lower.normalize('NFD').replace(/\p{M}/gu, ''))
+  lexicon.givenNames.has(lower) ||
+  (/[^\0-\x7f]/.test(lower) && lexicon.givenNames.has(lower.normalize('NFD').replace(/\p{M}/gu, '')))
 
 /** A capitalised word is somebody on evidence alone, or where it is a given name and no product. */
 function kindOfName(tokens: readonly Token[], start: number, head: number, evidence: Evidence): Kind | undefined {

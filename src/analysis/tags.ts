@@ -18,11 +18,11 @@ const isVerbal = (token: Draft | undefined): boolean => token?.tag === 'verb' ||
  */
 export function tag(raw: readonly RawToken[]): Token[] {
   const tokens: Draft[] = raw.map((token, index) => first(token, index))
-  tokens.forEach((_, index) => settleOfCourse(tokens, index))
-  tokens.forEach((_, index) => settleAfterModal(tokens, index))
-  tokens.forEach((_, index) => settle(tokens, index))
+  for (let index = 0; index < tokens.length; index++) settleOfCourse(tokens, index)
+  for (let index = 0; index < tokens.length; index++) settleAfterModal(tokens, index)
+  for (let index = 0; index < tokens.length; index++) settle(tokens, index)
   reduceParticiples(tokens)
-  tokens.forEach((_, index) => settleTo(tokens, index))
+  for (let index = 0; index < tokens.length; index++) settleTo(tokens, index)
   return tokens
 }
 
@@ -59,8 +59,9 @@ function settleAfterModal(tokens: Draft[], index: number): void {
 /** "according to the plan", "adhere to the rule": before a noun, "to" is a preposition like any other. */
 function settleTo(tokens: Draft[], index: number): void {
   const token = tokens[index]!
+  if (token.tag !== 'to') return
   const right = after(tokens, index)
-  if (token.tag === 'to' && right && startsGroup.has(right.tag)) token.tag = 'preposition'
+  if (right && startsGroup.has(right.tag)) token.tag = 'preposition'
 }
 
 const startsGroup: ReadonlySet<Tag> = new Set([

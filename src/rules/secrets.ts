@@ -1,5 +1,5 @@
 import {defineRule} from '../rule.ts'
-import {masked, secretPlaces} from '../secret-places.ts'
+import {masked, secretsOf} from '../secret-places.ts'
 
 /** As many are shown; each is a place to look at. */
 const mostShown = 20
@@ -29,7 +29,7 @@ export default defineRule({
   },
   *check(document) {
     let shown = 0
-    for (const {start, end, shape} of secretPlaces(document.text)) {
+    for (const {start, end, shape} of secretsOf(document)) {
       if (++shown > mostShown) return
       yield {
         start,
