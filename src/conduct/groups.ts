@@ -37,6 +37,7 @@ const sneaking = phrases(lexicon.sneaking)
 const inVain = phrases(lexicon.inVain)
 const unheard = phrases(lexicon.unheard)
 const moral = phrases(lexicon.moral)
+const handedOn = phrases(lexicon.handedOn)
 
 /**
  * Say which group of people a noun group stands for.
@@ -377,6 +378,38 @@ function byStill(sentence: Sentence, clause: Clause, who: GroupTarget): Found {
     : undefined
 }
 
+/** "The request went from desk to desk", "we were sent from one office to another". */
+function* ofHandingOn(sentence: Sentence): Generator<GroupBlame> {
+  for (const run of findPhrases(sentence, handedOn)) {
+    const clause = sentence.clauses.findLast(({verb}) => verb !== undefined && verb.end <= run.start)
+    const moved = clause?.verb && /^(?:pass|send|bounce|hand|shunt|push|shift|go|wander|travel|refer|shove)$/
+    if (!moved?.test(clause!.verb!.lemma) || clause!.verb!.negated || clause!.verb!.modal) continue
+    const subject = clause!.subject && sentence.tokens[clause!.subject.head]!.lower
+    // Packets and jobs are handed on as well.
+    const ours = clause!.subject?.kind === 'we' || clause!.subject?.kind === 'I' || lexicon.waiting.has(subject ?? '')
+    if (ours || /^(?:it|this|she|he|they|callers?)$/.test(subject ?? ''))
+      yield {start: clause!.verb!.start, end: run.end, certainty: weigh(sentence, 'third', 'hint', clause)}
+  }
+}
+
+/** "We had to learn it from the press", "we heard of it from a customer, not from the storage team". */
+function ofHearsay(sentence: Sentence, clause: Clause): GroupBlame | undefined {
+  const {verb, subject} = clause
+  if (!verb || verb.negated || verb.passive || !/^(?:learn|hear|find|read)$/.test(verb.lemma)) return undefined
+  if (subject?.kind !== 'we' && subject?.kind !== 'I') return undefined
+  const from = clause.adjuncts.find(
+    ({preposition, group}) => preposition === 'from' && lexicon.hearsay.has(sentence.tokens[group.head]!.lower)
+  )
+  if (!from) return undefined
+  const outer = sentence.clauses[clause.parent]
+  const had = clause.marker === 'to' && outer?.verb?.lemma === 'have' && outer.verb.tense === 'past'
+  const told = verb.finite && verb.tense === 'past'
+  const next = sentence.tokens.slice(from.end, from.end + 4).map(({lower}) => lower)
+  const instead = next.includes('not') && next.includes('from')
+  if (!had && !(told && (instead || verb.adverbs.includes('only')))) return undefined
+  return {start: verb.start, end: from.end, certainty: weigh(sentence, 'third', 'hint', clause)}
+}
+
 /** "Nobody from the network team showed up", "no one at the vendor felt responsible". */
 function ofNobody(sentence: Sentence, clause: Clause): GroupBlame | undefined {
   const {subject, verb} = clause
@@ -524,7 +557,10 @@ function* ofPossession(sentence: Sentence): Generator<GroupBlame> {
     const behind = sentence.groups.find((other) => other.start === group.end + 1)
     const failing = lexicon.groupFailings.has(head.lower)
     const owner = failing ? (group.possessor ?? (link === 'of' || link === 'from' ? behind : undefined)) : undefined
-    const source = lexicon.groupPressure.has(head.lower) && (link === 'from' || link === 'by') ? behind : undefined
+    const insisted = head.lower === 'insistence'
+    const pressed = link === 'from' || link === 'by' || (insisted && link === 'of')
+    const pressing = lexicon.groupPressure.has(head.lower)
+    const source = pressing && pressed ? behind : pressing && insisted ? group.possessor : undefined
     const who = groupTarget(sentence, owner ?? source)
     if (!who || who.consumer || (!who.plain && !who.decider && !owner)) continue
     if (
@@ -603,10 +639,12 @@ const hintedIn = awake<ReadClause>([
   {find: ofNobody, about: ['nobody']},
   {find: ofWaiting, among: [['wait'], lexicon.waiting], about: severalKinds},
   {find: ofPleading, among: [unheard, inVain]},
+  {find: ofHearsay, among: [lexicon.hearsay], about: ['we', 'I']},
   {find: ofSameAgain, among: [['again', 'always', 'typical', 'classic']], about: severalKinds}
 ])
 
 const remarkedIn = awake<(sentence: Sentence) => Iterable<GroupBlame>>([
   {find: ofMoral, among: [moral]},
+  {find: ofHandingOn, among: [handedOn]},
   {find: ofFragment, among: [['typical', 'classic', 'since']], about: severalKinds}
 ])

@@ -6,6 +6,7 @@ import type {Clause, NounGroup, Sentence, VerbGroup} from '../analysis/sentence.
 import {conduct, forgetting, passingOver, procedures, unnoticed} from '../lexicon/conduct.ts'
 import {negators} from '../lexicon/closed-class.ts'
 import * as words from '../lexicon/omission.ts'
+import {products} from '../lexicon/people.ts'
 import {wordSet} from '../lexicon/word-set.ts'
 import type {Certainty} from '../rule.ts'
 import {isSupposed} from './supposed.ts'
@@ -56,6 +57,15 @@ const idioms = phrases(`
   pay no attention|heed|notice
   pay little attention|heed
   take no notice|action
+`)
+
+/** A box ticked, and on to the next thing. */
+const formalities = phrases(`
+  tick it|them and move|go on|off|home
+  tick the|all|every|each|off box|boxes and go|move|leave|drive|walk on|off|home|.|,
+  tick the|all|every|each|off box|boxes and leave
+  tick|sign|initial|approve the|a|it _? and move on
+  sign it|them and move|go on|home
 `)
 
 /** Idioms that say so only where they are negated: "did not keep an eye on". */
@@ -272,12 +282,37 @@ function fromDiffusion(sentence: Sentence, clause: Clause): Omission | undefined
         ? sentence.tokens[index + 1]?.lower === 'else'
         : lower === 'the' && /^others?$/.test(sentence.tokens[index + 1]?.lower ?? ''))
   )
-  if (verb.tense !== 'past' || verb.negated || !each || other < 0 || other - verb.end > 3) return undefined
+  if (verb.tense !== 'past' || verb.negated) return undefined
+  const job = all ? jobOfOthers(sentence, clause) : -1
+  if (job >= 0) return hint(sentence, clause, targetOf(subject, true) ?? 'agentless', {...spanOf(clause), end: job})
+  if (!each || other < 0 || other - verb.end > 3) return undefined
   const found = make(sentence, clause, targetOf(subject, true) ?? 'agentless', {
     start: spanOf(clause).start,
     end: other + 2
   })
   return found.certainty && {...found, certainty: 'borderline'}
+}
+
+/** "that it was the other team's job": where the job ends, or -1. */
+function jobOfOthers(sentence: Sentence, clause: Clause): number {
+  const inner = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
+  const group = inner?.verb?.lemma === 'be' && !inner.verb.negated ? inner.complement?.group : undefined
+  const job = group?.possessor && /^(?:job|task|turn|duty|business|responsibility)$/.test(headOf(sentence, group))
+  return job && inner!.verb!.start <= clause.verb!.end + 3 ? group!.end : -1
+}
+
+/** "They never do.": a remark on those whom the sentence before tells of. */
+function fromNeverDo(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb, subject} = clause
+  if (verb?.lemma !== 'do' || !verb.negated || verb.tense !== 'present' || !never(sentence, clause)) return undefined
+  const next = sentence.tokens[verb.end]
+  if ((next && next.tag !== 'punctuation') || sentence.tokens.length > 8 || !subject) return undefined
+  const {previous} = sentence.context
+  const theirs = /^(?:they|he|she)$/.test(headOf(sentence, subject))
+  const who = theirs
+    ? previous?.groups.some((group) => targetOf(group, true) !== undefined && group.kind !== 'we' && group.kind !== 'I')
+    : targetOf(subject) === 'third'
+  return who ? hint(sentence, clause, 'third', {...spanOf(clause), end: verb.end}) : undefined
 }
 
 /** "nobody noticed", "no one asked whether"; with "bothered" it reproaches. */
@@ -370,7 +405,10 @@ function fromNegation(sentence: Sentence, clause: Clause): Omission | undefined 
   if (sentence.tokens.slice(clause.start, clause.end + 1).some(({lower}) => lower === 'yet')) return undefined
   if (!verb?.negated || verb.passive || !subject || !isPast(clause) || subject.kind === 'nobody') return undefined
   const mindful = words.mindful.has(verb.lemma) || words.answering.has(verb.lemma)
-  const target = targetOf(subject, mindful && !software.test(headOf(sentence, subject)))
+  // "Northpeak did not tell us": a name that had something to tell to people.
+  const toUs = /^(?:tell|inform|ask|consult|warn)$/.test(verb.lemma) && targetOf(object) !== undefined
+  const named = toUs && isName(sentence, subject) ? 'external' : undefined
+  const target = targetOf(subject, mindful && !software.test(headOf(sentence, subject))) ?? named
   if (!target || target === 'agentless') return undefined
   // "did not only forward it": more was done.
   if (verb.adverbs.includes('only')) return undefined
@@ -379,7 +417,8 @@ function fromNegation(sentence: Sentence, clause: Clause): Omission | undefined 
   if (told && !targetOf(object, true)) return undefined
   // "We still have not" is a state; of others it is a reproach.
   if (verb.adverbs.includes('still') && target !== 'third') return undefined
-  const taken = takesUp(sentence, verb, object) || makesPractice(sentence, clause)
+  const away = staysAway(sentence, clause)
+  const taken = away || takesUp(sentence, verb, object) || makesPractice(sentence, clause)
   if (!taken && (sentence.tokens[verb.head]!.tag !== 'verb' || words.notOmitted.has(verb.lemma))) {
     const known = words.attention.has(verb.lemma) && target === 'we'
     if (!known) return undefined
@@ -408,13 +447,24 @@ function fromNegation(sentence: Sentence, clause: Clause): Omission | undefined 
   if (target === 'we' && !heeds && !(never(sentence, clause) && verb.tense === 'past')) return undefined
   return softened(
     make(sentence, clause, target),
-    target === 'third' && !conduct.has(verb.lemma) && !never(sentence, clause)
+    target === 'third' && (away || (!conduct.has(verb.lemma) && !never(sentence, clause)))
   )
 }
 
 /** What may as well defend somebody ("did not press the button") speaks a step lower. */
 const softened = (found: Omission, soft: boolean): Omission =>
   soft && found.certainty ? {...found, certainty: 'borderline'} : found
+
+/** "did not come to the review", "was invited and did not come". */
+function staysAway(sentence: Sentence, {verb, adjuncts}: Clause): boolean {
+  if (!/^(?:come|attend|appear|join|show)$/.test(verb!.lemma)) return false
+  const held = adjuncts.some(
+    ({preposition, group}) =>
+      /^(?:to|at|for)$/.test(preposition) &&
+      (words.gatherings.has(headOf(sentence, group)) || words.practices.has(headOf(sentence, group)))
+  )
+  return held || (sentence.words.has('invite') && sentence.clauses.some((other) => other.verb?.lemma === 'invite'))
+}
 
 /** What is told in other words than those of an omission: with a reason beside it, it is an account. */
 function hint(sentence: Sentence, clause: Clause, target: Target, run: Run): Omission | undefined {
@@ -548,10 +598,17 @@ function fromWithout(sentence: Sentence, clause: Clause): Omission | undefined {
   const target = targetOf(subject, words.mindful.has(verb.lemma))
   const unnamed = subject === undefined && !outer.verb.finite && !sentence.context.inActions
   const understood = outer.verb.passive || subject?.kind === 'act' || unnamed
-  if (target === 'external' && !words.telling.has(verb.lemma)) return undefined
+  if (target === 'external' && !words.telling.has(verb.lemma) && verb.lemma !== 'ask') return undefined
   if (!target && !understood) return undefined
   // "without asking me": what was settled between two people, told by one of them.
   if (verb.lemma === 'ask' && clause.object?.kind === 'I') return undefined
+  const [next, what] = sentence.tokens.slice(verb.end, verb.end + 2).map(({lower}) => lower)
+  if (
+    verb.lemma === 'ask' &&
+    next === 'for' &&
+    !/^(?:permission|approval|help|advice|anybody|anyone)$/.test(what ?? '')
+  )
+    return undefined
   return make(sentence, clause, target ?? 'agentless', {start: verb.start - 1, end: verb.end})
 }
 
@@ -573,10 +630,21 @@ function* fromWithoutNoun(sentence: Sentence): Generator<Omission> {
   }
 }
 
+/** A name of which nothing is known. */
+function isName({tokens}: Sentence, group: NounGroup | undefined): boolean {
+  const head = group && tokens[group.head]!
+  if (group?.kind !== 'unknown' || group.end - group.start !== 1) return false
+  // At the head of a sentence every word has a capital.
+  const named =
+    head!.tag === 'proper' || (head!.tag === 'noun' && /^\p{Lu}/u.test(head!.text) && head!.lower === head!.lemma)
+  return named && !products.has(head!.lower)
+}
+
 function* fromIdioms(sentence: Sentence): Generator<Omission> {
   const runs = [
     ...[...findPhrases(sentence, idioms)].map((run) => ({run, negated: false, free: false})),
     ...[...findPhrases(sentence, negatedIdioms)].map((run) => ({run, negated: true, free: false})),
+    ...[...findPhrases(sentence, formalities)].map((run) => ({run, negated: false, free: false})),
     ...[...findPhrases(sentence, agentless)].map((run) => ({run, negated: false, free: true}))
   ]
   for (const {run, negated, free} of runs) {
@@ -585,7 +653,10 @@ function* fromIdioms(sentence: Sentence): Generator<Omission> {
     if (!clause?.verb || clause.imperative || clause.question || !isPast(clause)) continue
     const nobody = clause.subject?.kind === 'nobody'
     if ((clause.verb.negated || nobody) !== negated) continue
-    const target = free ? 'agentless' : targetOf(clause.subject, true)
+    // "Northpeak dropped the ball": a name that people alone can be the subject of.
+    const alone = clause === sentence.clauses[0] && !/^(?:lose|let|miss|leave|do)$/.test(clause.verb.lemma)
+    const named = alone && run.words.at(-1) !== 'the' && isName(sentence, clause.subject) ? 'external' : undefined
+    const target = free ? 'agentless' : (targetOf(clause.subject, true) ?? named)
     if (!target || (free && targetOf(clause.subject))) continue
     if (run.words[0] === 'too' && target === 'external') continue
     // "did nothing wrong", "did nothing else": praise, or a fact.
@@ -595,7 +666,8 @@ function* fromIdioms(sentence: Sentence): Generator<Omission> {
     )
       continue
     const found = {...make(sentence, clause, target, run), clause}
-    yield nobody && /^(?:trouble|finger)$/.test(run.words.at(-1)!) ? {...found, certainty: 'clear'} : found
+    if (run.words[0] === 'tick' || run.words.at(-1) === 'on') yield softened(found, true)
+    else yield nobody && /^(?:trouble|finger)$/.test(run.words.at(-1)!) ? {...found, certainty: 'clear'} : found
   }
 }
 
@@ -726,7 +798,12 @@ const readersIn = awake<(sentence: Sentence, clause: Clause) => Omission | undef
   {find: fromLetting, among: [['let']], about: targetKinds},
   {find: fromUndone, among: [words.undoneStates]},
   {find: fromNone, among: [['no', 'nothing']]},
-  {find: fromDiffusion, among: [assuming], and: [['else', 'other', 'others']]},
+  {
+    find: fromDiffusion,
+    among: [assuming],
+    and: [['else', 'other', 'others', 'job', 'task', 'turn', 'duty', 'responsibility']]
+  },
+  {find: fromNeverDo, among: [['never']], and: [['do']]},
   {find: fromThereWasNo, among: [['there']], and: [words.exchanges]},
   {find: fromWithoutGroup, among: [['without']]},
   {find: fromUngiven, among: [words.giving], and: [negators], about: targetKinds},
@@ -740,7 +817,7 @@ const readersIn = awake<(sentence: Sentence, clause: Clause) => Omission | undef
 
 const findersIn = awake<(sentence: Sentence) => Iterable<Omission>>([
   {find: fromWithoutNoun, among: [['without']], and: [words.actNouns, words.words]},
-  {find: fromIdioms, among: [idioms, negatedIdioms, agentless]},
+  {find: fromIdioms, among: [idioms, negatedIdioms, agentless, formalities]},
   {find: fromFailureNoun, among: [['failure']]},
   {find: fromUnsaid, among: [forgetting, passingOver, negators]}
 ])

@@ -32,6 +32,10 @@ not|n't understand our|how|what|why
 not|n't want to hear|know|listen|understand|deal|talk|touch|pay|fund|spend|help|wait
 not|n't see the point|need|value
 not|n't take _ _? _? seriously
+would|could not|n't hear of|about
+get|gets|got its|their|his|her own? way
+keep|keeps|kept quiet|silent|mum
+keep|keeps|kept _ _? _? _? to themselves|itself|himself|herself
 not|n't even read|look|open|try|answer|reply|respond|test|ask|tell|check|show
 never _? _? take _ _? _? seriously
 never _? really? care|cared|bother|bothered|listen|listened
@@ -205,6 +209,9 @@ choose|chose|chosen|decide|decided|prefer|preferred to do nothing
 choose|chose|chosen|decide|decided|prefer|preferred to ignore|look|wait|close|save|cut|skip|keep|hide nothing|away|our|the|it|silent|quiet|on
 prefer|prefers|preferred to work|spend|redesign|build|rewrite|discuss|talk|play
 keep|kept|keeps adding|changing|pushing|asking|demanding|moving|postponing|promising|closing|bouncing|saying
+treat|treats|treated _ _? _? _? like
+decline|declined|declines|turn|turned|refuse|refused _? an|the|every|our|both|all invitation|invitations
+send|sends|sent her|him|them|people|callers|everyone away|home|packing
 find|found it|this|that not|n't important|urgent|worth|interesting
 not|n't find it|this|that important|urgent|worth|interesting|necessary
 be _? _? known for|to not|never|slow|ignore|ignoring|its|their|being|closing|late|unreliable
@@ -234,6 +241,9 @@ mislead|misled|mislead us|me
 string|fob|fobbed us|me|our
 change|changed|deprecate|remove|removed|withdraw|withdrew|disable|disabled|rotate|rotated|drop _ _? _? _? without
 close|closed our|my|the|it _? _? _? as|without|twice|again
+mention|mentions|mentioned|announce|announced|note|noted it|this|that|them in|under|on _? _? _? footnote|print|notes|page|passing|minor|small|bottom|appendix
+answer|answered|reply|replied|respond|responded _? _? _? _? with the same
+send|sent us|me the same
 hide|hid|sweep|cover|covered|bury|buried _ _? _? from|under|up
 leave|left us|me|our
 send|sends|sent us|me a|an|the|another|one? _? link|survey|questionnaire|template|invoice|newsletter|brochure|leaflet|manual|boilerplate|form
@@ -274,13 +284,13 @@ politics
 
 /** What comes from a group and weighs on others. */
 export const groupPressure = wordSet(
-  'pressure resistance pushback push-back interference reluctance foot-dragging stonewalling opposition'
+  'insistence pressure resistance pushback push-back interference reluctance foot-dragging stonewalling opposition'
 )
 
 /** Telling, answering, turning up: what a group is said never to do. */
 export const responding = wordSet(`
 answer reply respond react tell inform warn announce notify communicate share ask consult involve invite include listen document test read
-check update join show turn pick help follow learn coordinate escalate explain admit apologise apologize come get bother care look say
+check update join show turn attend appear participate pick help follow learn coordinate escalate explain admit apologise apologize come get bother care look say
 understand clean deliver own commit return call give
 `)
 
@@ -363,6 +373,17 @@ export const idling = wordSet('sit lie rot languish linger gather wait hang coll
 export const pleading = wordSet(
   'warn tell ask flag raise report request beg plead escalate complain remind suggest propose chase nag demand'
 )
+
+/** Handed on until it is nobody's: said of what goes round, with nobody named. */
+export const handedOn = `
+from desk|team|department|queue|inbox|pillar|office|group|one to desk|team|department|queue|inbox|post|office|group|another
+`
+
+/** Who tells one what one was to hear from somebody nearer. */
+export const hearsay = wordSet(`
+press newspaper newspapers news paper papers radio television tv twitter reddit internet street rumour rumours rumor rumors grapevine hallway corridor
+canteen lunch caretaker customer customers caller callers competitor neighbour neighbours neighbor
+`)
 
 /** How often, or how long, and with what result. */
 export const inVain = `

@@ -252,3 +252,8 @@ export const words = wordSet('word notice warning announcement mail message call
 
 /** Turning to somebody. */
 export const calling = wordSet('call ring phone page contact involve consult alert')
+
+/** Where people are expected to come. */
+export const gatherings = wordSet(`
+meeting meetings workshop workshops session sessions training standup stand-up planning kick-off kickoff debrief call bridge appointment appointments
+`)

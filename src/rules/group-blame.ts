@@ -17,6 +17,21 @@ export default defineRule({
     'Google, Site Reliability Workbook, chapter 10; PagerDuty, Blameless postmortems (fundamental attribution error)',
   examples: {
     flagged: [
+      {text: '«Sales would not hear of» a later date.', certainty: 'clear'},
+      {text: '«Sales always gets its way».', certainty: 'clear'},
+      {text: '«The platform team kept the change to themselves».', certainty: 'clear'},
+      {text: '«The planning office declined the invitation» twice.', certainty: 'borderline'},
+      {text: '«The helpdesk sent her away».', certainty: 'borderline'},
+      {text: '«The carrier answered with the same file» again.', certainty: 'borderline'},
+      {text: 'The sign was removed at «the insistence of marketing».', certainty: 'borderline'},
+      {text: 'It «was passed from desk to desk» for a week.', certainty: 'borderline'},
+      {text: 'We had to «learn it from the press».', certainty: 'borderline'},
+      {
+        text: 'Harwood «sat on it» for a week.',
+        name: 'a name that people alone can stand behind',
+        certainty: 'borderline'
+      },
+      {text: '«Harwood never told» us about the new plug.', certainty: 'borderline'},
       {text: '«The ticketing team broke the turnstiles» once more.', certainty: 'clear'},
       {text: '«Networking never answers» the change tickets.', certainty: 'clear'},
       {text: '«Legal sat on the contract» for six weeks.', certainty: 'clear'},
@@ -57,6 +72,12 @@ export default defineRule({
       {text: '«The carrier still has not answered».', certainty: 'borderline'}
     ],
     accepted: [
+      {text: 'The helpdesk sent her to the second counter.', name: 'the way to help'},
+      {text: 'The carrier answered with the missing figures.', name: 'an answer'},
+      {text: 'The packet was passed from queue to queue.', name: 'a packet'},
+      {text: 'We heard about it from a customer at 10:02.', name: 'how it came to light'},
+      {text: 'The depot crew did not hear about it until noon.', name: 'what could be known'},
+      {text: 'Prometheus lost track of the second pod.', name: 'a product'},
       {text: 'The switch is for engineers who do not want to wait for the index.', name: 'a class of people'},
       {text: 'If you find that the suppliers become hostile, call the lawyer.', name: 'a case'},
       {text: 'The records point at the second server.', name: 'a direction'},

@@ -14,6 +14,9 @@ export default defineRule({
   source: 'Etsy, Debriefing Facilitation Guide; J. Bergström, Three analytical traps in accident investigation',
   examples: {
     flagged: [
+      {text: '«Everyone thought that it was the depot’s job».', certainty: 'borderline', name: 'the job of others'},
+      {text: '«The office did not come» to any of the three meetings.', certainty: 'borderline', name: 'staying away'},
+      {text: 'The controller «ticked the box and went home».', certainty: 'borderline', name: 'a formality'},
       {text: 'Tom pushed to the release branch «without running» the tests.', certainty: 'clear'},
       {text: 'The reviewers signed it off «without opening» the second file.', certainty: 'clear'},
       {text: 'The on-call engineer «slept through both alerts».', certainty: 'clear'},
@@ -93,6 +96,9 @@ export default defineRule({
       {text: '«Did not check» the second graph before the restart.', certainty: 'borderline'}
     ],
     accepted: [
+      {text: 'The office did not come to a conclusion.', name: 'another sense of come'},
+      {text: 'Everybody thought it was the nightly job.', name: 'a job of a program'},
+      {text: 'The node was restarted without asking for a lock.', name: 'a lock'},
       {text: 'Did not start after the second deploy either.', name: 'a service that goes without saying'},
       {text: 'Do not restart it without a look at the quorum.', name: 'an order without a subject'},
       {text: 'Two clerks agreed if the form was sent and nobody raised an objection.', name: 'a case'},
