@@ -98,6 +98,7 @@ export const waysByRule: Readonly<Record<string, readonly Way[]>> = {
     tellInstead,
     tellHappened,
     dropReproaches,
+    dropRemarks,
     retellDeeds,
     tellStates,
     tellConditions,

@@ -32,6 +32,7 @@ export function* dropRemarks(sentence: Sentence, found: Found): Iterable<Proposa
 
 function isRemark(sentence: Sentence, part: Segment, meant: Segment, ruleId: string): boolean {
   if (isVerdictOnly(sentence, part.start, part.end)) return true
+  if (ruleId === 'counterfactual') return isExpectation(sentence, part)
   if (ruleId !== 'animated-language' || completes(sentence, part)) return false
   const {tokens} = sentence
   // "(it was not)": that is a fact.
@@ -46,6 +47,15 @@ function isRemark(sentence: Sentence, part: Segment, meant: Segment, ruleId: str
   if (/^(?:because|since|as)$/.test(opening[0] ?? '')) return near && part.end - meant.end <= 3
   return near && /^(?:so|and) (?:one|you) (?:has|have|can|could|may|might|must|would)\b/.test(opening.join(' '))
 }
+
+/** ", and one would have expected them to say so": what was hoped for is no event. */
+const isExpectation = (sentence: Sentence, {start}: Segment): boolean =>
+  /^(?:so|and|but) (?:one|you) (?:would|might|could)(?:['’]ve| have) (?:expected|hoped|thought)\b/.test(
+    sentence.tokens
+      .slice(start, start + 5)
+      .map(({lower}) => lower)
+      .join(' ')
+  )
 
 /** "was, on this occasion, a loop": behind an aside, the part is what the verb needs. */
 function completes(sentence: Sentence, part: Segment): boolean {
