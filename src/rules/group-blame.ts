@@ -22,7 +22,7 @@ export default defineRule({
       {text: '«The platform team kept the change to themselves».', certainty: 'clear'},
       {text: '«The planning office declined the invitation» twice.', certainty: 'borderline'},
       {text: '«The helpdesk sent her away».', certainty: 'borderline'},
-      {text: '«The carrier answered with the same file» again.', certainty: 'borderline'},
+      {text: '«The carrier answered with the same file» as before.', certainty: 'borderline'},
       {text: 'The sign was removed at «the insistence of marketing».', certainty: 'borderline'},
       {text: 'It «was passed from desk to desk» for a week.', certainty: 'borderline'},
       {text: 'We had to «learn it from the press».', certainty: 'borderline'},
