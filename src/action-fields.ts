@@ -34,7 +34,7 @@ const season =
   '(?:this |next |the (?:next |coming )?|early |late )?(?:spring|summer|autumn|winter|christmas|easter|new year)(?: \\d{4})?'
 /** How far something has come; the day on which it was done is a date of the item as well. */
 const reached =
-  '(?:already )?(?:done|finished|completed|shipped|merged|deployed|released|live|fixed|closed|sent|ordered|booked|planned|scheduled|expected|starting|starts|agreed|rolled out|in place)'
+  '(?:already )?(?:done|finished|completed|shipped|merged|deployed|released|live|fixed|closed|sent|ordered|booked|planned|scheduled|expected|starting|starts|agreed|rolled out|in place)(?: by \\p{L}+)?'
 const wholeDate = new RegExp(
   `^(?:~|by |due:? |until |from |before |after |in |on |at |over |the |eta:? |target:? |deadline:? |${reached},? (?:for |in |on |at |since )?|within |first (?:one|time|run|drill):? )*(?:${dateWords}|(?<= |^)${season})(?:[ ,]+(?:really|at the latest|latest|\\d{4}|eod|\\(.*\\)))*\\.?$`,
   'iu'
@@ -44,6 +44,24 @@ const dueWord = new RegExp(
     `(?<![\\p{L}])${reached}(?: on| in| for)? (?:the )?(${dateWords})(?![\\p{L}\\d])`,
   'iu'
 )
+
+/** "5 May: add a limit", "Ada, 5 May: …", "Ada (5 May) – …". */
+function leadingDate(text: string): string | null {
+  const lead = /^([^:：–—\n]{2,50}?)(?:\s?[:：]|\s(?:--?|[–—]))\s/u.exec(text)?.[1]
+  const parts = lead?.split(/, |\s?[()]/).map((part) => part.trim()) ?? []
+  return parts.find((part) => wholeDate.test(part)) ?? null
+}
+
+const closing = new RegExp(
+  `(?:^| )((?:in|on|by|before|until|over|this|next) (?:the )?(?:${dateWords}|${season}))$`,
+  'iu'
+)
+
+/** The date with which a short sentence behind the first one ends: "I do this in May." */
+function closingDate(text: string): string | null {
+  const short = sentencesAfter(text).filter((sentence) => sentence.split(' ').length <= 8)
+  return short.map((sentence) => closing.exec(sentence)?.[1]).find(Boolean) ?? null
+}
 
 /** "Before the relaunch", "with item 5", "next season": a deadline that is no date. */
 const deadline = new RegExp(
@@ -74,7 +92,7 @@ export function dueIn(text: string): string | null {
       .split(/\s[–—]\s/)
       .slice(1)
   ]
-  return apart.find((part) => wholeDate.test(part)) ?? null
+  return apart.find((part) => wholeDate.test(part)) ?? leadingDate(text) ?? closingDate(text)
 }
 
 /** Sentences behind the first one of an action: "Add a limit. Ada, done 3 May." */
@@ -97,18 +115,25 @@ function tails(text: string): string[][] {
       .filter(Boolean)
     if (parts && parts.length > 0) found.push(parts)
   }
-  add(/[([]([^()[\]]{1,120})[)\]]$/.exec(end)?.[1], /[,;/|·]|\s[-–—]\s/)
+  const bracketed = /[([]([^()[\]]{1,120})[)\]]$/.exec(end)
+  add(bracketed?.[1], /[,;/|·]|\s[-–—]\s/)
+  // "… [Ada] [OPS-12]": two of them.
+  if (bracketed) add(/[([]([^()[\]]{1,60})[)\]]\s?$/.exec(end.slice(0, bracketed.index))?.[1], /[,;/|·]|\s[-–—]\s/)
+  // "… / Ada / May", "… | Ada | 5 May", "…; Ada; 5 May".
+  const fields = end.split(/\s[/|]\s|;\s/)
+  if (fields.length > 2) add(fields.slice(1).slice(-3).join('|'), /\|/)
   add(/[.!?;]\s+([^.!?;]{1,80})$/.exec(end)?.[1], /,/)
-  add(/(?:\s[-–—]{1,2}\s|[|→])([^–—|→]{1,60})$/.exec(end)?.[1], /,/)
+  add(/(?:\s[-–—]{1,2}\s|[|→]|[-=]>)([^–—|→>]{1,60})$/.exec(end)?.[1], /,/)
   const commas = end.replace(/[([][^()[\]]*[)\]]$/, '').split(',')
   if (commas.length > 1 && text.length <= 240) add(commas.slice(1).slice(-3).join(','), /,/)
   return found
 }
 
 const labelled =
-  /(?:^|[\s(\[|·—–*-])(?:(?:owners?|dri|assignees?|responsible|action owner|done by|担当|责任人|负责人|verantwortlich)\**\s?[:=：]\**|owned by|assigned to)\s{0,2}([^,;|()[\]\n]{1,60})/iu
+  /(?:^|[\s(\[|·—–*-])(?:(?:owners?|dri|assignees?|responsible|action owner|done by|lead|assigned|volunteer(?:ed|s)?|taken by|担当|责任人|负责人|verantwortlich)\**\s?[:=：]\**|owned by|assigned to|owner is|taken by|led by|driven by)\s{0,2}([^,;|()[\]\n]{1,60})/iu
 const handle = /(?<![\w/`.@-])@([a-z\d](?:[a-z\d]|[-_.](?=[a-z\d])){1,38})(?![\w@/])/i
-const group = /^(?:the )?(?:[\p{L}&/-]+ ){0,3}(?:team|squad|guild|crew|desk|dept|department)$/iu
+const group =
+  /^(?:the )?(?:[\p{L}&/-]+ ){0,3}(?:team|squad|guild|crew|desk|dept|department|board|committee|council|working group)$/iu
 const personName = /^\p{Lu}[\p{L}'’-]+\.?(?:\s\p{Lu}[\p{L}'’.-]*){0,2}$/u
 const notNames =
   /^(?:done|todo|tb[dac]|wip|optional|complete[d]?|in progress|planned|pending|ongoing|blocked|open|closed|high|medium|low|critical|urgent|p\d|sev ?-?\d|immediate(?:ly)?|asap|short[- ]term|long[- ]term|medium[- ]term|new|see|e\.?g\.?|i\.?e\.?|etc|again|later|maybe|likely|in review|merged|shipped|deployed|landed|prevent|prevention|detect|detection|mitigate|mitigation|process|monitoring|alerting|documentation|docs|testing|tests|tooling|infrastructure|security|automation|backlog|stretch|nice to have|internal|external|both|all|none|yes|no|required|needed|started|not started|issue|ticket|pr|pull request|link|follow[- ]?up|priority|dev|staging|prod|production|reliability|training|culture|code|config|min|max|configuration|resolution|summary|timeline|note|update|ha)\b/i
@@ -132,7 +157,7 @@ export function ownersIn(
   proper: ReadonlySet<string> = new Set()
 ): (string | null)[] {
   const said = texts.map(ownerSaid)
-  const tailed = texts.map((text) => tails(text).find(([first]) => isNameList(first!) || isPost(first!)))
+  const tailed = texts.map((text) => ownersFirst(tails(text), people))
   const lowered = texts.map(lowerTail)
   const middle = texts.map((text) => sentencesAfter(text).map(ownerFirst).find(Boolean))
   const middleHabit = middle.filter(Boolean).length >= 2
@@ -176,10 +201,22 @@ export function ownersIn(
     )
       return tail[0]!
     const between = middle[index]
-    if (between !== undefined && (middleHabit || /^(?:me|i)\b/i.test(between) || isKnownOwner(between, people))) return between
+    if (between !== undefined && (middleHabit || /^(?:me|i)\b/i.test(between) || isKnownOwner(between, people)))
+      return between
     const lower = lowered[index]
     return lowerHabit && lower !== undefined && isLowerName(lower) ? lower : null
   })
+}
+
+/** The parts at an end from the one on that names an owner: the first, or further on a name that is known for one. */
+function ownersFirst(ends: readonly string[][], people: ReadonlySet<string>): string[] | undefined {
+  const first = ends.find(([part]) => isNameList(part!) || isPost(part!))
+  if (first) return first
+  for (const parts of ends) {
+    const at = parts.findIndex((part) => /\p{Lu}/u.test(part) && isNameList(part) && isKnownOwner(part, people))
+    if (at >= 0) return parts.slice(at)
+  }
+  return undefined
 }
 
 /** Who a sentence of its own names: "Releases, done.", "Data platform, by May.", "Me and the board." */
@@ -270,7 +307,20 @@ function ownerSaid(text: string): string | null | undefined {
     if (/^(?:me|i)(?:$| \+ )/i.test(first!) || (group.test(first!) && !nobody.test(first!) && first!.includes(' ')))
       return first
   }
-  return teamOf(text)
+  return firstPerson(text) ?? teamOf(text)
+}
+
+/** "I'll add a limit", "Me: …", "… I do this in May.": the author, who says so. */
+function firstPerson(text: string): string | undefined {
+  if (
+    /^(?:I(?:'ll|’ll| will| am going to|'m going to|’m going to) (?!be |try |not |never )[a-z]|(?:Me|I)(?:: | [–—-] ))/.test(
+      text
+    )
+  )
+    return /^Me/.test(text) ? 'Me' : 'I'
+  return sentencesAfter(text).some((sentence) => /^I(?:'ll|’ll| will| do| lead| own| take)\b(?! not\b)/.test(sentence))
+    ? 'I'
+    : undefined
 }
 
 /** "The payments team will …": not "the team will". */
@@ -284,9 +334,17 @@ function teamOf(text: string): string | null | undefined {
 
 /** "Ada to write …", "Ada and Kofi will …": whoever is going to do it. */
 function agentOf(text: string): string | undefined {
+  const told = [text, ...sentencesAfter(text)]
+    .map((words) => doer.exec(words)?.[1])
+    .find((name) => name && givenNames.has(name.split(' ')[0]!.toLowerCase()) && !products.has(name.toLowerCase()))
+  if (told) return told
   const person = /^(\p{Lu}[\p{Ll}'’-]+(?: (?:and )?\p{Lu}[\p{Ll}'’-]+)?) (?:to|will) [a-z]/u.exec(text)
   return person && !notNames.test(person[1]!) && !notAgents.test(person[1]!) ? person[1]! : undefined
 }
+
+/** Somebody by name who does something, at the beginning of a sentence: "Ada adds …", "Ada Lind has started". */
+const doer =
+  /^(\p{Lu}[\p{Ll}'’-]+(?: (?:and )?\p{Lu}[\p{Ll}'’-]+)?) (?:is|has|have|will|takes?|leads?|owns?|does|adds?|writes?|builds?|volunteered|offered|agreed|wants|started|looks|checks?|asks?|prepares?|orders?|moves?|tests?|talks?) \p{Ll}/u
 
 /** Capitalised words before "to" or "will" that are no names: pronouns, verbs, plural nouns. */
 const notAgents =
@@ -324,6 +382,8 @@ function isLowerName(words: string): boolean {
 const ticketUrl =
   /https?:\/\/[^\s)\]>"']*(?:\/(?:issues?|pull|pulls|merge_requests|work_items|tickets?|browse|bugs?|tasks?|stories|story|commit)\/[^\s)\]>"']+|(?:linear\.app|app\.asana\.com|trello\.com\/c|app\.shortcut\.com|app\.clickup\.com|youtrack|bugzilla|show_bug\.cgi|monday\.com|pivotaltracker)[^\s)\]>"']*)/i
 const reference = /(?<![\p{L}\d&/])(?:[\w.-]+\/[\w.-]+|[a-z][\w.-]{2,40}(?=#\d{2}))?#\d{1,7}(?![\p{L}\d])/u
+/** `!412`, as GitLab writes a merge request. */
+const mergeRequest = /(?<![\p{L}\d!])!\d{2,7}(?![\p{L}\d[])/u
 const key =
   /(?<![\p{L}\d_/.-])(?!(?:UTF|SHA|ISO|RFC|CVE|CWE|AES|RSA|TLS|SSL|IPV|IP|HTTP|HTTPS|SEV|INC|PM|COVID|GPT|MD|USB|EC|CAT|FY|TOP|PHASE|STEP|DAY|WEEK|COL|GMT|UTC|EU|US|AP|PR|SLA|SLO|X|T|P|V|Q|H|K8S|S3|AZ|L)-)[A-Z][A-Z\d]{1,9}-\d{1,7}(?![\p{L}\d-])/u
 const numbered =
@@ -341,6 +401,6 @@ export function ticketIn(markdown: string, column: boolean): string | null {
   const link = column ? /https?:\/\/[^\s)\]>"']+/.exec(text) : null
   if (link) return link[0]
   const words = text.replace(/`[^`\n]*`/g, ' ').replace(/\]\([^()\s]*\)/g, '] ')
-  const named = reference.exec(words) ?? key.exec(words) ?? numbered.exec(words)
+  const named = reference.exec(words) ?? mergeRequest.exec(words) ?? key.exec(words) ?? numbered.exec(words)
   return named?.[0] ?? (column ? (/#?\d{2,}/.exec(words)?.[0] ?? null) : null)
 }
