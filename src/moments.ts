@@ -32,6 +32,7 @@ const dateForms = [
   `\\d{1,2}[- ](?:${months})[- ]\\d{2,4}(?![\\d:])`,
   `(?:${months})\\.? \\d{1,2}${ordinal}(?!\\d|:\\d)${year}`,
   `\\d{1,2}${ordinal}(?: of)? (?:${months})\\b\\.?${year}`,
+  '(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?=[\\s:)*]|$)',
   '\\d{4}年\\d{1,2}月\\d{1,2}日',
   '\\d{1,2}月\\d{1,2}日',
   '\\d{1,2}[-/.]\\d{1,2}(?=[,\\s]{1,2}~?\\d{1,2}:\\d{2})',
@@ -43,9 +44,20 @@ const weekday = new RegExp(`(?:${weekdays})\\b\\.?`, 'iuy')
 const day = /(?:day|d) ?\+? ?\d{1,3}\b|same day|next day|the (?:next|following) day|(?:early|late) ?(?=\d)/iuy
 const clock =
   /(\d{1,2})[:：](\d{2})(?:[:：]\d{2}(?:[.,]\d{1,6})?)?(?!\d)(?: ?([ap])\.? ?m\b\.?)?|(\d{1,2})\.([0-5]\d) ?([ap])\.? ?m\b\.?|(\d{1,2}) ?([ap])\.? ?m\b\.?|([01]\d|2[0-3])[.h]([0-5]\d)(?![\d.%]|\s?(?:%|ms|gb|mb|kb|x\b|lts))|([01]\d|2[0-3])([0-5]\d)(?= ?(?:z\b|h\b|hrs?\b|utc\b|gmt\b|hours\b))|(\d{1,2}) ?(?:h|uhr|o'clock)\b|(\d{1,2})[時点时](?:(\d{1,2})分?)?|(noon|midnight)\b/iuy
-/** "A little past 6", "around seven in the evening": an hour in words, where nothing but its end follows. */
-const vague =
-  /(?:a (?:little|bit|while) |shortly |just |well |soon |some time |half |sometime )?(?:past|after|before|around|about|towards?|by|at) (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= ?(?:[.,;:)*_](?!\d)|$|[–—])| - | (?:in the (?:morning|afternoon|evening)|at night|or so)\b)/iuy
+const hourWord = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
+/**
+ * "Half past nine", "ten to 10"; and "a little past 6", "around seven in the evening": an hour in words, where its end
+ * or a new clause follows.
+ */
+const spoken = new RegExp(
+  `(half|(?:a )?quarter|five|ten|twenty|twenty[ -]five|\\d{1,2})(?: minutes?)? (past|after|to|before) ${hourWord}\\b(?![:.]\\d)`,
+  'iuy'
+)
+const vague = new RegExp(
+  `(?:a (?:little|bit|while) |shortly |just |well |soon |some time |sometime )?(?:past|after|before|around|about|towards?|by|at) ${hourWord}(?= ?(?:[.,;:)*_](?!\\d)|$|[–—])| - | (?:in the (?:morning|afternoon|evening)|at night|or so|the|an?|we|i|it|he|she|they|our|everything|nothing|nobody)\\b)`,
+  'iuy'
+)
+const minuteWords: Readonly<Record<string, number>> = {half: 30, quarter: 15, five: 5, ten: 10, twenty: 20}
 const hours = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 const offset =
@@ -137,9 +149,16 @@ function token(text: string, at: number, moment: Moment): number {
       if (name) return takeZone(pattern, at, moment, name[0])
     }
   }
+  const said = moment.clock === undefined ? read(spoken) : null
+  const whole = said && hourOf(said[3]!)
+  if (whole) {
+    const minutes = minutesOf(said[1]!)
+    moment.clock = whole * 60 + (/^(?:past|after)$/i.test(said[2]!) ? minutes : -minutes)
+    return spoken.lastIndex
+  }
   const words = moment.clock === undefined ? read(vague) : null
-  const hour = words && (Number(words[1]) || hours.indexOf(words[1]!.toLowerCase()) + 1)
-  if (hour && hour <= 24) {
+  const hour = words && hourOf(words[1]!)
+  if (hour) {
     moment.clock = hour * 60
     return vague.lastIndex
   }
@@ -161,6 +180,17 @@ function token(text: string, at: number, moment: Moment): number {
 function takeZone(pattern: RegExp, at: number, moment: Moment, name: string): number {
   moment.zone ??= name
   return Math.max(pattern.lastIndex, at + name.length)
+}
+
+/** The hour that a number or a word says, or 0. */
+function hourOf(word: string): number {
+  const hour = Number(word) || hours.indexOf(word.toLowerCase()) + 1
+  return hour <= 24 ? hour : 0
+}
+
+function minutesOf(words: string): number {
+  const parts = words.toLowerCase().replace(/^a /, '').split(/[ -]/)
+  return Number(words) || parts.reduce((sum, part) => sum + (minuteWords[part] ?? 0), 0)
 }
 
 /** Minutes after midnight of a match of `clock`, or nothing where it is no time of day. */

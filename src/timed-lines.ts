@@ -119,7 +119,7 @@ function splitLines(text: string, start: number, end: number): Line[] {
   let at = start
   let afterRule = true
   let inItem = false
-  for (const raw of text.slice(start, end).split('\n')) {
+  for (const raw of linesOf(text.slice(start, end))) {
     const trimmed = raw.trim()
     const mark = /^(?:>\s?)*(```+|~~~+)/.exec(trimmed)?.[1]
     if (mark && (fence === '' || mark.startsWith(fence))) fence = fence === '' ? mark.slice(0, 3) : ''
@@ -127,7 +127,8 @@ function splitLines(text: string, start: number, end: number): Line[] {
       const kind = kindOf(trimmed)
       if (kind === 'row' && isRule(trimmed)) {
         // The line above was the head of a table.
-        if (lines.at(-1)?.kind === 'row' && !afterRule) lines.pop()
+        const head = lines.at(-1)
+        if (head?.kind === 'row' && !afterRule && momentOf(head)?.clock === undefined) lines.pop()
         afterRule = true
       } else {
         if (kind !== 'row') afterRule = false
@@ -143,6 +144,14 @@ function splitLines(text: string, start: number, end: number): Line[] {
     at += raw.length + 1
   }
   return lines
+}
+
+/** Lines, and in HTML each item, row and term; their lengths and one sign between add up to the text. */
+function linesOf(text: string): string[] {
+  return text.split('\n').flatMap((line) => {
+    const items = /<(?:li|tr|dt)\b/i.test(line) ? line.split(/>(?=\s*<(?:li|tr|dt)\b)/i) : [line]
+    return items
+  })
 }
 
 function kindOf(trimmed: string): Line['kind'] {

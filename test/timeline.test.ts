@@ -52,6 +52,11 @@ describe('the moment with which an entry begins', () => {
     ['- March 2021: the rule is added', {date: 'March 2021'}],
     // About, from, until.
     ['- Saturday, a little past 6. Delphine sees it', {clock: 360}],
+    ['- At half past nine we look', {clock: 570}],
+    ['- Quarter to ten, calm', {clock: 585}],
+    ['- Twenty-five past 9: calm', {clock: 565}],
+    ['- By eleven it is back', {clock: 660}],
+    ['- 3.5. first alert', {date: '3.5.'}],
     ['- Around seven in the evening the queue grows', {clock: 420}],
     ['- ~10:02 first alert', {clock: 602}],
     ['- approx. 10:02 first alert', {clock: 602}],
@@ -86,6 +91,7 @@ describe('the moment with which an entry begins', () => {
 
   test.each([
     '- After 3 attempts it works',
+    '- At 3 sites the light is red',
     '- By one account it was the cache',
     '- Early warnings come in',
     '- 8–22 of 40 sites'
@@ -125,6 +131,8 @@ describe('the entries of a timeline', () => {
       2
     ],
     ['a date with a word on its times', 'Saturday 13 April, time is UTC+3\n\n- 10:02 a\n- 10:10 b\n', 2],
+    ['a table without heads', '| 10:02 | a |\n|--|--|\n| 10:10 | b |\n', 2],
+    ['HTML on one line', '<ul><li>10:02 a</li><li>10:10 b</li></ul>\n', 2],
     ['a list', '- 10:02 a\n- 10:10 b\n- no time\n', 2],
     ['a list with the times inside', '- First alert at 10:02\n- Search answers since 10:40\n', 2],
     ['a nested list', '- Friday\n  - 10:02 a\n  - 10:10 b\n', 2],
