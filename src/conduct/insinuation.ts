@@ -50,6 +50,8 @@ const isPlaced = (sentence: Sentence, {start, end, words}: Run & {words: readonl
     // "What a team!" exclaims; "what a team can improve" does not.
     (sentence.tokens[start]!.lower === 'what' && sentence.tokens[start + 1]?.lower === 'a') ||
     // "A list of all things that changed".
+    // "as he said": a report; "as they say" is a wink.
+    (words[0] === 'as' && sentence.tokens[end - 1]!.lower === 'said') ||
     (words[0] === 'of' && sentence.tokens[end] !== undefined && sentence.tokens[end]!.tag !== 'punctuation')
   )
 
@@ -72,7 +74,11 @@ function* fromToasts(sentence: Sentence): Generator<Cue> {
   const gloomy = context.previous?.clauses.some(({verb}) => verb && (verb.negated || failing.has(verb.lemma)))
   const deed =
     whoever ||
-    (to && rest && /^(?:who|whose|that)$/.test(rest.lower) && /^(?:hats|congratulations)$/.test(run.words[0]!))
+    (to &&
+      group?.kind !== 'somebody' &&
+      rest &&
+      /^(?:who|whose|that)$/.test(rest.lower) &&
+      /^(?:hats|congratulations)$/.test(run.words[0]!))
   const named = group && tokens[group.head]!.tag !== 'handle'
   const mocks = /^(?:great|smart|brilliant|nice|bravo|good)$/.test(run.words[0]!)
   if (

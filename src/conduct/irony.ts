@@ -2,7 +2,7 @@ import {apart} from '../analysis/apart.ts'
 import {awake, type Needs} from '../analysis/awake.ts'
 import {targetOf} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
-import type {Clause, Sentence} from '../analysis/sentence.ts'
+import type {Clause, Sentence, VerbGroup} from '../analysis/sentence.ts'
 import {believing, conduct, failing} from '../lexicon/conduct.ts'
 import * as lexicon from '../lexicon/irony.ts'
 import {wordSet} from '../lexicon/word-set.ts'
@@ -351,7 +351,7 @@ function* fromOne(sentence: Sentence): Generator<Cue> {
     if (
       generic &&
       wondering.has(mainOf(sentence, clause)) &&
-      !(verb.modal === 'can' && verb.lemma === 'imagine') &&
+      !isFreeToThink(sentence, verb) &&
       (aimedAt(sentence) || sentence.words.has('oneself'))
     )
       yield {start: subject.start, end: verb.end, certainty: 'borderline'}
@@ -363,6 +363,10 @@ const wondering = new Set(
 )
 
 const meant = wordSet('some certain someone somebody whoever presumably')
+
+/** "One can imagine" allows; "one can only imagine" and "one can ask himself" sigh. */
+const isFreeToThink = ({words}: Sentence, {modal}: VerbGroup): boolean =>
+  modal === 'can' && !['only', 'oneself', 'himself', 'just'].some((word) => words.has(word))
 
 /** "Somebody thought it would be fine", "some of my peers seem to believe", "certain people read the summary". */
 function* fromInsinuation(sentence: Sentence): Generator<Cue> {
@@ -381,7 +385,11 @@ function* fromInsinuation(sentence: Sentence): Generator<Cue> {
     const first = tokens[subject.start]!.lower
     const main = mainOf(sentence, clause)
     const believes = /^(?:think|feel|figure|believe|reckon|assume|fancy)$/.test(main)
-    const some = first === 'some' && targetOf(subject, true) === 'third' && believes && verb.tense === 'present'
+    // "What some people think of as a day", "makes some readers feel uneasy".
+    const next = tokens[verb.end]
+    const plain = next?.lower === 'of' || (main === 'feel' && next?.tag === 'adjective')
+    const some =
+      first === 'some' && targetOf(subject, true) === 'third' && believes && !plain && verb.tense === 'present'
     const certain =
       !verb.passive &&
       first === 'certain' &&

@@ -47,5 +47,8 @@ export function isOfClass({tokens}: Sentence, {kind, verb, subject, marker}: Cla
   const bare =
     first.tag === 'noun' || first.tag === 'adjective' || /^(?:many|most|some|other|any|those)$/.test(first.lower)
   const many = subject.kind === 'somebody' || (bare && /(?:s|people|staff|folk)$/.test(tokens[subject.head]!.lower))
-  return many && !tokens.slice(0, subject.start).some(({lower}) => /^(?:our|these|this)$/.test(lower))
+  return (
+    many &&
+    !tokens.slice(Math.max(0, subject.start - 2), subject.start).some(({lower}) => /^(?:our|these|this)$/.test(lower))
+  )
 }

@@ -395,6 +395,9 @@ function fromCondition(sentence: Sentence, clause: Clause): Wish | undefined {
   // "If we had called the folder so, the script would need another name": a thought on the side.
   const later = sentence.clauses.some((other) => other.verb?.modal && other.verb.perfect)
   if (target === 'we' && !only && !later && !conduct.has(verb.lemma)) return undefined
+  // "If they had not shown that it works, the second pump could never have been built": praise.
+  const denied = sentence.clauses.some((other) => other.verb?.modal && other.verb.negated)
+  if (verb.negated && denied) return undefined
   const start = Math.min(clause.start, subject.start, verb.start)
   return make(sentence, clause, target, {start, end: verb.end})
 }

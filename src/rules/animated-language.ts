@@ -66,6 +66,10 @@ export default defineRule({
       {text: 'The night shift did not look. «Well done, night shift».', certainty: 'borderline'}
     ],
     accepted: [
+      {text: 'Congratulations to anybody who has read this far.', name: 'a friendly word'},
+      {text: 'The call returns what some people think of as the last day.', name: 'a name'},
+      {text: 'The clerk was away, so one can assume that the form was not printed.', name: 'a thought'},
+      {text: 'The pump, as he said, was new in May.', name: 'a report'},
       {text: 'On the router certain handlers are mounted, and the operators see them.', name: 'about a machine'},
       {text: 'The proxies of the team run in a high-availability (HA) set.', name: 'a term'},
       {text: 'The clerks can draw the curve without having to do the math.', name: 'no call to the reader'},

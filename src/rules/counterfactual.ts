@@ -71,6 +71,7 @@ export default defineRule({
       }
     ],
     accepted: [
+      {text: 'If they had not shown that the pump works, the second one could never have been built.', name: 'praise'},
       {text: 'Developers who have sent a patch should have signed the form.', name: 'a rule for all'},
       {text: 'The team needs to have automated tests for it.', name: 'what is needed'},
       {text: 'Search the list, as somebody might have reported it there.', name: 'what may be so'},

@@ -78,6 +78,7 @@ export default defineRule({
       {text: 'We heard about it from a customer at 10:02.', name: 'how it came to light'},
       {text: 'The depot crew did not hear about it until noon.', name: 'what could be known'},
       {text: 'Prometheus lost track of the second pod.', name: 'a product'},
+      {text: 'This flag is for people who do not want to pay for the second copy.', name: 'a class of people'},
       {text: 'The switch is for engineers who do not want to wait for the index.', name: 'a class of people'},
       {text: 'If you find that the suppliers become hostile, call the lawyer.', name: 'a case'},
       {text: 'The records point at the second server.', name: 'a direction'},
