@@ -1,5 +1,7 @@
+import {dueIn, dueOf} from './action-dates.ts'
 import {draftsIn, type ActionDraft} from './action-drafts.ts'
-import {dueIn, dueOf, ownerOf, ownersIn, ticketIn} from './action-fields.ts'
+import {ownerOf, ownersIn} from './action-owners.ts'
+import {ticketIn} from './action-tickets.ts'
 import type {Document} from './document.ts'
 import {peopleNamed} from './metadata.ts'
 import {whyNoAction} from './no-actions.ts'

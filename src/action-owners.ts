@@ -1,3 +1,6 @@
+import {wholeDate} from './action-dates.ts'
+import {ticketKey} from './action-tickets.ts'
+import {sentencesAfter, tails} from './action-words.ts'
 import {ambiguousTeams, givenNames, products, roles, softwareRoles, teams} from './lexicon/people.ts'
 
 const nobody =
@@ -16,117 +19,8 @@ export function ownerOf(value: string): string | null {
     .trim()
   // "Everybody, on Friday", "n/a — there is no list yet", and the key of a proposal name nobody.
   const first = name.split(/,| [–—-] | \(/)[0]!.trim()
-  const isKey = key.test(name) && name.replace(key, '').trim() === ''
+  const isKey = ticketKey.test(name) && name.replace(ticketKey, '').trim() === ''
   return name === '' || nobody.test(name) || nobody.test(first) || isKey || !/[\p{L}]/u.test(name) ? null : name
-}
-
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const weekday = '(?:mon|tues?|wednes|thurs?|fri|satur|sun)day'
-const dateWords =
-  `\\d{4}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{1,2}[-/]\\d{1,2}(?![\\d%])|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])\\.?(?![\\d%])|${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|` +
-  `\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}\\b\\.?(?:,? \\d{4})?|${month}\\b(?: \\d{4}| release)?|(?:early|mid|late)[- ]${month}|(?:\\d{4} ?)?[qh][1-4](?:[ /-]?\\d{2,4})?|` +
-  `(?:(?:the )?end of |early |mid[- ]|late )(?:${month}|(?:the |this |next )?(?:day|week|month|quarter|year|sprint|q[1-4])|${weekday}|\\d{4})(?: \\d{4})?|` +
-  `(?:this|next|the next|the coming) (?:week|month|quarter|sprint|year|release|${weekday})|the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?:st|nd|rd|th)|${weekday}|tomorrow|today|eo[dwmqy]|cw ?\\d{1,2}|week \\d{1,2}|sprint \\d{1,4}|` +
-  `\\d{1,3} (?:working |business |calendar )?(?:days|weeks|months)|(?:one|two|three|four|six) (?:days|weeks?|months?)|\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2}月\\d{1,2}日|\\d{1,2}月末|来週|今週|来月|今月`
-const anyDate = new RegExp(`(?<![\\p{L}\\d])(?:${dateWords})(?![\\p{L}\\d])`, 'iu')
-const season =
-  '(?:this |next |the (?:next |coming )?|early |late )?(?:spring|summer|autumn|winter|christmas|easter|new year)(?: \\d{4})?'
-/** How far something has come; the day on which it was done is a date of the item as well. */
-const reached =
-  '(?:already )?(?:done|finished|completed|shipped|merged|deployed|released|live|fixed|closed|sent|ordered|booked|planned|scheduled|expected|starting|starts|agreed|rolled out|in place)(?: by \\p{L}+)?'
-const wholeDate = new RegExp(
-  `^(?:~|by |due:? |until |from |before |after |in |on |at |over |the |eta:? |target:? |deadline:? |${reached},? (?:for |in |on |at |since )?|within |first (?:one|time|run|drill):? )*(?:${dateWords}|(?<= |^)${season})(?:[ ,]+(?:really|at the latest|latest|\\d{4}|eod|\\(.*\\)))*\\.?$`,
-  'iu'
-)
-const dueWord = new RegExp(
-  `(?<![\\p{L}])(?:by|due(?: date)?(?: on| by)?|until|before|deadline|eta|target(?: date)?|targeted for|scheduled (?:for|in)|planned (?:for|in)|no later than|期限|within|fällig|bis)\\**:?\\** {0,2}(?:the )?(${dateWords}|${season})(?![\\p{L}\\d])|` +
-    `(?<![\\p{L}])${reached}(?: on| in| for)? (?:the )?(${dateWords})(?![\\p{L}\\d])`,
-  'iu'
-)
-
-/** "5 May: add a limit", "Ada, 5 May: …", "Ada (5 May) – …". */
-function leadingDate(text: string): string | null {
-  const lead = /^([^:：–—\n]{2,50}?)(?:\s?[:：]|\s(?:--?|[–—]))\s/u.exec(text)?.[1]
-  const parts = lead?.split(/, |\s?[()]/).map((part) => part.trim()) ?? []
-  return parts.find((part) => wholeDate.test(part)) ?? null
-}
-
-const closing = new RegExp(
-  `(?:^| )((?:in|on|by|before|until|over|this|next) (?:the )?(?:${dateWords}|${season}))$`,
-  'iu'
-)
-
-/** The date with which a short sentence behind the first one ends: "I do this in May." */
-function closingDate(text: string): string | null {
-  const short = sentencesAfter(text).filter((sentence) => sentence.split(' ').length <= 8)
-  return short.map((sentence) => closing.exec(sentence)?.[1]).find(Boolean) ?? null
-}
-
-/** "Before the relaunch", "with item 5", "next season": a deadline that is no date. */
-const deadline = new RegExp(
-  `^(?:(?:before|until|by|with|within|at the next|next|end of)\\b.{2,60}|(?:in |over |by |before )?${season})$`,
-  'i'
-)
-
-/**
- * @param column Whether the cell stands in a column for deadlines, where more than dates are some.
- * @returns The date or deadline that a cell names, or `null`.
- */
-export function dueOf(value: string, column = false): string | null {
-  const words = value.replace(/[*_`]+/g, '').trim()
-  if (column && deadline.test(words)) return words
-  if (/^(?:done|completed?|closed|finished|n\/?a)$/i.test(words)) return null
-  return anyDate.test(words) ? words : /^(?:immediate(?:ly)?|asap)$/i.test(words) ? words : null
-}
-
-/** @returns The date or deadline in the words of an action, or `null`: after "by", "due", … or apart at its end. */
-export function dueIn(text: string): string | null {
-  const said = dueWord.exec(text)
-  if (said) return (said[1] ?? said[2])!
-  const apart = [
-    ...tails(text).flat(),
-    ...sentencesAfter(text).flatMap((sentence) => sentence.split(/, /)),
-    ...text
-      .slice(0, 600)
-      .split(/\s[–—]\s/)
-      .slice(1)
-  ]
-  return apart.find((part) => wholeDate.test(part)) ?? leadingDate(text) ?? closingDate(text)
-}
-
-/** Sentences behind the first one of an action: "Add a limit. Ada, done 3 May." */
-function sentencesAfter(text: string): string[] {
-  return text
-    .slice(0, 600)
-    .split(/(?<=[^\s.]{2}[.!?;])\s+(?=\p{Lu})/u)
-    .slice(1)
-    .map((sentence) => sentence.replace(/[.!?;]+$/, ''))
-}
-
-/** Parts that stand apart at the end of an action, each split at its commas: "(Ada, 20 June)", ". Ada, done", "— Ada". */
-function tails(text: string): string[][] {
-  const end = text.slice(-240).replace(/[\s.;*_]+$/, '')
-  const found: string[][] = []
-  const add = (words: string | undefined, separator: RegExp) => {
-    const parts = words
-      ?.split(separator)
-      .map((part) => part.trim().replace(/^[*_]+|[*_]+$/g, ''))
-      .filter(Boolean)
-    if (parts && parts.length > 0) found.push(parts)
-  }
-  const bracketed = /[([]([^()[\]]{1,120})[)\]]$/.exec(end)
-  add(bracketed?.[1], /[,;/|·]|\s[-–—]\s/)
-  // "… [Ada] [OPS-12]": two of them.
-  if (bracketed) add(/[([]([^()[\]]{1,60})[)\]]\s?$/.exec(end.slice(0, bracketed.index))?.[1], /[,;/|·]|\s[-–—]\s/)
-  // "… / Ada / May", "… | Ada | 5 May", "…; Ada; 5 May".
-  const fields = end.split(/\s[/|]\s|;\s/)
-  if (fields.length > 2) add(fields.slice(1).slice(-3).join('|'), /\|/)
-  add(/[.!?;]\s+([^.!?;]{1,80})$/.exec(end)?.[1], /,/)
-  add(/(?:\s[-–—]{1,2}\s|[|→]|[-=]>)([^–—|→>]{1,60})$/.exec(end)?.[1], /,/)
-  const commas = end.replace(/[([][^()[\]]*[)\]]$/, '').split(',')
-  if (commas.length > 1 && text.length <= 240) add(commas.slice(1).slice(-3).join(','), /,/)
-  return found
 }
 
 const labelled =
@@ -377,30 +271,4 @@ function lowerTail(text: string): string | undefined {
 
 function isLowerName(words: string): boolean {
   return /^\p{Ll}[\p{Ll}'-]{2,14}$/u.test(words) && !notNames.test(words) && !nobody.test(words)
-}
-
-const ticketUrl =
-  /https?:\/\/[^\s)\]>"']*(?:\/(?:issues?|pull|pulls|merge_requests|work_items|tickets?|browse|bugs?|tasks?|stories|story|commit)\/[^\s)\]>"']+|(?:linear\.app|app\.asana\.com|trello\.com\/c|app\.shortcut\.com|app\.clickup\.com|youtrack|bugzilla|show_bug\.cgi|monday\.com|pivotaltracker)[^\s)\]>"']*)/i
-const reference = /(?<![\p{L}\d&/])(?:[\w.-]+\/[\w.-]+|[a-z][\w.-]{2,40}(?=#\d{2}))?#\d{1,7}(?![\p{L}\d])/u
-/** `!412`, as GitLab writes a merge request. */
-const mergeRequest = /(?<![\p{L}\d!])!\d{2,7}(?![\p{L}\d[])/u
-const key =
-  /(?<![\p{L}\d_/.-])(?!(?:UTF|SHA|ISO|RFC|CVE|CWE|AES|RSA|TLS|SSL|IPV|IP|HTTP|HTTPS|SEV|INC|PM|COVID|GPT|MD|USB|EC|CAT|FY|TOP|PHASE|STEP|DAY|WEEK|COL|GMT|UTC|EU|US|AP|PR|SLA|SLO|X|T|P|V|Q|H|K8S|S3|AZ|L)-)[A-Z][A-Z\d]{1,9}-\d{1,7}(?![\p{L}\d-])/u
-const numbered =
-  /\b(?:ticket|case|issue|pr|mr|pull request|merge request|jira|bug|task)(?: ?(?:id|no\.?|number))?\s?[:#]?\s?#?(\d{2,})\b/i
-
-/**
- * @param markdown Markdown of an item or cell.
- * @param column Whether it is the cell of a column for tickets, where any link and any number is one.
- * @returns The ticket that an item links to or names, or `null`.
- */
-export function ticketIn(markdown: string, column: boolean): string | null {
-  const text = markdown.slice(0, 4000)
-  const url = ticketUrl.exec(text)
-  if (url) return url[0]
-  const link = column ? /https?:\/\/[^\s)\]>"']+/.exec(text) : null
-  if (link) return link[0]
-  const words = text.replace(/`[^`\n]*`/g, ' ').replace(/\]\([^()\s]*\)/g, '] ')
-  const named = reference.exec(words) ?? mergeRequest.exec(words) ?? key.exec(words) ?? numbered.exec(words)
-  return named?.[0] ?? (column ? (/#?\d{2,}/.exec(words)?.[0] ?? null) : null)
 }
