@@ -67,8 +67,9 @@ const linkLine =
 /** Where no heading says it, a last part that is nothing but a list of links. */
 function withReferences(sections: Section[], text: string): Section[] {
   const last = sections.findLast(({form}) => form !== 'label')
-  if (!last || last.concepts.length > 0 || sections.some(({concepts}) => concepts.includes('references')))
-    return sections
+  const known = sections.flatMap(({concepts}) => concepts)
+  // A list of links alone is an index of documents.
+  if (!last || last.concepts.length > 0 || known.length === 0 || known.includes('references')) return sections
   const lines = text
     .slice(last.start, Math.min(last.end, last.start + farthestTasks))
     .split('\n')

@@ -32,15 +32,20 @@ describe('a section that its content tells', () => {
       '## Then\n\n| Measure | Status |\n| --- | --- |\n| Add a limit | open |\n',
       'action-items'
     ],
-    [
-      'a last list of links',
-      '## And\n\n- [the graph](https://a.example/1)\n- chat: https://a.example/2\n',
-      'references'
-    ],
     ['links among words', '## And\n\n- [the graph](https://a.example/1)\n- We thank the night desk.\n', '-'],
     ['check boxes', '## Then\n\n- [ ] Add a limit\n- [x] Add a graph\n', 'action-items']
   ])('%s', (_, text, concepts) => {
     expect(conceptsOf(`# Search was down\n\n${text}`)[1]).toBe(concepts)
+  })
+
+  test('a last list of links, but no index of documents', () => {
+    const links = '- [the graph](https://a.example/1)\n- chat: https://a.example/2\n'
+    expect(conceptsOf(`# Search was down\n\n## Impact\n\nSmall.\n\n## And\n\n${links}`)).toEqual([
+      '-',
+      'impact',
+      'references'
+    ])
+    expect(conceptsOf(`# Incidents\n\n${links}`)).toEqual(['-'])
   })
 
   test('parts of one timeline, day by day', () => {
