@@ -5,12 +5,17 @@ import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
 import * as lexicon from '../lexicon/insinuation.ts'
 import {quotationMarks} from '../analysis/tokens.ts'
 import {conduct, failing} from '../lexicon/conduct.ts'
+import {honours} from '../lexicon/irony.ts'
 import {wordSet} from '../lexicon/word-set.ts'
+import {isSoftware} from './grades.ts'
+import {beginsPredicate} from './predicate.ts'
 import {aimedAt, isOther, isThanks, others, own, speaksOf, whole, type Cue} from './aim.ts'
 
 const asides = phrases(lexicon.asides)
 const barbs = phrases(lexicon.barbs)
 const toasts = phrases(lexicon.toasts)
+const addenda = phrases(lexicon.addenda)
+const smiles = phrases(lexicon.smiles)
 
 /** Phrases that speak so only where a sentence begins. */
 const opening =
@@ -25,7 +30,10 @@ const opening =
 export function* insinuations(sentence: Sentence): Generator<Cue> {
   const {place, inActions} = sentence.context
   if (place === 'heading' || inActions || !sentence.tokens.some(({tag}) => tag !== 'punctuation')) {
-    if (inActions && place !== 'heading') yield* fromBidding(sentence)
+    if (inActions && place !== 'heading') {
+      yield* fromBidding(sentence)
+      for (const run of findPhrases(sentence, addenda)) yield {...run, certainty: 'borderline'}
+    }
     return
   }
   for (const find of cuesIn(sentence)) yield* find(sentence)
@@ -37,6 +45,24 @@ function* fromForms(sentence: Sentence): Generator<Cue> {
   for (const run of findPhrases(sentence, barbs))
     if (isPlaced(sentence, run) && (!/^(?:may|might)$/.test(run.words[0]!) || isSaidOfOthers(sentence, run)))
       yield {...run, certainty: 'borderline'}
+}
+
+/** "The planners thought it wise to move the date", "the office slept soundly": a predicate that smiles. */
+function* fromPredicates(sentence: Sentence): Generator<Cue> {
+  if (isThanks(sentence) || sentence.question) return
+  for (const run of findPhrases(sentence, smiles)) {
+    const clause = sentence.clauses.find((other) => beginsPredicate(sentence, other, run))
+    const denies = /^not(?:$|\|)|^n't$/.test(run.words[0]!)
+    if (!clause?.subject || clause.verb!.modal || clause.verb!.negated !== denies || clause.kind === 'condition')
+      continue
+    const target = isSoftware(sentence, clause.subject) ? undefined : targetOf(clause.subject, true)
+    if (target === 'third' || target === 'external')
+      yield {
+        start: clause.inherited ? run.start : Math.min(clause.subject.start, run.start),
+        end: run.end,
+        certainty: 'borderline'
+      }
+  }
 }
 
 /** "They may wish to reflect": advice to the reader has another subject. */
@@ -189,6 +215,67 @@ function* fromApplause(sentence: Sentence): Generator<Cue> {
   if (ours && bold) yield {start: applause.index, end: bold.end, certainty: 'borderline'}
 }
 
+const writing = wordSet('write wrote decide approve sign think order choose invent design believe name call pick')
+
+/** "Whoever wrote this may want to come and carry a pump." */
+function* fromWhoever(sentence: Sentence): Generator<Cue> {
+  const {tokens, clauses} = sentence
+  for (const whoever of tokens) {
+    if (!/^(?:whoever|whomever)$/.test(whoever.lower) || whoever.quoted) continue
+    const did = clauses.find(
+      ({verb}) => verb && verb.start >= whoever.index && verb.start <= whoever.index + 3 && verb.tense === 'past'
+    )
+    const may = tokens.find(({lower, index}) => index > whoever.index && /^(?:may|might)$/.test(lower))
+    const wish = may && tokens[may.index + 1]
+    if (did && writing.has(did.verb!.lemma) && wish && /^(?:want|wish|like|care|enjoy)$/.test(wish.lower))
+      yield {start: whoever.index, end: wish.index + 1, certainty: 'borderline'}
+  }
+}
+
+/** "I understand the offsite was lovely", "I'm told the director has a medal". */
+function* fromHeardPraise(sentence: Sentence): Generator<Cue> {
+  const {tokens, clauses} = sentence
+  if (!aimedAt(sentence) || isThanks(sentence) || sentence.question) return
+  const heard = clauses.find(
+    ({verb, subject}) =>
+      subject?.kind === 'I' &&
+      verb?.tense === 'present' &&
+      !verb.negated &&
+      (/^(?:understand|hear|gather)$/.test(verb.lemma) || (verb.passive && /^(?:tell|assure)$/.test(verb.lemma)))
+  )
+  const praise =
+    heard &&
+    tokens.find(
+      ({index, lower, quoted}) => index >= heard.verb!.end && !quoted && (treats.has(lower) || honours.has(lower))
+    )
+  if (praise) yield {start: heard.subject!.start, end: heard.verb!.end, certainty: 'borderline'}
+}
+
+const treats = wordSet('lovely nice wonderful delightful splendid marvellous charming superb pleasant')
+
+/** "He weighed it once. One sack!": a short exclamation about what was just told of others. */
+function* fromExclaimedBits({tokens, clauses, context}: Sentence): Generator<Cue> {
+  const words = tokens.filter(({tag}) => tag !== 'punctuation')
+  const last = tokens.at(-1)
+  if (
+    last?.text !== '!' ||
+    words.length > 4 ||
+    words.length < 2 ||
+    context.first ||
+    clauses.some(({verb}) => verb?.finite)
+  )
+    return
+  if (!context.previous || isThanks(context.previous) || speaksOf(context.previous) !== 'others') return
+  const bit =
+    words[0]!.tag === 'number' || /^(?:for|on|by|in|with|without|not|at|after|from|one|a|an)$/.test(words[0]!.lower)
+  if (bit && words.every(({lower}) => !good.has(lower)))
+    yield {start: words[0]!.index, end: last.index + 1, certainty: 'borderline'}
+}
+
+const good = wordSet(
+  'great good success win relief celebration credit praise thanks total record time joy one-up big lovely nice well'
+)
+
 const replying = wordSet('answer reply respond contribute react help')
 
 /** "The review consisted of one emoji", "they answered with a survey". */
@@ -310,6 +397,7 @@ function* fromEcho(sentence: Sentence): Generator<Cue> {
 
 const cues: readonly (Needs & {find: (sentence: Sentence) => Iterable<Cue>})[] = [
   {find: fromForms, among: [asides, barbs]},
+  {find: fromPredicates, among: [smiles]},
   {find: fromToasts, among: [toasts]},
   {find: fromComments, among: [lexicon.doubting, lexicon.wondering]},
   {find: fromHearsay, among: [told]},
@@ -323,6 +411,9 @@ const cues: readonly (Needs & {find: (sentence: Sentence) => Iterable<Cue>})[] =
   {find: fromQuestions, among: [['do', 'does']], about: ['somebody']},
   {find: fromFame, among: [lexicon.fame]},
   {find: fromDoubtedVerbs, among: [quotationMarks]},
-  {find: fromEcho}
+  {find: fromEcho},
+  {find: fromWhoever, among: [['whoever', 'whomever']], and: [['may', 'might']]},
+  {find: fromHeardPraise, among: [['understand', 'hear', 'gather', 'tell', 'assure']], and: [treats, honours]},
+  {find: fromExclaimedBits, among: [['!']]}
 ]
 const cuesIn = awake(cues)

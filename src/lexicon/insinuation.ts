@@ -24,7 +24,7 @@ export const asides = `
   i|we be in awe of
   thanks , champion|chief|genius|hero|champ|boss|guys|pal|mate|buddy|folks
   or so the|he|she|they|we _? _? claim|claims|say|says|told|think|thinks
-  leave|left it|this|that|the|judging|any|all|further _? _? _? to the reader|reader's|reader 's|reviewer|reviewers|audience|imagination
+  leave|left it|this|that|the|judging|any|all|further _? _? _? to the reader|readers|reviewer|reviewers|audience
   be left to the reader|reviewer|reviewers|audience|imagination
   leave it to others|you|history to judge|decide
   i|we leave to the|your reader|reviewer|reviewers|imagination
@@ -91,6 +91,19 @@ export const asides = `
   if one can|could call
   for want|lack of a better word
   for some value of
+  lovely|nice|great|splendid|brilliant|clever|wonderful|excellent|marvellous _? _ , that|this .
+  will|'ll be amazed|astonished|astounded|thrilled|unsurprised to hear|learn|know|read
+  god|heaven|lord help us|them|him|her|anyone|whoever
+  by|to a? person|persons|parties unknown
+  someone|somebody , somewhere
+  guess what|when|which .|?|!
+  would|should|had it have? killed|kill|hurt
+  nothing to see here
+  the mildest|kindest|politest|gentlest word|thing|description|term|way
+  be not|n't a strategy
+  hope be no strategy
+  the tie department
+  so it be decided|written
 `
 
 /** The same, where people are in reach: here, or in the sentence before. */
@@ -221,6 +234,82 @@ export const barbs = `
   that be the spirit
   that be teamwork|leadership|ownership|customer|professionalism|agile
   let|lets us|me find out from
+  i|one can only assume|hope|guess|imagine|suppose|admire|marvel
+  i|we 'd|would bet|wager my|that|a|our|good|on|he|she|they|nobody
+  put|lay money on
+  others may|might|can|could reflect|ponder|judge|draw|decide
+  reader|readers may|might|can calculate|multiply|judge|divide|count|reckon|compute|decide|draw|wonder|guess
+  reader|readers be|is|are free|invited|welcome to
+  be a rare|real|special|true|peculiar gift|talent|art|skill to
+  a|an remarkable|curious|interesting|odd|strange|unusual|special|generous|peculiar|enviable sense of
+  evidently|apparently not everyone|everybody|theirs|his|hers|from|by|for
+  i guess|imagine|expect nobody|everyone|everybody|somebody|someone|the
+  get|gets paid to|for
+  be what he|she|they be|get paid for
+  with some|admirable|touching|enviable conviction|enthusiasm|optimism|serenity|composure
+  look|looking forward to the|their|his|her|an explanation|apology|excuse|excuses|justification
+  look|looking forward to hear|hearing how|why|what
+  go|goes without saying that nobody|no|the|they|management|none
+  at the highest|very level .|,|;
+  , problem solved
+  be always money for
+  as you do .|,
+  fat lot of good
+  much good it|that do|did
+  famous last words
+  slow clap
+  gold star for
+  quelle surprise
+  colour|color me surprised|shocked|unsurprised
+  not a care in the
+  the invoice , however|though ,
+  only the invoice come|came|arrive|arrived
+  invoice be|was punctual|prompt
+  die|died a quiet death
+`
+
+/** Said of others by a verb that smiles; it begins their predicate. */
+export const smiles = `
+  believe|believed|hold|held it|this|that _? with some|admirable|touching|enviable conviction|confidence
+  think|thought it|this _? wise|clever|funny|unnecessary|beneath to|him|her|them
+  see|saw no need|point|reason to|in tell|inform|ask|answer|reply|warn|call|explain
+  not|n't feel the need|urge to
+  have|had other plans|ideas
+  slept|sleep soundly|well|peacefully|like|undisturbed through|.|,|;|that|while|a
+  have|has eyes|ears in|and|.|,
+  have a vision .|,
+  have spoken .|,
+  be good|great|excellent|brilliant at naming|slides|meetings|excuses|invoices|sending
+  never fail|fails to bill|invoice|charge
+  nod|nodded wisely|solemnly|gravely
+  nod|nodded .|,|and
+  do love a|an|his|her|their|its
+  love|loves a meeting|form|spreadsheet|slide|committee
+  love|loves his|her|their|its acronyms|meetings|slides|forms|spreadsheets
+  be quick|fast|prompt with invoices|excuses|advice
+`
+
+/** What an action adds about people who did not: "to be tested this time", "if sales permits". */
+export const addenda = `
+  this time .|,|;|)
+  this time without|before|and|signed|tested|bought|read|for|in
+  for once .|,|;|)
+  for a change .|,|;|)
+  or stop
+  can cry|weep|complain|moan|sulk about|into
+  if|once|when _? _? _? permits|permitting
+  if|once|when _? _? _? have|has got? the stomach|nerve|guts|courage
+  whoever _? _? can bear|stand|stomach it
+  if|once|when _? _? _? can be bothered
+  if|once|when _? _? _? find|finds the time
+  if|once|when _? _? _? get|gets round to
+  if|once|when _? _? _? feel|feels like it
+  if it|that|this be not|n't too much to|trouble
+  before we all? retire|die
+  in this|our lifetime|life|century
+  like adults|grown-ups|professionals
+  until they|he|she|it can be trusted
+  and mean it
 `
 
 /** Doubting adverbs: what was done was not. */

@@ -163,7 +163,7 @@ export const gleeful = wordSet('blithely blissfully merrily gleefully smugly')
 
 /** The same, where sincere use is common as well. */
 export const unlikely = wordSet(
-  'happily cheerfully conveniently miraculously magically mysteriously somehow dutifully graciously generously magnanimously benevolently'
+  'happily cheerfully conveniently miraculously magically mysteriously somehow dutifully graciously generously magnanimously benevolently helpfully solemnly grandly loftily airily breezily obligingly triumphantly heroically valiantly'
 )
 
 /** Praise that turns round where it stands alone behind a sentence about people. */

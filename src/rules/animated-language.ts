@@ -63,7 +63,13 @@ export default defineRule({
       {text: '«A mail would have been nice».', certainty: 'borderline'},
       {text: 'Nobody opened the file. «Nobody».', name: 'an echo', certainty: 'borderline'},
       {text: '«A certain colleague» had unplugged it.', certainty: 'borderline'},
-      {text: 'The night shift did not look. «Well done, night shift».', certainty: 'borderline'}
+      {text: 'The night shift did not look. «Well done, night shift».', certainty: 'borderline'},
+      {text: '«Whoever approved this may like» to meet the night shift.', certainty: 'borderline'},
+      {text: '«I understand» that the dinner of the directors was lovely.', certainty: 'borderline'},
+      {text: 'The clerk signed it, and «I can only assume» that the pen was new.', certainty: 'borderline'},
+      {text: 'The directors checked one pump. «One pump!»', name: 'a short cry', certainty: 'borderline'},
+      {text: '«The planners thought it wise to» move the date.', certainty: 'borderline'},
+      {text: 'The director «solemnly» announced that all was well.', certainty: 'borderline'}
     ],
     accepted: [
       {text: 'Congratulations to anybody who has read this far.', name: 'a friendly word'},
@@ -126,6 +132,11 @@ export default defineRule({
       {text: 'People have come to expect a page within a minute.', name: 'a habit'},
       {text: 'We are indebted to the good people of the depot.', name: 'thanks'},
       {text: 'The engineer typed `???` where the name was unknown.', name: 'code'},
+      {text: 'Whoever needs the raw rows may want to use the export.', name: 'advice to the reader'},
+      {text: 'I understand that the operators were nice to the caller.', name: 'praise without a treat'},
+      {text: 'The operators tried again, and it worked. Great!', name: 'joy'},
+      {text: 'We thought it wise to wait for the second reading.', name: "the author's own view"},
+      {text: 'The installer of the driver slept soundly until the timer rang.', name: 'software'},
       {text: 'Somebody on call can be asked; whoever decides that a restore is due sets the flag.', name: 'a rule'}
     ],
     missed: [
