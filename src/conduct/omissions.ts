@@ -184,7 +184,8 @@ function fromOneWord(sentence: Sentence, clause: Clause): Omission | undefined {
   const named = subject!.kind === 'person' || subject!.kind === 'role'
   const passed =
     words.heeded.has(what) ||
-    (verb.lemma === 'miss' && /^(?:it|this|that|them|these|those|both|something)$/.test(what)) ||
+    (verb.lemma === 'miss' &&
+      /^(?:it|this|that|them|these|those|both|something|one|two|three|some|several|another)$/.test(what)) ||
     (named && what !== '' && /^(?:ignore|dismiss|disregard)$/.test(verb.lemma))
   return passed ? make(sentence, clause, target) : undefined
 }
@@ -715,11 +716,12 @@ function fromReview(sentence: Sentence, clause: Clause): Omission | undefined {
   // "The review tool did not flag it" has another head; a name before the noun is that of a program.
   if (sentence.tokens.slice(subject.start, subject.head).some(({tag}) => tag === 'code' || tag === 'proper'))
     return undefined
-  if (verb.negated) return words.broughtUp.has(verb.lemma) ? make(sentence, clause, 'agentless') : undefined
-  if (/^(?:miss|overlook|ignore)$/.test(verb.lemma) && object) return make(sentence, clause, 'agentless')
+  const target = targetOf(subject.possessor, true) ?? 'agentless'
+  if (verb.negated) return words.broughtUp.has(verb.lemma) ? hint(sentence, clause, target, spanOf(clause)) : undefined
+  if (/^(?:miss|overlook|ignore)$/.test(verb.lemma) && object) return hint(sentence, clause, target, spanOf(clause))
   const inner = sentence.clauses.find(({marker, verb: next}) => marker === 'to' && next?.start === verb.end + 1)?.verb
   return verb.lemma === 'fail' && inner && words.broughtUp.has(inner.lemma)
-    ? make(sentence, clause, 'agentless', {start: spanOf(clause).start, end: inner.end})
+    ? hint(sentence, clause, target, {start: spanOf(clause).start, end: inner.end})
     : undefined
 }
 

@@ -48,7 +48,9 @@ function* fromImpersonal(sentence: Sentence): Generator<Verdict> {
   for (const run of findPhrases(sentence, impersonal)) {
     const clause = clauseAt(sentence, run.start)
     const byThing = clause?.subject && !targetOf(clause.subject, true) && /^(?:point|the)$/.test(run.words[0]!)
-    if (!isDenied(clause, run) && !sentence.question && !byThing) yield {...run, target: 'agentless'}
+    if (!isDenied(clause, run) && !sentence.question && !byThing)
+      // Whose it was to catch is told with more care than whose fault it is.
+      yield {...run, target: run.words[1] === 'his|hers|theirs' ? 'external' : 'agentless'}
   }
 }
 

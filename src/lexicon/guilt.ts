@@ -70,6 +70,9 @@ take the fall|rap|heat
 /** Guilt with nobody's name on it. */
 export const impersonal = `
 there be no excuse
+be his|hers|theirs to catch|notice|check|spot|prevent|stop|flag
+nobody|noone|no-one|one will|want|wants|wanted to? own up
+pin it|this|that|everything|all all? on
 be inexcusable
 be unforgivable
 be indefensible

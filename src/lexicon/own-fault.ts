@@ -28,7 +28,18 @@ export const idioms = `
   kick myself
   kicking myself
   ashamed of myself
-  like an|a complete? idiot|fool|moron
+  like an|a complete|total|bloody|real|mere? idiot|fool|moron|beginner|amateur|novice|rookie|clown|schoolboy|child
+  feeble|weak|cowardly|unfair|unkind|hasty|short-sighted|selfish|presumptuous|petty of me
+  not|n't very|so|too|exactly? good|nice|fair|wise|clever|smart|kind|honest|helpful|professional of me
+  ${fault}|bug|bugs|typo|mess|delay|hour|hours be also? mine
+  be on the way|how i
+  be mine to catch|check|notice|spot|prevent|stop|flag|see
+  my own? silence|hesitation|slowness|indecision|stubbornness|optimism|pride cost|costs|mean|make
+  my own? _? fix|change|patch|commit|restart|attempt|answer|edit make it|things|this|that|everything worse
+  sorry again for
+  whether|if i be really|still? right|fit|suited|qualified|competent|good for|enough|to
+  whether|if i should be|do this|the|that job|work at?
+  because i be in a hurry|rush
   careless|stupid|dumb|sloppy|naive|lazy|foolish|silly|reckless|thoughtless|irresponsible|negligent of me
   i of all people
   i , of all people
@@ -65,6 +76,29 @@ export const predicates = `
   accept|take|bear|carry the? all|full? blame|responsibility for the|this|that|my _? _? outage|incident|failure|mistake|error|loss|delay|mess|damage|hour|hours|migration|decision
   accept|take|bear|carry the? all|full blame|responsibility
   accept|take|bear|carry the blame
+  have my _? part|share|portion in|of it|this|that|the|.|,
+  be not|n't innocent|clean|guiltless|faultless
+  be not|n't quite|entirely|completely|totally|wholly innocent|clean|guiltless|faultless
+  be not|n't without fault|blame|guilt
+  be part of the problem|mess|cause
+  put|charge it|this|that|them to|down myself|to
+  put|charge the _? _? _? _? down? to myself|me
+  charge to myself
+  read _ _? _? _? and not the
+  not|n't put the two|both|pieces together
+  not|n't put two and two together
+  not|n't connect|join the two|dots
+  not|n't make the connection
+  keep meaning|wanting|intending|planning|promising to _
+  always|long meant|mean|wanted|want|intended to
+  exempt|excuse|except myself from
+  break my own rule|rules|advice|checklist|protocol|policy
+  bury the|a|his|her|their|that|its _? report|question|ticket|mail|email|request|warning|note|thread
+  be annoyed|angry|cross|disappointed|furious|unhappy at|with|in myself
+  have it|them|this|that right? in front of me
+  have the _? _? _? right? in front of me
+  have it|them|this|that in my hands|hand|pocket|inbox
+  hold|put|raise up? my hand|hands up? for|here|.
   take responsibility
   take this|that one? on myself
   screw|mess|fuck up
@@ -227,3 +261,8 @@ export const selfAsked = `
   why did i not|n't|ignore|skip|trust|wait
   why did n't i
 `
+
+/** Putting off: done again and again, it is told as a reproach. */
+export const putting = wordSet(
+  'postpone defer delay push move snooze decline reschedule shelve deprioritise deprioritize'
+)

@@ -14,6 +14,8 @@ export default defineRule({
   source: 'J. Allspaw, Blameless PostMortems and a Just Culture (2012)',
   examples: {
     flagged: [
+      {text: 'The second page «was his to catch».', certainty: 'borderline'},
+      {text: '«Nobody will own up».', certainty: 'clear'},
       {text: "The empty shelves are «Ngozi's fault».", certainty: 'clear'},
       {text: '«The night shift is to blame» for the missed page.', certainty: 'clear'},
       {text: '«Infra and storage are equally at fault».', certainty: 'clear'},
@@ -44,6 +46,7 @@ export default defineRule({
       {text: '«Nobody wants to take responsibility» for the gates.', certainty: 'clear'}
     ],
     accepted: [
+      {text: 'The choice was his to make.', name: 'a choice'},
       {text: 'The maintainers cannot be held responsible for it.', name: 'a denial'},
       {text: 'The other drivers do not seem to be at fault.', name: 'a denial'},
       {text: 'It is part of our Doing and Being page.', name: 'a title'},

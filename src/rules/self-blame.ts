@@ -146,8 +146,18 @@ function deedEnd(sentence: Sentence, clause: Clause): number | undefined {
   if ((passed && !explains(sentence, clause)) || poorly || has(/^(?:badly|poorly|terribly|miserably)$/)) return verb.end
   if (words.steps.has(verb.lemma) && (anyway >= 0 || verb.adverbs.includes('nevertheless')))
     return anyway >= 0 ? verb.end + anyway + 1 : verb.end
+  if (words.putting.has(verb.lemma) && postpones(rest.map(({lower}) => lower))) return verb.end
   return wasted(sentence, clause) ?? stopped(sentence, clause) ?? knewRisk(sentence, clause)
 }
+
+/** "postponed it nine times", "moved the ticket from month to month". */
+const postpones = (rest: readonly string[]): boolean =>
+  rest.some(
+    (word, at) =>
+      word === 'twice' ||
+      word === 'times' ||
+      (word === 'from' && rest[at + 2] === 'to' && rest[at + 3] === rest[at + 1])
+  )
 
 /** "clicked the wrong row", "confused the two lists": with what made it look right, it is an account. */
 function tookWrong(sentence: Sentence, clause: Clause, rest: readonly Token[]): boolean {
@@ -156,7 +166,8 @@ function tookWrong(sentence: Sentence, clause: Clause, rest: readonly Token[]): 
     ({lower}, index) =>
       lower === 'wrong' &&
       /^(?:the|a|my)$/.test(rest[index - 1]?.lower ?? '') &&
-      (index < 2 || rest[index - 2]!.tag !== 'preposition')
+      // "typed in the wrong name": the preposition belongs to the verb.
+      (index < 2 || rest[index - 2]!.tag !== 'preposition' || (index === 2 && typing.has(verb.lemma)))
   )
   const mixed =
     (verb.lemma === 'confuse' &&
@@ -172,6 +183,8 @@ function tookWrong(sentence: Sentence, clause: Clause, rest: readonly Token[]): 
     !explains(sentence, clause) && !later.some(({subject, verb: next}) => next?.finite && subject && !targetOf(subject))
   )
 }
+
+const typing = new Set(['type', 'key', 'put', 'fill', 'paste'])
 
 const has = ({start, end}: NounGroup, {tokens}: Sentence, test: RegExp): boolean =>
   tokens.slice(start, end).some(({lower}) => test.test(lower))
@@ -340,6 +353,8 @@ function* fromVerdictAfter(sentence: Sentence): Generator<Run> {
 function* fromIdioms(sentence: Sentence): Generator<Run> {
   for (const run of findPhrases(sentence, idioms)) {
     if (run.words.at(-1) === 'me' && sentence.tokens[run.end]?.forms.includes('ing')) continue
+    const task = run.words.at(-1) === 'mine' && sentence.tokens[run.end]?.lower === 'to'
+    if (task) continue
     if (run.words[0] === 'my' && ['noun', 'proper'].includes(sentence.tokens[run.end]?.tag ?? '')) continue
     const clause = sentence.clauses.find(({verb, end}) => verb && verb.start <= run.start && run.start < end)
     const plain = negates(sentence, run) || !clause?.verb?.negated
@@ -380,6 +395,19 @@ export default defineRule({
   source: 'Etsy, Debriefing Facilitation Guide; PagerDuty, Blameless postmortems',
   examples: {
     flagged: [
+      {text: 'The gap «is on the way I» wired the panel.', certainty: 'borderline'},
+      {text: '«I have my share in this».', certainty: 'borderline'},
+      {text: '«I am not clean» in this.', certainty: 'borderline'},
+      {text: '«I read the cover and not the» second page.', certainty: 'borderline'},
+      {text: '«I kept meaning to move» the alarm.', certainty: 'borderline'},
+      {text: '«I exempted myself from» the rule.', certainty: 'borderline'},
+      {text: '«I moved» the ticket from month to month.', certainty: 'borderline'},
+      {text: 'I renamed the keys and «missed» two.', certainty: 'borderline'},
+      {text: '«I had typed» in the wrong host name.', certainty: 'borderline'},
+      {text: 'I searched for two hours «like a beginner».', certainty: 'borderline'},
+      {text: 'That was «feeble of me».', certainty: 'borderline'},
+      {text: 'I wonder «whether I am right for» this job.', certainty: 'borderline'},
+      {text: '«I had the answer in front of me».', certainty: 'borderline'},
       {text: '«I forgot» to set the timeout back.', certainty: 'borderline'},
       {text: 'It was «my fault» that the tram stood still.', certainty: 'borderline'},
       {text: '«I messed up the failover».', certainty: 'borderline'},
@@ -423,6 +451,11 @@ export default defineRule({
       }
     ],
     accepted: [
+      {text: 'I moved the ticket to the other board.', name: 'a step'},
+      {text: 'I read the cover and then the second page.', name: 'a step'},
+      {text: 'I put my hand up in the meeting and asked.', name: 'a question asked'},
+      {text: 'The last part is mine to restart.', name: 'a task'},
+      {text: 'I had the graph open and saw the peak.', name: 'what was seen'},
       {text: 'I ran the failover command at 10:02 UTC, expecting it to affect one zone.', name: 'a plain account'},
       {text: 'I saw a green dashboard and went on to step 5.', name: 'a cue and an action'},
       {text: 'I did not know that the selector matched both clusters.', name: 'what was known'},
