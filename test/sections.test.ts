@@ -45,7 +45,7 @@ describe('a section that its content tells', () => {
       'impact',
       'references'
     ])
-    expect(conceptsOf(`# Incidents\n\n${links}`)).toEqual(['-'])
+    expect(conceptsOf(`# Postmortems\n\n${links}`)).toEqual(['-'])
   })
 
   test('parts of one timeline, day by day', () => {
