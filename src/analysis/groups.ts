@@ -150,6 +150,8 @@ export function kindOf(tokens: readonly Token[], start: number, end: number, hea
   // "memory management", "the management of locks": a task, here of a system.
   const managing = tokens[end]?.lower === 'of' || !modifiers.every((word) => managers.test(word))
   if (lower === 'management' && start < head + 1 && managing) return 'unknown'
+  // "so that the bad guys cannot read it": those who attack.
+  if (/^guys?$/.test(lower) && modifiers.includes('bad')) return 'unknown'
   if (lexicon.roles.has(lower)) return 'role'
   if (lexicon.teams.has(lower))
     return modifiers.some((word) => lexicon.externals.has(word) || lexicon.companies.has(word)) ? 'external' : 'team'

@@ -72,6 +72,7 @@ export default defineRule({
       {text: '«The carrier still has not answered».', certainty: 'borderline'}
     ],
     accepted: [
+      {text: 'The line is encrypted, so the bad guys cannot even find out what is copied.', name: 'those who attack'},
       {text: 'The helpdesk sent her to the second counter.', name: 'the way to help'},
       {text: 'The carrier answered with the missing figures.', name: 'an answer'},
       {text: 'The packet was passed from queue to queue.', name: 'a packet'},
