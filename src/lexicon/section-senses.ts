@@ -38,7 +38,7 @@ const outage =
 const repairs =
   'fix(?:ed|es)?|restarted|reopened|rescued|unblocked|reconnected|revived|resumed|rebuilt|repaired|restored|resolved|solved|mended|patched|healed|cured|recovered|ended|stopped|contained|mitigated|rolled back|worked around|undid|undone|put (?:it |this |things )?right|put out|cleaned (?:it |this |things )?up|cleared'
 const notices =
-  'notic(?:ed?|ing)|detect(?:ed)?|discover(?:ed)?|spott?(?:ed)?|f(?:ound|ind) out|f(?:ound|ind)(?= (?:it|this|the (?:problem|issue|leak|error|breach|fault))$|$)|(?:seen|saw|see)(?= it$| this$| first$|$)|caught|learned(?= (?:of|about)\\b)|learnt(?= (?:of|about)\\b)|hear[d]?(?= (?:of|about)\\b|$)|kn[eo]w(?= (?:it|about|of|something|that something)\\b|$)|became aware|become aware|realis?z?ed|picked (?:it|this) up'
+  'notic(?:ed?|ing)|detect(?:ed)?|discover(?:ed)?|spott?(?:ed)?|f(?:ound|ind) out|f(?:ound|ind)(?= (?:it|this|the (?:problem|issue|leak|error|breach|fault))$|$)|seen(?= first$|$)|caught|learned(?= (?:of|about)\\b)|learnt(?= (?:of|about)\\b)|hear[d]?(?= (?:of|about)\\b|$)|kn[eo]w(?= (?:it|about|of|something|that something)\\b|$)|became aware|become aware|realis?z?ed|picked (?:it|this) up'
 const recurs =
   '(?:happen(?:s|ing)?|come(?:s)?(?: back)?|occur(?:s|ring)?|repeat(?:s|ing)?|recur(?:s|ring)?|break(?:s|ing)?|fail(?:s|ing)?|see(?:ing)? (?:it|this))\\b.*'
 const ours = '(?:the |our |a |an |some |all |my )?'
