@@ -110,7 +110,11 @@ function* fromNoMore({tokens, clauses}: Sentence, planned: boolean): Generator<B
   const loose = tokens.slice(from, head).some(({lower}) => vigilance.looseWays.has(lower))
   const next = tokens[head + 1]
   if (next && next.tag !== 'preposition' && next.tag !== 'adverb' && next.tag !== 'punctuation') return
-  const when = /^(?:on|after|before|during|without|at|in|from|past|outside)$/.test(next?.lower ?? '')
+  // "No changes on the wireless before term": a rest for a part of a system; "on Fridays" is a rule for people.
+  const day = /(?:days?|weekends?|nights?|holidays?|evenings?)$/.test(tokens[head + 2]?.lower ?? '')
+  const when =
+    /^(?:after|before|during|without|at|past|outside)$/.test(next?.lower ?? '') ||
+    (/^(?:on|in|from)$/.test(next?.lower ?? '') && day)
   if (loose || when || more) yield {start: 0, end: head + 1, certainty: 'borderline'}
 }
 

@@ -6,6 +6,7 @@ import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
 import * as words from '../lexicon/procedure.ts'
 import {wordSet} from '../lexicon/word-set.ts'
 import type {Certainty} from '../rule.ts'
+import {departures} from './departures.ts'
 
 /** Conduct that a rule is held against. Token indexes, end exclusive. */
 export interface Deviation extends Run {
@@ -30,6 +31,7 @@ function* allDeviations(sentence: Sentence): Generator<Deviation> {
     }
   }
   for (const find of phraseFinders(sentence)) yield* find(sentence)
+  yield* departures(sentence)
   const ofGroups = groupReaders(sentence)
   if (ofGroups.length === 0) return
   for (const group of sentence.groups) {
@@ -123,9 +125,9 @@ const clauseOf = ({clauses}: Sentence, group: NounGroup): Clause | undefined =>
   clauses.findLast((clause) => clause.verb && clause.verb.start <= group.start) ?? clauses.find((clause) => clause.verb)
 
 /** Whom an act is laid to; a passive without "by" is somebody's act all the same. */
-function actorOf(clause: Clause): Target | undefined {
+function actorOf(clause: Clause, evenLeft = false): Target | undefined {
   const {verb, agent, subject} = clause
-  if (!verb || verb.negated || verb.modal || clause.imperative || clause.question) return undefined
+  if (!verb || (verb.negated && !evenLeft) || verb.modal || clause.imperative || clause.question) return undefined
   if (verb.tense !== 'past' && !verb.perfect) return undefined
   return targetOf(verb.passive ? agent : subject, true) ?? (verb.passive && !agent ? 'agentless' : undefined)
 }
@@ -147,9 +149,10 @@ function fromPreposition(sentence: Sentence, group: NounGroup): Deviation | unde
         ? 1
         : 0
   const without = before(1) === 'without'
-  if (length === 0 || !(without ? words.leave : words.rulesForPeople).has(what)) return undefined
+  const bound = length > 1 && words.binding.has(what)
+  if (length === 0 || !(bound || (without ? words.leave : words.rulesForPeople).has(what))) return undefined
   const clause = clauseOf(sentence, group)
-  const target = clause && actorOf(clause)
+  const target = clause && actorOf(clause, length > 1)
   if (!target || target === 'external' || clause.subject?.kind === 'nobody') return undefined
   if (before(1) === 'against' && words.measuring.has(clause.verb!.lemma)) return undefined
   return make(sentence, target, {start: group.start - length, end: group.end}, clause)
@@ -292,7 +295,7 @@ function fromConsent(sentence: Sentence, clause: Clause): Deviation | undefined 
     verb.passive && (words.consents.has(head) || ticket) && words.asking.has(verb.lemma) && none !== verb.negated
   const unpassed =
     verb.passive && change && verb.negated && !clause.agent && /^(?:approve|authori[sz]e|sanction)$/.test(verb.lemma)
-  const form = verb.passive && verb.negated && words.forms.has(head) && words.filling.has(verb.lemma)
+  const form = verb.passive && verb.negated && !clause.agent && words.forms.has(head) && words.filling.has(verb.lemma)
   const principle =
     verb.passive && verb.negated && /^(?:principle|procedure|checklist)$/.test(head) && verb.lemma === 'apply'
   const frozen = verb.passive && !verb.negated && verb.lemma === 'break' && words.freezes.has(head)

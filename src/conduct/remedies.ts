@@ -289,6 +289,12 @@ function* fromDuties(sentence: Sentence): Generator<Remedy> {
     // "The driver must not sleep": the contract of an interface. "What every developer must know": a title.
     if (!group || group.kind === 'maybe-team' || group.kind === 'they' || isSoftware(sentence, group)) continue
     if (clause.kind === 'relative' || clause.kind === 'content') continue
+    // "Supervisor must not restart more than three times": without an article it names a program.
+    const bare =
+      group.kind === 'maybe-person' &&
+      group.end - group.start === 1 &&
+      !sentence.tokens[group.head]!.lower.endsWith('s')
+    if (bare) continue
     const run = {start: group.start, end: verb.end}
     const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
     const stops =

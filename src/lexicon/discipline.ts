@@ -48,6 +48,31 @@ export const discipline = `
   personnel|employee file
   disciplinary committee|board|panel|case|matter|inquiry|enquiry|review
   a talking-to
+  a dressing-down
+  letter of warning|reprimand
+  warning letter to|for
+  formal|written reminder
+  letter from hr
+  place|put on a|an _? _? performance|improvement plan
+  on a pip
+  a word has been had
+  words were|been had
+  be having words
+  take up with those|individuals|persons|staff
+  take up with the|all those|individuals|persons|people|staff concerned|involved|responsible
+  strict|stern|suitable|necessary|appropriate|severe|firm|disciplinary action against
+  action will|shall|must|to be taken against
+  action to be initiated against
+  be dealt with strictly|severely|harshly
+  repeat offenders
+  fix responsibility for|on
+  responsibility to|will|shall|must be fixed
+  departmental|formal|disciplinary inquiry|enquiry|investigation against
+  escalate to his|her manager|boss|superior|supervisor|line
+  probation extended|prolonged
+  probation be extended|prolonged
+  extend|prolong his|her|their|the _? _? probation
+  dock his|her|their pay|wages|bonus
 `
 
 /** Threats, penalties for all and talks, where people are in reach: a hint. */
@@ -63,6 +88,16 @@ export const threats = `
   be spoken to
   be counselled|counseled
   written|formal explanation by|from
+  contractual penalty|penalties
+  invoke the penalty
+  penalty under paragraph|clause|section|article
+  termination for breach|cause
+  terminate|end|cancel the contract with
+  pursue|pursued through the contract|courts|lawyers
+  claim damages|compensation
+  claim back _? _? hours|hour|money|cost|costs|fee|fees|day|days|loss
+  not set foot in
+  ask _? _? _? to reflect
   submit|provide|give|write|furnish a? written|formal explanation
   explain in writing
   explanation be? _? called|sought|demanded|obtained|requested from
@@ -84,6 +119,30 @@ export const breaches = wordSet(
   'violation violations breach breaches offence offences offense offenses infringement infringements non-compliance noncompliance violator violators offender offenders'
 )
 
+/** Those above, to whom one has to answer. */
+export const superiors = wordSet(
+  'management board director directors leadership ceo cto cio committee council president supervisor superiors hr'
+)
+
+/** What somebody is given for work, and hands in. */
+export const belongings = wordSet(
+  'key keys token share badge card pass account laptop rights access phone pager password passwords'
+)
+
+/** A talk in private, as an item by itself. */
+export const privateTalks = wordSet('conversation talk chat meeting discussion one-to-one one-on-one 1:1 word')
+
+/** What such a talk is about, beside what people are talked to about. */
+export const privateTopics = wordSet(
+  'punctuality attendance attitude tone behaviour behavior conduct discipline performance expectations professionalism carelessness priorities manners mistakes reliability commitment'
+)
+
+/** Counted against persons. */
+export const counted = wordSet('errors mistakes incidents bugs outages failures faults defects slips lapses')
+export const countedBy = wordSet(
+  'engineer developer operator person employee reviewer head individual technician clerk controller dispatcher author'
+)
+
 /** What somebody has for work, and loses. */
 export const duties = wordSet(
   'rotation rota roster on-call oncall project role duty duties shift position post team lead account'
@@ -91,7 +150,7 @@ export const duties = wordSet(
 
 /** What somebody is paid and graded by. */
 export const pay = wordSet(
-  'bonus bonuses salary pay wage wages allowance allowances promotion appraisal appraisals rating review reviews performance file record'
+  'bonus bonuses salary pay wage wages allowance allowances promotion appraisal appraisals rating review reviews performance file record score kpi'
 )
 
 /** Papers that persons have to write or are given. */

@@ -25,7 +25,7 @@ export const breakable = wordSet(
 
 /** Not keeping to something. Systems do most of these as well. */
 export const departing = wordSet(`
-violate breach bypass circumvent disregard ignore skip sidestep flout evade override contravene disobey dodge subvert skirt defy shortcut
+violate breach bypass circumvent disregard ignore skip sidestep flout evade override contravene disobey dodge subvert skirt defy shortcut waive forgo
 `)
 
 /** Those said of people alone, whatever they are done to. */
@@ -68,6 +68,10 @@ export const idioms = `
   corners be cut
   shortcuts be taken
   rules be bent|stretched
+  jump the queue|gun|line|step|review|approval|gate
+  take the liberty of
+  take it upon himself|herself|themselves
+  on his|her|their own authority
   box|boxes be ticked|checked .
 `
 
@@ -104,3 +108,27 @@ export const guarded = wordSet('main master trunk prod production release live')
 export const binding = wordSet(
   'policy plan rule rules runbook procedure process agreement contract checklist guideline guidelines manual handbook instructions instruction standard freeze'
 )
+
+/** Windows in which changes are made, by the word in front. */
+export const windowsOf = wordSet('change maintenance agreed approved announced deployment service release planned')
+
+/** What a paper "even says" or "clearly requires". */
+export const insisting = wordSet('even clearly explicitly expressly plainly')
+export const requiring = wordSet('say state ask require demand forbid prohibit prescribe want')
+
+/** What is held against what is done "as per": and what one is in line with. */
+export const measures = wordSet(
+  'policy policies procedure procedures process rule rules guideline guidelines values principles agreement contract standards practice practices handbook sop instructions'
+)
+
+/** What lets people in who are not meant to come in. */
+export const logins = wordSet('login logins account accounts password passwords credentials badge token')
+
+/** Doing something all the same, and what is done so. */
+export const allTheSame = wordSet('anyway regardless anyhow nonetheless nevertheless')
+export const doneAnyway = wordSet(
+  'do go merge push deploy approve sign run start ship release restart open close change proceed continue'
+)
+
+/** Letting something pass unseen. */
+export const unseen = wordSet('blind blindly unread unseen blank untested')

@@ -19,7 +19,7 @@ compete compile complain complete comply compose compress compromise compute con
 configure confirm conflict confuse connect consider consist consolidate constrain construct consult consume contact
 contain continue contradict contribute control convert convey convince cook cool coordinate cope copy copy-paste correct correlate
 corrupt cost count cover crash create cross curb cut cycle damage deactivate deal debug decide declare decline decommission
-decrease dedicate dedupe default defend defer define degrade delay delegate delete deliver demand demonstrate deny depend
+decrease deduct dedicate dedupe default defend defer define degrade delay delegate delete deliver demand demonstrate deny depend
 deploy deprecate deprioritise deprioritize derive describe deserve design desire destroy detach detail detect deteriorate
 determine develop deviate diagnose dictate differ dig direct doze disable disagree disappear disappoint disclose disconnect discontinue
 discover discuss dismiss display dispute disregard disrupt distract distribute ditch divert document doubt downgrade
@@ -51,7 +51,7 @@ provide provision prune publish pull purchase purge pursue push put qualify quer
 reach react read realise realize reappear rebase reboot rebuild recall receive reclaim recognise recognize recommend
 reconcile reconfigure reconnect reconsider record recover recreate rectify recur recycle redeploy redesign redirect reduce
 reevaluate refactor refer reference refine reflect refresh refuse regain regard register regret reimburse reindex reinforce reinstall
-reinstate reject relate relaunch relay release relocate rely remain remediate remember remind remove rename render renew
+reinstate reject relate relaunch relay release relocate relieve rely remain remediate remember remind remove rename render renew
 reopen reorder repair repeat replace replay replicate reply report represent reprimand reproduce request require reroute
 resend reserve reset reside resign resist resize resolve respect respond restart restore restrict result resume retain rethink
 retire retrain retrieve retry return reuse reveal reverse revert review revise revisit revoke reward rewrite ride rise risk

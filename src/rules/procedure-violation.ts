@@ -39,6 +39,26 @@ export default defineRule({
       {text: '«The trainee was told» not to touch it.', certainty: 'borderline', name: 'a warning held up later'},
       {text: 'Marek ran it although «the policy says» not to.', certainty: 'borderline', name: 'a rule set against it'},
       {text: '«The script was modified» after approval.', certainty: 'borderline', name: 'changed behind the approval'},
+      {text: '«Marek merged it anyway».', certainty: 'clear', name: 'all the same'},
+      {text: 'The valve was opened «outside the agreed window».', certainty: 'borderline', name: 'a window'},
+      {
+        text: 'The plan asks for a second reader, and that «was not followed».',
+        certainty: 'borderline',
+        name: 'a rule before'
+      },
+      {text: '«The two-person rule was not kept».', certainty: 'borderline', name: 'a rule not kept'},
+      {text: '«The runbook even says» so on page 1.', certainty: 'borderline', name: 'a paper held up'},
+      {text: 'It «was against our own rules».', certainty: 'borderline', name: 'against rules'},
+      {text: 'This «is not in line with the policy».', certainty: 'borderline', name: 'a measure'},
+      {text: 'The release «went live without sign-off».', certainty: 'borderline', name: 'a change'},
+      {
+        text: '«The technician had been instructed» to lock it.',
+        certainty: 'borderline',
+        name: 'an order held up later'
+      },
+      {text: 'Marek «used the shared login».', certainty: 'borderline', name: 'a login'},
+      {text: 'The team returned the seats «earlier than the contract says».', certainty: 'clear', name: 'a contract'},
+      {text: '«The form was signed off blind».', certainty: 'borderline', name: 'unseen'},
       {text: '«Corners were cut».', certainty: 'borderline', name: 'an idiom'},
       {
         text: '«The deployer bypassed the review» because it takes two hours at night.',
@@ -73,7 +93,16 @@ export default defineRule({
       {text: 'We will alert on unauthorised changes.', name: 'a plan'},
       {text: 'The service was reached without authorisation headers.', name: 'a technical object'},
       {text: 'We worked around the limit by splitting the file.', name: 'a workaround'},
-      {text: 'The auditor asked whether the freeze was respected.', name: 'a question told'}
+      {text: 'The auditor asked whether the freeze was respected.', name: 'a question told'},
+      {text: 'The balancer sent traffic anyway.', name: 'a system'},
+      {text: 'The firewall rule was not applied.', name: 'a rule of a system'},
+      {text: 'The runbook says nothing about the second site.', name: 'the procedure as the subject'},
+      {text: 'The work was done within the window.', name: 'a window that was kept'},
+      {text: 'The values are not in line with the graph.', name: 'data'},
+      {text: 'Marek was told that the pump was empty.', name: 'news'},
+      {text: 'Marek used the login from the runbook.', name: 'a login that was meant'},
+      {text: 'The timer fired an hour earlier than expected.', name: 'a system'},
+      {text: 'The template was not used by the renderer.', name: 'a system as the agent'}
     ],
     missed: [
       {text: 'The plan said waves; «it was done in one go».', name: 'the plan stands beside it'},

@@ -4,6 +4,7 @@ import {targetOf, thirdKinds} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence, Token} from '../analysis/sentence.ts'
 import {isSoftware} from '../conduct/grades.ts'
+import {penalties} from '../conduct/penalties.ts'
 import * as lexicon from '../lexicon/discipline.ts'
 import {wordSet} from '../lexicon/word-set.ts'
 import {reportRun} from '../report-run.ts'
@@ -322,6 +323,8 @@ function* fromWhoever(sentence: Sentence): Generator<Hit> {
 function* fromThreats(sentence: Sentence): Generator<Hit> {
   for (const run of findPhrases(sentence, threats)) {
     const clause = sentence.clauses.findLast(({verb}) => verb && verb.start <= run.start)
+    // "was spoken to by the vendor": somebody rang.
+    if (sentence.tokens[run.end]?.lower === 'by') continue
     const spoken = /^(?:spoken|counselled|counseled)/.test(run.words[1] ?? '')
     if (
       spoken &&
@@ -362,7 +365,8 @@ const kindsIn = awake<(sentence: Sentence) => Iterable<Hit>>([
   {find: fromApologies, among: [['apologise', 'apologize']]},
   {find: fromLoss, among: [reproofs, ['lose', 'forfeit', 'against', 'away', 'part', 'contract']], about: thirdKinds},
   {find: fromWhoever, among: [['whoever']]},
-  {find: fromThreats, among: [threats]}
+  {find: fromThreats, among: [threats]},
+  {find: penalties}
 ])
 
 const exclusionsIn = awake<(sentence: Sentence) => Iterable<Hit>>([
@@ -416,6 +420,24 @@ export default defineRule({
       },
       {text: '- «Attendance will be checked».', certainty: 'borderline', name: 'a roll call'},
       {text: 'The individuals have «been spoken to».', certainty: 'borderline', name: 'a talk'},
+      {text: '- «Pavel explains the missed call to the board».', certainty: 'clear', name: 'an answer to those above'},
+      {text: '- «Explanation in writing to be obtained from the clerk».', certainty: 'clear', name: 'an answer'},
+      {text: '«The duty officer has been stood down» from nights.', certainty: 'clear', name: 'a pause'},
+      {text: 'Pavel was «placed on a 30-day performance plan».', certainty: 'clear', name: 'a plan for a person'},
+      {
+        text: '- «Conversation with Pavel» about what a reviewer is for.',
+        certainty: 'clear',
+        name: 'a talk in private'
+      },
+      {text: '- «Sales lose the send button» until they can be trusted with it.', certainty: 'clear', name: 'a loss'},
+      {text: '- «Clerks to be spoken to» about late calls.', certainty: 'clear', name: 'a talk'},
+      {text: '- «Take the keys away from Pavel».', certainty: 'clear', name: 'a loss'},
+      {text: '- «Every change by Pavel to be checked» by two others.', certainty: 'clear', name: 'somebody watched'},
+      {text: 'He and I will «be having a chat».', certainty: 'clear', name: 'a talk announced'},
+      {text: '- «Pavel hands in» his keys.', certainty: 'borderline', name: 'a loss'},
+      {text: '- Count «incidents per engineer».', certainty: 'borderline', name: 'a count by person'},
+      {text: '- «Claim against» the carrier.', certainty: 'borderline', name: 'money from outside'},
+      {text: '- «Penalty under clause» 7.', certainty: 'borderline', name: 'money from outside'},
       {
         text: '- Exceptions need two approvers, and «neither of them is Petra».',
         certainty: 'borderline',
@@ -430,6 +452,16 @@ export default defineRule({
       {text: 'The driver of the card was replaced in version 4.', name: 'software'},
       {text: 'The `*` operator is replaced by a call.', name: 'software'},
       {text: 'The leaked access key was revoked at 09:40 UTC.', name: 'a credential'},
+      {text: '- Pavel explains the new console at the all-hands.', name: 'a talk for all'},
+      {text: '- Conversation with Pavel about the retry design.', name: 'a talk about work'},
+      {text: 'The spare pump was stood down at noon.', name: 'a system'},
+      {text: 'The desk was spoken to by the vendor.', name: 'a call'},
+      {text: 'The client loses access until the token is renewed.', name: 'a system'},
+      {text: '- Claim check for the token.', name: 'a term'},
+      {text: '- Penalty for slow nodes in the balancer.', name: 'an algorithm'},
+      {text: '- Track errors per endpoint.', name: 'a count by part of a system'},
+      {text: '- Take the key from the vault.', name: 'a credential'},
+      {text: '- Pavel hands over the rota to Lena.', name: 'a task'},
       {text: 'The alert fired at 02:14 UTC and the job was suspended.', name: 'software'},
       {text: 'The balancer penalises nodes with a long queue.', name: 'an algorithm'},
       {text: 'No one will be reprimanded for this report.', name: 'a commitment'},
