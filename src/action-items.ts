@@ -117,8 +117,10 @@ const farthest = 60_000
 function properNouns(text: string): Set<string> {
   const head = text.slice(0, farthest)
   const words = new Set(Array.from(head.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,15}(?![\p{L}-])/gu), ([word]) => word))
-  for (const [word] of head.matchAll(/(?<!\p{L})\p{Ll}{3,16}(?!\p{L})/gu))
-    words.delete(word[0]!.toUpperCase() + word.slice(1))
+  if (words.size === 0) return words
+  const tails = new Set(Array.from(words, (word) => word.slice(1)))
+  for (const word of head.match(/(?<!\p{L})\p{Ll}{3,16}(?!\p{L})/gu) ?? [])
+    if (tails.has(word.slice(1))) words.delete(word[0]!.toUpperCase() + word.slice(1))
   return words
 }
 

@@ -115,11 +115,10 @@ export function parseMarkdown(text: string): {tree: Root; readTo: number} {
   const readTo = tooDeepAt(text) ?? text.length
   const tree: Root = {type: 'root', children: []}
   let line = 0
-  const parser = parserFor(text)
   for (const {start, end} of pieces(text.slice(0, readTo))) {
     const piece = text.slice(start, end)
     try {
-      const part = parser.parse(piece)
+      const part = parserFor(piece).parse(piece)
       if (isTooDeep(part)) return {tree, readTo: start}
       if (start > 0) shift(part, start, line)
       // No spread: a piece can have more children than a call takes arguments.

@@ -122,7 +122,7 @@ function runGuest(
 }
 
 function holdsTrigger({words}: Sentence, triggers: ReadonlySet<string>): boolean {
-  for (const word of words) if (triggers.has(fold(word))) return true
+  for (const word of words) if (triggers.has(word) || (word.includes('-') && triggers.has(fold(word)))) return true
   return false
 }
 
