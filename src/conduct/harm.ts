@@ -197,7 +197,7 @@ function leftOpen(sentence: Sentence, clause: Clause): boolean {
   return behind !== undefined && lexicon.leftStates.has(behind)
 }
 
-/** "was caused by @devika", "was deleted by one of our contractors", "a command issued by the DBA on shift". */
+/** "was caused by @devika", "was sunk by two of our pilots", "an order given by the clerk on duty". */
 function fromAgent(sentence: Sentence, clause: Clause): Blamed | undefined {
   const {verb, agent} = clause
   if (!verb?.passive || !agent || verb.negated || verb.modal || clause.question || clause.kind === 'condition')
@@ -234,7 +234,7 @@ function behindOf(sentence: Sentence, act: NounGroup): NounGroup | undefined {
   return first && !targetOf(first) ? behind(first, 'by') : first
 }
 
-/** "Hannah's deploy is the reason", "It was Tomasz's config change that killed the queue". */
+/** "Hannah's route is the reason", "It was Tomasz's shortcut that drained the dock". */
 function fromOwner(sentence: Sentence, clause: Clause): Blamed | undefined {
   const {verb, subject} = clause
   if (!verb || !subject?.possessor || !stated(clause)) return undefined
@@ -254,7 +254,7 @@ function fromOwner(sentence: Sentence, clause: Clause): Blamed | undefined {
   }
 }
 
-/** "The root cause was the engineer's decision", "the trigger was a new hire". */
+/** "The root cause was the pilot's idea", "the trigger was a new clerk". */
 function fromCauseNoun(sentence: Sentence, clause: Clause): Blamed | undefined {
   const {subject, complement, verb} = clause
   if (!verb || !subject || !complement?.group || verb.negated || verb.modal || clause.question) return undefined
@@ -273,7 +273,7 @@ function fromCauseNoun(sentence: Sentence, clause: Clause): Blamed | undefined {
   }
 }
 
-/** "Production went down because Ana changed the wrong group", "worked until Wei touched it". */
+/** "The boards went dark because Ana pulled the wrong cable", "ran for years until Wei moved it". */
 function fromReason(sentence: Sentence, clause: Clause): Blamed | undefined {
   const {verb, subject, marker} = clause
   if (!verb || !subject || !stated(clause) || !(marker === 'because' || marker === 'until')) return undefined
@@ -359,11 +359,24 @@ function* fromReasonPhrase(sentence: Sentence): Generator<Blamed> {
       (before === 'because' && last === 'of') ||
       ((before === 'due' || before === 'owing') && last === 'to') ||
       (before === 'originated' && (last === 'with' || last === 'from'))
-    if (!because) continue
+    const thanks = before === 'thanks' && last === 'to'
+    if (!because && !thanks) continue
     const act = humanActs.has(word(sentence, group)!)
-    const owner = act ? (group.possessor ?? behindOf(sentence, group)) : before === 'because' ? group : undefined
+    const owner = act
+      ? (group.possessor ?? behindOf(sentence, group))
+      : before === 'because' || thanks
+        ? group
+        : undefined
     const target = targetOf(owner)
-    const governed = sentence.clauses.findLast((other) => other.start < group.start)
+    const opening = sentence.clauses[0]
+    // What is due to somebody is as often good: of thanks, only a loss is a reproach.
+    if (thanks && !['lose', 'waste', 'miss', ...lexicon.troubles].some((word) => sentence.words.has(word))) continue
+    const governed =
+      sentence.clauses.findLast((other) => other.start < group.start) ??
+      // "Because of the clerk we lost a day": what was lost stands behind, and is not "nothing".
+      (opening && word(sentence, opening.object) !== 'nothing' && tokenBefore(sentence, opening.object) !== 'no'
+        ? opening
+        : undefined)
     if (!owner || target !== 'third' || !governed || governed.verb?.modal || !isTrouble(sentence, governed)) continue
     yield {
       target,
@@ -373,6 +386,34 @@ function* fromReasonPhrase(sentence: Sentence): Generator<Blamed> {
       certainty: sentence.hedged ? 'borderline' : 'clear'
     }
   }
+}
+
+const tokenBefore = (sentence: Sentence, group: NounGroup | undefined): string | undefined =>
+  group && sentence.tokens[group.start]!.lower
+
+/** "The crew cost us a day." */
+function fromCosting(sentence: Sentence, clause: Clause): Blamed | undefined {
+  const {verb, subject} = clause
+  const target = targetOf(subject)
+  if (verb?.lemma !== 'cost' || verb.passive || !stated(clause) || !subject || !past(clause)) return undefined
+  const whom = sentence.groups.find(({start}) => start === verb.end)
+  const what = sentence.tokens.slice(verb.end + 1, verb.end + 6).some(({lower}) => lexicon.spent.has(lower))
+  const whole = whom && (whom.kind === 'we' || whom.kind === 'external' || whom.kind === 'team')
+  if ((target !== 'third' && target !== 'external') || !whole || !what || clause.kind === 'condition') return undefined
+  const start = clause.inherited ? verb.start : subject.start
+  return {target, group: subject, start, end: whom.end, certainty: certaintyOf('cause', target, sentence, clause)}
+}
+
+/** "It was Marta who deleted the queue": put in front, so that the eye falls on her. */
+function fromCleft(sentence: Sentence, clause: Clause): Blamed | undefined {
+  const {verb, subject, object, kind, parent} = clause
+  const outer = sentence.clauses[parent]
+  if (kind !== 'relative' || !verb || !subject || !object || !past(clause) || !stated(clause)) return undefined
+  const cleft =
+    outer?.verb?.lemma === 'be' && !outer.verb.negated && /^(?:it|that|this)$/.test(word(sentence, outer.subject) ?? '')
+  if (!cleft || targetOf(subject) !== 'third' || !lexicon.undoing.has(verb.lemma)) return undefined
+  const certainty = certaintyOf('act', 'third', sentence, clause)
+  return {target: 'third', group: subject, start: subject.start, end: object.end, certainty}
 }
 
 const beginning = wordSet('start begin originate')
@@ -504,11 +545,13 @@ const readersIn = awake<(sentence: Sentence, clause: Clause) => Blamed | undefin
   {find: fromOrigin, among: [['back'], beginning, source], about: thirdKinds},
   {find: fromOutcome, among: [lexicon.causes, lexicon.leadingTo], about: thirdKinds},
   {find: fromHands, among: [['force-push', 'forcepush'], lexicon.byHand], about: thirdKinds},
-  {find: fromSpill, among: [lexicon.secrets], about: thirdKinds}
+  {find: fromSpill, among: [lexicon.secrets], about: thirdKinds},
+  {find: fromCosting, among: [['cost']], about: targetKinds},
+  {find: fromCleft, among: [lexicon.undoing], about: thirdKinds}
 ])
 
 const phrasesIn = awake<(sentence: Sentence) => Iterable<Blamed>>([
-  {find: fromReasonPhrase, among: [['because', 'due', 'owing', 'originated']], about: thirdKinds},
+  {find: fromReasonPhrase, among: [['because', 'due', 'owing', 'originated', 'thanks']], about: thirdKinds},
   {find: fromOwnHarm, among: [ownHarm]},
   {find: fromWithoutThem, among: [withoutThem]}
 ])

@@ -1,5 +1,5 @@
 import {awake, firstFound} from '../analysis/awake.ts'
-import {certaintyOf, explains, targetKinds, targetOf, type Target} from '../analysis/certainty.ts'
+import {certaintyOf, explains, targetKinds, targetOf, thirdKinds, type Target} from '../analysis/certainty.ts'
 import {perSentence} from '../analysis/per-sentence.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence, VerbGroup} from '../analysis/sentence.ts'
@@ -45,6 +45,16 @@ const idioms = phrases(`
   rubber-stamp it|this|that|them|the
   asleep at the wheel|switch
   sleep through the|a|my|our|his|her|their|every|both page|pages|pager|alert|alerts|alarm|alarms|call|calls|phone
+  go back to sleep|bed
+  click|swipe|wave|push it|this|that|them away
+  wave|brush|shrug|laugh|swat|push _ _? _? aside|away|off
+  let it|this|that|them happen
+  look on for|as|while
+  stand by while|and|as|for
+  cut corners
+  overrule us|me|him|her|them|the|our|both|all
+  wait for somebody|someone|others else? to
+  just|only|simply|merely click|press|hit approve|ok|yes|accept|next|merge|through
   snooze the|a|my|our|his|her|their|both page|pages|alert|alerts|alarm|alarms|reminder|reminders
   look away
   miss the|an|our|my|every|any chance|opportunity|window to|for|of
@@ -192,11 +202,15 @@ function fromOneWord(sentence: Sentence, clause: Clause): Omission | undefined {
 
 /** "let the certificate expire": what is left to itself, by whoever was to look after it. */
 function fromLetting(sentence: Sentence, clause: Clause): Omission | undefined {
-  const {verb, subject, object} = clause
+  const {verb, subject} = clause
+  const object = clause.object ?? sentence.groups.find(({start}) => start === verb?.end)
   if (verb?.lemma !== 'let' || verb.negated || verb.passive || !object || !isPast(clause)) return undefined
   const target = targetOf(subject, true)
   if (!target || subject?.kind === 'nobody') return undefined
-  const last = sentence.tokens.slice(object.start, object.end + 2).find(({lemma}) => words.leftTo.has(lemma))
+  const behind = sentence.tokens.slice(object.start, object.end + 2)
+  const last = behind.find(
+    ({lemma, index}) => words.leftTo.has(lemma) || (lemma === 'run' && sentence.tokens[index + 1]?.lower === 'out')
+  )
   return last && make(sentence, clause, target, {start: spanOf(clause).start, end: last.index + 1})
 }
 
@@ -258,7 +272,7 @@ function fromWithoutGroup(sentence: Sentence, clause: Clause): Omission | undefi
   return left ? make(sentence, clause, 'agentless', {start: subject.start - 1, end: verb.end}) : undefined
 }
 
-/** "She had not been given the handover document", "was never shown the second console". */
+/** "She had not been given the list of trains", "was never shown the second console". */
 function fromUngiven(sentence: Sentence, clause: Clause): Omission | undefined {
   const {verb, subject} = clause
   if (!verb?.passive || !verb.negated || verb.modal || clause.agent || !(verb.perfect || never(sentence, clause)))
@@ -316,10 +330,20 @@ function fromNeverDo(sentence: Sentence, clause: Clause): Omission | undefined {
   return who ? hint(sentence, clause, 'third', {...spanOf(clause), end: verb.end}) : undefined
 }
 
+/** Nobody; "neither reviewer"; or "neither", where people are told of before. */
+function isNobody({tokens, clauses}: Sentence, clause: Clause): boolean {
+  const subject = clause.subject!
+  const neither = tokens[subject.start]!.lower === 'neither'
+  if (!neither || subject.kind !== 'nobody')
+    return subject.kind === 'nobody' || (neither && targetOf(subject) === 'third')
+  if (subject.end - subject.start > 1) return true
+  return clauses.slice(0, clauses.indexOf(clause)).some((other) => targetOf(other.subject, true) !== undefined)
+}
+
 /** "nobody noticed", "no one asked whether"; with "bothered" it reproaches. */
 function fromNobody(sentence: Sentence, clause: Clause): Omission | undefined {
   const {verb, subject} = clause
-  if (!verb || subject?.kind !== 'nobody' || verb.negated || verb.modal || verb.passive) return undefined
+  if (!verb || !subject || !isNobody(sentence, clause) || verb.negated || verb.modal || verb.passive) return undefined
   if (!(verb.tense === 'past' || verb.perfect)) return undefined
   // "Nobody has read it": how things stand now, unless it is told over a time.
   const sofar = verb.tense === 'present' && !sentence.words.has('ever')
@@ -329,6 +353,8 @@ function fromNobody(sentence: Sentence, clause: Clause): Omission | undefined {
     verb.lemma === 'ask' && (ends || /^(?:whether|why|if|how|what|who|when|where|about)$/.test(after[0] ?? ''))
   // "The note asks for a reply, and no one did.": what was asked for stands before.
   const did = verb.lemma === 'do' && ends && clause.kind === 'coordinate'
+  const word = headOf(sentence, clause.object)
+  const spoke = verb.lemma === 'say' && /^(?:word|anything|something)$/.test(word)
   const said =
     /^(?:say|tell|write|mention|explain)$/.test(verb.lemma) &&
     sentence.words.has('ever') &&
@@ -338,7 +364,10 @@ function fromNobody(sentence: Sentence, clause: Clause): Omission | undefined {
       after[0] === 'up' &&
       after.some((word) => /^(?:pages?|phone|calls?|alerts?|tickets?)$/.test(word))) ||
     (verb.lemma === 'take' && after.includes('over')) ||
-    (verb.lemma === 'open' && after.some((word) => words.heeded.has(word)))
+    (verb.lemma === 'open' &&
+      after.some(
+        (word) => words.heeded.has(word) || (words.leftOutWith.open!.has(word) && !/^(?:it|them)$/.test(word))
+      ))
   // "No two people read it alike", "none caught on".
   const counted = sentence.tokens[subject.start + 1]?.tag === 'number'
   const phrasal = verb.lemma === 'catch' && /^(?:on|up|fire)$/.test(after[0] ?? '')
@@ -359,7 +388,7 @@ function fromNobody(sentence: Sentence, clause: Clause): Omission | undefined {
   const kept = words.upkeep.has(verb.lemma) && isLong(sentence, clause)
   const made = makesPractice(sentence, clause)
   if (sofar && !kept && !taken && !made) return undefined
-  if (!asked && !picked && !noted && !did && !said && !tried && !taken && !kept && !made) return undefined
+  if (!asked && !picked && !noted && !did && !said && !tried && !taken && !kept && !made && !spoke) return undefined
   const run = spanOf(clause)
   const whole = sentence.tokens[run.start - 1]?.lower === 'not' ? {...run, start: run.start - 1} : run
   const found = make(sentence, clause, 'agentless', whole)
@@ -409,7 +438,8 @@ function fromNegation(sentence: Sentence, clause: Clause): Omission | undefined 
   // "Northpeak did not tell us": a name that had something to tell to people.
   const toUs = /^(?:tell|inform|ask|consult|warn)$/.test(verb.lemma) && targetOf(object) !== undefined
   const named = toUs && isName(sentence, subject) ? 'external' : undefined
-  const target = targetOf(subject, mindful && !software.test(headOf(sentence, subject))) ?? named
+  const phrasal = takesUp(sentence, verb, object)
+  const target = targetOf(subject, (mindful || phrasal) && !software.test(headOf(sentence, subject))) ?? named
   if (!target || target === 'agentless') return undefined
   // "did not only forward it": more was done.
   if (verb.adverbs.includes('only')) return undefined
@@ -419,7 +449,7 @@ function fromNegation(sentence: Sentence, clause: Clause): Omission | undefined 
   // "We still have not" is a state; of others it is a reproach.
   if (verb.adverbs.includes('still') && target !== 'third') return undefined
   const away = staysAway(sentence, clause)
-  const taken = away || takesUp(sentence, verb, object) || makesPractice(sentence, clause)
+  const taken = away || phrasal || makesPractice(sentence, clause)
   if (!taken && (sentence.tokens[verb.head]!.tag !== 'verb' || words.notOmitted.has(verb.lemma))) {
     const known = words.attention.has(verb.lemma) && target === 'we'
     if (!known) return undefined
@@ -427,7 +457,7 @@ function fromNegation(sentence: Sentence, clause: Clause): Omission | undefined 
   if (verb.lemma === 'think' && isView(clause, sentence)) return undefined
   if (verb.lemma === 'ask' && target === 'we' && !never(sentence, clause) && sentence.tokens[verb.end]?.lower === 'for')
     return undefined
-  if (procedures.has(headOf(sentence, object)) && verb.lemma !== 'read') return undefined
+  if (procedures.has(headOf(sentence, object)) && !/^(?:read|open)$/.test(verb.lemma)) return undefined
   if (target === 'external' && !conduct.has(verb.lemma)) return undefined
   if (target === 'third' && verb.tense === 'present' && !conduct.has(verb.lemma)) return undefined
   if (verb.lemma === 'agree' && !object) return undefined
@@ -672,7 +702,7 @@ function* fromIdioms(sentence: Sentence): Generator<Omission> {
   }
 }
 
-/** "our failure to finish the follow-up", "the failure of the shift lead to communicate". */
+/** "our failure to finish the follow-up", "the failure of the pilot to call". */
 function* fromFailureNoun(sentence: Sentence): Generator<Omission> {
   for (const group of sentence.groups) {
     if (headOf(sentence, group) !== 'failure') continue
@@ -733,12 +763,78 @@ function fromReview(sentence: Sentence, clause: Clause): Omission | undefined {
 function fromNothing(sentence: Sentence, clause: Clause): Omission | undefined {
   const {verb, subject, object} = clause
   if (!verb || !object || verb.negated || verb.passive || !isPast(clause) || object.start < verb.end) return undefined
-  if (!words.saying.has(verb.lemma) || !/^(?:nothing|nobody|no-one)$/.test(headOf(sentence, object))) return undefined
+  const none = /^(?:nothing|nobody|no-one)$/.test(headOf(sentence, object)) || isNoOne(sentence, object)
+  if (!words.saying.has(verb.lemma) || !none) return undefined
   if (/^(?:new|else|but|wrong|unusual|special|untoward|of)$/.test(sentence.tokens[object.end]?.lower ?? ''))
     return undefined
   const target = targetOf(subject, true)
   if (!target || target === 'agentless') return undefined
   return hint(sentence, clause, target, {start: spanOf(clause).start, end: object.end})
+}
+
+/** "no one", in two words. */
+const isNoOne = ({tokens}: Sentence, {start, end}: NounGroup): boolean =>
+  tokens[start]!.lower === 'no' && tokens[end]?.lower === 'one'
+
+/** "only tested the happy path", "tested it on their own machine only". */
+function fromOnly(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb, subject} = clause
+  if (!verb || verb.negated || verb.passive || verb.modal || verb.tense !== 'past' || !subject) return undefined
+  const target = targetOf(subject)
+  if (
+    !target ||
+    target === 'agentless' ||
+    target === 'external' ||
+    !/^(?:test|check|read|review|skim)$/.test(verb.lemma)
+  )
+    return undefined
+  const rest = sentence.tokens.slice(verb.end, clause.end + 1)
+  const only = verb.adverbs.includes('only') || rest.some(({lower}) => lower === 'only')
+  const part = rest.find(({lower}) => words.parts.has(lower))
+  // "only read the first page at 10:02": what was known by then.
+  if (rest.some(({lower}) => lower === 'at')) return undefined
+  return only && part ? hint(sentence, clause, target, {start: spanOf(clause).start, end: part.index + 1}) : undefined
+}
+
+/** "had promised to do it and did not", "She said she would check. She did not." */
+function fromBrokenWord(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb, subject} = clause
+  if (!verb?.negated || sentence.tokens[verb.head]!.lemma !== 'do' || verb.tense !== 'past' || !subject)
+    return undefined
+  const next = sentence.tokens[verb.end]
+  const target = targetOf(subject, true)
+  if ((next && next.tag !== 'punctuation') || target !== 'third') return undefined
+  const {previous} = sentence.context
+  const alone = clause === sentence.clauses[0] && sentence.tokens.length < 6
+  const earlier = alone ? (previous?.clauses ?? []) : sentence.clauses.slice(0, sentence.clauses.indexOf(clause))
+  const due = earlier.some(
+    (other) =>
+      targetOf(other.subject, true) === 'third' &&
+      other.verb !== undefined &&
+      !other.verb.negated &&
+      (other.verb.passive
+        ? /^(?:ask|tell|remind|warn|instruct|urge|beg)$/.test(other.verb.lemma)
+        : /^(?:promise|say|agree|offer|intend|mean|want)$/.test(other.verb.lemma))
+  )
+  return due ? hint(sentence, clause, target, spanOf(clause)) : undefined
+}
+
+/** "approved 400 lines in two minutes": told with the time, as of a look that was none. */
+function fromHaste(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb, subject, object, adjuncts} = clause
+  if (!verb || !/^(?:approve|review|sign|accept)$/.test(verb.lemma) || verb.passive || verb.negated) return undefined
+  if (verb.modal || verb.tense !== 'past') return undefined
+  const target = targetOf(subject)
+  const brief = adjuncts.find(
+    ({preposition, group, start}) =>
+      (preposition === 'in' || preposition === 'within') &&
+      /^(?:seconds?|minutes?)$/.test(headOf(sentence, group)) &&
+      !/^(?:next|first|last|same)$/.test(sentence.tokens[start + 2]?.lower ?? '')
+  )
+  // What ends an incident is approved fast, and well so.
+  if (!brief || target !== 'third' || /^(?:rollback|revert|fix|hotfix|restart|request)$/.test(headOf(sentence, object)))
+    return undefined
+  return hint(sentence, clause, target, {start: spanOf(clause).start, end: brief.end})
 }
 
 /** "There was no answer from the carrier", "nothing has come from them", "we have heard nothing from the depot". */
@@ -796,7 +892,7 @@ function fromBlank(sentence: Sentence, clause: Clause): Omission | undefined {
 
 const readersIn = awake<(sentence: Sentence, clause: Clause) => Omission | undefined>([
   {find: fromOneWord, among: [forgetting, passingOver], about: targetKinds},
-  {find: fromNobody, about: ['nobody']},
+  {find: fromNobody, among: [['nobody', 'noone', 'no-one', 'no', 'none', 'neither', 'not']]},
   {find: fromNegation, among: [negators], about: targetKinds},
   {find: fromFailure, among: [['fail']], about: targetKinds},
   {find: fromPassive, among: [negators, forgetting, passingOver]},
@@ -815,8 +911,16 @@ const readersIn = awake<(sentence: Sentence, clause: Clause) => Omission | undef
   {find: fromUngiven, among: [words.giving], and: [negators], about: targetKinds},
   {find: fromWithout, among: [['without']]},
   {find: fromReview, among: [words.reviewing], and: [negators, ['miss', 'overlook', 'ignore', 'fail']]},
-  {find: fromNothing, among: [['nothing', 'nobody', 'no-one']], and: [words.saying], about: targetKinds},
+  {find: fromNothing, among: [['nothing', 'nobody', 'no-one', 'no']], and: [words.saying], about: targetKinds},
   {find: fromNoAnswer, among: [['from']], and: [['nothing'], words.replies]},
+  {find: fromOnly, among: [['only']], and: [words.parts], about: targetKinds},
+  {find: fromBrokenWord, among: [['do']], and: [negators], about: thirdKinds},
+  {
+    find: fromHaste,
+    among: [['approve', 'review', 'sign', 'accept']],
+    and: [['second', 'seconds', 'minute', 'minutes']],
+    about: thirdKinds
+  },
   {find: fromOccurring, among: [['occur']]},
   {find: fromBlank, among: [['leave']], and: [words.blank]}
 ])

@@ -293,7 +293,7 @@ function fromCulprit(sentence: Sentence, clause: Clause): Verdict | undefined {
     group !== undefined &&
     lexicon.guiltyOnes.has(sentence.tokens[group.head]!.lower) &&
     // "Their party", "the link": plain words by themselves.
-    (!/^(?:party|link)$/.test(sentence.tokens[group.head]!.lower) ||
+    (!/^(?:party|link|point|spot)$/.test(sentence.tokens[group.head]!.lower) ||
       sentence.tokens
         .slice(group.start, group.head)
         .some(({lower}) => /^(?:guilty|responsible|offending|weak|weakest)$/.test(lower)))
@@ -310,7 +310,7 @@ function fromCulprit(sentence: Sentence, clause: Clause): Verdict | undefined {
 /** A worker, a driver for a card: parts of a program; and no one at all. */
 const isPart = (sentence: Sentence, group: NounGroup): boolean => group.kind === 'nobody' || isSoftware(sentence, group)
 
-/** "Kim's fault", "their own doing", "it isn't our fault, it's theirs". */
+/** "Kim's fault", "their own doing", "no fault of ours". */
 function* fromFaults(sentence: Sentence): Generator<Verdict> {
   for (const group of sentence.groups) {
     const {lower, quoted} = sentence.tokens[group.head]!
@@ -345,7 +345,7 @@ function isAboutBlame(sentence: Sentence): boolean {
     ({lower}, index) =>
       lower.startsWith('blameless') ||
       (lower === 'blame' && /^(?:git|no|without|assign|assigning|apportion)$/.test(tokens[index - 1]?.lower ?? '')) ||
-      (lower === 'nobody' && tokens.some((other) => other.lower === 'fault'))
+      (lower === 'nobody' && tokens[index + 1]?.lower !== 'else' && tokens.some((other) => other.lower === 'fault'))
   )
 }
 

@@ -57,6 +57,8 @@ be the wrong person|man|woman|team for
 /** Owed, not done: "Filip owned up" is praise, "somebody has to own up" is a verdict. */
 export const owed = `
 answer for ${whose}
+explain itself|themselves .|,|;
+explain their|his|her behaviour|behavior|conduct|actions
 own up
 come clean
 take|accept|assume|bear _? responsibility|accountability|consequences|ownership for|of|.|,
@@ -72,6 +74,7 @@ export const impersonal = `
 there be no excuse
 be his|hers|theirs to catch|notice|check|spot|prevent|stop|flag
 nobody|noone|no-one|one will|want|wants|wanted to? own up
+expect|demand|want|await|require an|some|the? _? explanation|apology|answer|answers from
 pin it|this|that|everything|all all? on
 be inexcusable
 be unforgivable
@@ -124,7 +127,7 @@ export const matters = wordSet(
 
 /** Names for the guilty one. */
 export const guiltyOnes = wordSet(
-  'culprit culprits perpetrator perpetrators offender offenders party sinner villain villains offender link'
+  'culprit culprits perpetrator perpetrators offender offenders party sinner villain villains offender link point spot'
 )
 export {wreckageWords as wreckage}
 const wreckageWords = new Set(wreckage.split('|'))

@@ -179,3 +179,13 @@ export const byHand = wordSet('unplug plug pull press click type paste push touc
 
 /** What a decision comes to: "led to the outage". */
 export const leadingTo = wordSet('lead result end')
+
+/** What one can cost others. */
+export const spent = wordSet(
+  'minute minutes hour hours day days night nights week weeks weekend month months money customer customers evening afternoon morning order orders contract'
+)
+
+/** Acts that take something away. */
+export const undoing = wordSet(
+  'delete remove drop overwrite wipe kill disable revoke truncate purge unplug switch turn cut'
+)

@@ -60,7 +60,7 @@ opportunity issue issues problem problems functionality comment comments documen
 questions request requests concern concerns objection objections reminder reminders feedback complaint complaints log logs symptom symptoms
 pattern dashboard graph typo clause condition check checks test tests testing review reviews stage staging canary rehearsal deadline call calls
 pings risk risks dependency dependencies indication indications discrepancy difference clue clues flag flags note notes banner line field checklist
-piece part implication implications red-flag dry-run run drill trial verification validation backup
+finding findings observation piece part implication implications red-flag dry-run run drill trial verification validation backup
 `)
 
 /** The same where nobody is named: what only people can pass over. */
@@ -257,3 +257,8 @@ export const calling = wordSet('call ring phone page contact involve consult ale
 export const gatherings = wordSet(`
 meeting meetings workshop workshops session sessions training standup stand-up planning kick-off kickoff debrief call bridge appointment appointments
 `)
+
+/** Less than the whole, where people only tested, read or reviewed so much. */
+export const parts = wordSet(
+  'happy first one own half page summary subject title line headline single easy simple part top name'
+)

@@ -97,7 +97,7 @@ digitalocean linode ovh hetzner oracle ibm vmware cisco twilio stripe okta auth0
 
 /** Words that stand for somebody unnamed. */
 export const somebody = wordSet('someone somebody anyone anybody everyone everybody whoever')
-export const nobody = wordSet('nobody noone no-one none')
+export const nobody = wordSet('nobody noone no-one none neither')
 
 /** Human practices: what they "would have caught" is a wish about people. */
 export const practices = wordSet(`

@@ -14,10 +14,12 @@ export default defineRule({
   source: 'J. Allspaw, Blameless PostMortems and a Just Culture (2012)',
   examples: {
     flagged: [
+      {text: 'We «expect an explanation from» the carrier.', certainty: 'clear'},
+      {text: '«The weak point is the night shift».', certainty: 'clear'},
       {text: 'The second page «was his to catch».', certainty: 'borderline'},
       {text: '«Nobody will own up».', certainty: 'clear'},
       {text: "The empty shelves are «Ngozi's fault».", certainty: 'clear'},
-      {text: '«The night shift is to blame» for the missed page.', certainty: 'clear'},
+      {text: '«The night shift is to blame» for the flooded cellar.', certainty: 'clear'},
       {text: '«Infra and storage are equally at fault».', certainty: 'clear'},
       {text: '«@petra is responsible for this whole mess».', certainty: 'clear'},
       {text: '«Accountability for the leak rests with the shift supervisor».', certainty: 'clear'},
@@ -46,6 +48,7 @@ export default defineRule({
       {text: '«Nobody wants to take responsibility» for the gates.', certainty: 'clear'}
     ],
     accepted: [
+      {text: 'The weak point is the valve.', name: 'a valve'},
       {text: 'The choice was his to make.', name: 'a choice'},
       {text: 'The maintainers cannot be held responsible for it.', name: 'a denial'},
       {text: 'The other drivers do not seem to be at fault.', name: 'a denial'},

@@ -14,6 +14,10 @@ export default defineRule({
   source: 'Google, Site Reliability Workbook, chapter 10; C. Vesel, Agentive Language in Accident Investigation (2020)',
   examples: {
     flagged: [
+      {text: '«Because of the clerk» we lost a day.', certainty: 'clear', name: 'put in front'},
+      {text: '«Thanks to the clerk» we lost a day.', certainty: 'clear', name: 'thanks that are none'},
+      {text: '«The clerk cost us» a whole day.', certainty: 'clear', name: 'what somebody cost'},
+      {text: 'It was «the clerk who deleted the queue».', certainty: 'borderline', name: 'put in front'},
       {text: '«@hnguyen broke the ferry timetable» for both harbours.', certainty: 'clear'},
       {text: '«Ivan took down the booking site» with a bulk import.', certainty: 'clear'},
       {text: 'The second outage «was caused by the engineer» on the night rotation.', certainty: 'clear'},
@@ -21,7 +25,7 @@ export default defineRule({
       {text: 'The regression «was introduced by a contractor».', certainty: 'clear'},
       {text: "It was «Sofia's script that wiped» the seat map.", certainty: 'clear'},
       {text: 'Everything was fine until «Anton touched» the router.', certainty: 'clear'},
-      {text: "The root cause was «the release manager's decision».", certainty: 'clear'},
+      {text: "The root cause was «the captain's decision».", certainty: 'clear'},
       {text: "The checkout stopped «because of Lena's merge».", certainty: 'clear'},
       {text: '«The clerk fell for the phishing mail».', certainty: 'clear'},
       {text: '«The developer shipped a bug» to every tenant.', certainty: 'clear'},
@@ -50,6 +54,10 @@ export default defineRule({
       {text: 'We «shot ourselves in the foot».', certainty: 'borderline', name: 'an idiom'}
     ],
     accepted: [
+      {text: 'Thanks to the clerk we were back by ten.', name: 'thanks'},
+      {text: 'The outage cost us a day.', name: 'an outage'},
+      {text: 'It was the clerk who restarted the pump.', name: 'an act that helped'},
+      {text: 'It was the nightly job that deleted the queue.', name: 'a job'},
       {text: 'The entry was wrong because the maintainer had changed in May.', name: 'another person'},
       {text: 'We broke the endless chain with a second type.', name: 'nothing harmed'},
       {text: 'A stuck valve controller took down the whole mixing line.', name: 'a system is the agent'},
