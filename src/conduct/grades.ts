@@ -251,16 +251,16 @@ function ownerOf(sentence: Sentence, group: NounGroup): Target | undefined {
   const owner = targetOf(group.possessor, true)
   if (owner) return owner
   if (!/^(?:by|from|of)$/.test(sentence.tokens[group.end]?.lower ?? '')) return undefined
-  return targetOf(
-    sentence.groups.find((other) => other.start === group.end + 1),
-    sentence.tokens[group.end]!.lower === 'by'
-  )
+  const other = sentence.groups.find(({start}) => start === group.end + 1)
+  const from = other?.kind === 'maybe-person' && !isSoftware(sentence, other)
+  const {lower} = sentence.tokens[group.end]!
+  return targetOf(other, lower === 'by' || (lower === 'from' && from))
 }
 
 const isGrade = (lower: string): boolean =>
   gradingAdjectives.has(lower) || lexicon.conductOnly.has(lower) || lexicon.alsoGrading.has(lower)
 
-/** "Gregor's response was inadequate", "it was wrong of the team to ship", "we were wrong to wait". */
+/** "Gregor's reply was inadequate", "it was wrong of the crew to cast off", "we were wrong to wait". */
 function fromComplement(sentence: Sentence, clause: Clause): Grade | undefined {
   const {verb, subject, complement} = clause
   if (!verb || !complement || verb.negated || verb.modal || clause.question || !subject) return undefined
@@ -330,8 +330,15 @@ function* fromSayings(sentence: Sentence): Generator<Grade> {
     const whom =
       run.words[0] === 'expect' &&
       !sentence.groups.some((group) => group.start === run.end && targetOf(group, true) === 'third')
+    // "I ran it there. That was stupid.": of the author.
+    const ownDeed = /^(?:it|that|this)$/.test(run.words[0]!) && context.previous?.clauses[0]?.subject?.kind === 'I'
     if (!visible && !whom && clause?.kind !== 'condition')
-      yield {target: 'agentless', start: run.start, end: run.end, certainty: softly('agentless', sentence, clause)}
+      yield {
+        target: ownDeed ? 'I' : 'agentless',
+        start: run.start,
+        end: run.end,
+        certainty: softly('agentless', sentence, clause)
+      }
   }
   for (const clause of clauses) {
     const {verb, subject} = clause
@@ -362,7 +369,9 @@ function* fromSayings(sentence: Sentence): Generator<Grade> {
     if (
       !run ||
       (!owner && /^(?:make)$/.test(run.words[0]!)) ||
-      (!owner && /^(?:response|work|answer|reply|performance|job)$/.test(head))
+      (!owner &&
+        /^(?:response|work|answer|reply|performance|job)$/.test(head) &&
+        !/^(?:chaotic|uncoordinated|panicky|half-hearted)$/.test(tokens[run.end - 1]!.lower))
     )
       continue
     const target = owner ?? 'agentless'
@@ -382,6 +391,8 @@ function concernsThing(sentence: Sentence, group: NounGroup): boolean {
   return other !== undefined && /^(?:unknown|system|document)$/.test(other.kind)
 }
 
+const pleased = wordSet('happy satisfied impressed pleased convinced')
+
 /** "It is worrying that the lead approved this", "I am disappointed by the reviewers": a feeling that grades. */
 function* fromFeelings(sentence: Sentence): Generator<Grade> {
   const {tokens, clauses} = sentence
@@ -396,9 +407,10 @@ function* fromFeelings(sentence: Sentence): Generator<Grade> {
             (other) => other.verb && other.verb.start > word.index && other.subject && other.subject.start > word.index
           )
         : undefined
-    if (content && targetOf(content.subject, true) === 'third')
+    if (content && /^(?:third|agentless)$/.test(targetOf(content.subject, true) ?? ''))
       yield {target: 'third', start: word.index, end: content.verb!.end, certainty: 'borderline'}
-    const let_ = (subject.kind === 'I' || subject.kind === 'we') && lexicon.letDown.has(word.lower) && !verb.negated
+    const feels = verb.negated ? pleased.has(word.lower) : lexicon.letDown.has(word.lower)
+    const let_ = (subject.kind === 'I' || subject.kind === 'we') && feels
     const about = let_
       ? [clause.agent, ...adjuncts.map(({group}) => group)].find(
           (group) => group && (targetOf(group) === 'third' || targetOf(group.possessor, true) === 'third')
@@ -408,7 +420,7 @@ function* fromFeelings(sentence: Sentence): Generator<Grade> {
   }
 }
 
-/** "a poor decision", "poor communication", "an ill-advised workaround by the contractor". */
+/** "a poor decision", "poor communication", "an ill-advised shortcut by the pilot". */
 function* fromGroups(sentence: Sentence): Generator<Grade> {
   if (sentence.context.inActions) return
   for (const group of sentence.groups) {
@@ -439,7 +451,9 @@ function* fromGroups(sentence: Sentence): Generator<Grade> {
       (other) => other.object === group || other.complement?.group === group || other.subject === group
     )
     if (!holds(clause)) continue
-    const doer = clause?.object === group ? clause.subject : undefined
+    // "gave us the wrong advice": the second of two objects.
+    const giver = sentence.clauses.find(({object}) => object?.end === group.start && targetOf(object))
+    const doer = clause?.object === group ? clause.subject : giver?.subject
     const target = ownerOf(sentence, group) ?? targetOf(doer, true)
     // "Unacceptable behaviour leads to a warning": a general truth.
     if (isGeneral(sentence, group, target)) continue
@@ -496,7 +510,7 @@ const readersIn = awake<(sentence: Sentence, clause: Clause) => Grade | undefine
 const findersIn = awake<(sentence: Sentence) => Iterable<Grade>>([
   {find: fromGroups, among: [...grading, lexicon.gradingNouns, ['error']]},
   {find: fromDeeds, among: grading},
-  {find: fromFeelings, among: [lexicon.alarming, lexicon.letDown]},
+  {find: fromFeelings, among: [lexicon.alarming, lexicon.letDown, pleased]},
   {find: fromSayings, among: [sayings, ofActs]},
   {find: fromImpersonal, among: [impersonal]}
 ])

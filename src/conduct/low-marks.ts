@@ -1,5 +1,6 @@
 import {awake} from '../analysis/awake.ts'
-import {certaintyOf, targetOf, type Target} from '../analysis/certainty.ts'
+import {certaintyOf, explains, targetKinds, targetOf, type Target} from '../analysis/certainty.ts'
+import {findPhrases, phrases} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence, Token} from '../analysis/sentence.ts'
 import {lateActs} from '../lexicon/delay.ts'
 import {alsoGrading, conductOnly} from '../lexicon/grades.ts'
@@ -174,11 +175,94 @@ function* fromDenials(sentence: Sentence): Generator<Grade> {
 const isGood = (token: Token | undefined): boolean =>
   /^(?:good|great|smart|wise|clever|bright)$/.test(token?.lower ?? '')
 
+/** "Unacceptable.", "How stupid.", "Careless work.": a verdict that stands alone behind what was told of people. */
+function* fromFragments({tokens, clauses, context}: Sentence): Generator<Grade> {
+  if (context.place === 'heading' || context.place === 'cell' || clauses.some(({verb}) => verb?.finite)) return
+  const words = tokens.filter(({tag}) => tag !== 'punctuation')
+  const verdict = words.find(({lower, quoted}) => !quoted && lexicon.alone.has(lower))
+  const told = context.previous?.groups.some((group) => targetOf(group) ?? targetOf(group.possessor))
+  if (!verdict || !told || words.length > 3 || words.some(({tag}) => tag === 'not')) return
+  yield {target: 'agentless', start: words[0]!.index, end: words.at(-1)!.index + 1, certainty: 'borderline'}
+}
+
+/** "It took far too long to escalate", "too long before anybody rang". */
+function* fromTooLong(sentence: Sentence): Generator<Grade> {
+  const {tokens, clauses, groups} = sentence
+  for (const long of tokens) {
+    if (long.lower !== 'long' || tokens[long.index - 1]?.lower !== 'too' || long.quoted) continue
+    const clause = clauses.findLast(({verb}) => verb && verb.end <= long.index)
+    if (clause?.verb?.lemma !== 'take' || !holds(clause) || long.index - clause.verb.end > 5) continue
+    const next = tokens[long.index + 1]
+    const act = next?.tag === 'to' && tokens[long.index + 2]
+    const acts = act && (lateActs.has(act.lemma) || lexicon.alsoLate.has(act.lemma)) && !lexicon.seeing.has(act.lemma)
+    const who = /^(?:before|until|till)$/.test(next?.lower ?? '') && groups.find(({start}) => start === next!.index + 1)
+    if (acts || (who && targetOf(who)))
+      yield {
+        target: 'agentless',
+        start: clause.verb.start,
+        end: (acts ? act.index : long.index) + 1,
+        certainty: 'borderline'
+      }
+  }
+}
+
+const manners = phrases(lexicon.manners)
+
+/** "The lead restarted it for no reason", "we shipped it in a rush". */
+function* fromManners(sentence: Sentence): Generator<Grade> {
+  for (const run of findPhrases(sentence, manners)) {
+    const clause =
+      sentence.clauses.findLast(({verb}) => verb && verb.end <= run.start) ??
+      sentence.clauses.find(({verb}) => verb && verb.start >= run.end - 1)
+    const words = sentence.tokens.slice(run.start, run.end)
+    if (!clause?.verb || !holds(clause) || clause.verb.passive) continue
+    // "He left in a hurry" tells of a way; "he went on" of an act.
+    if (lexicon.going.has(clause.verb.lemma) && sentence.tokens[clause.verb.end]?.lower !== 'on') continue
+    if (!(clause.verb.tense === 'past' || clause.verb.perfect)) continue
+    // "without reason" gives none.
+    if (!words.some(({lower}) => /^(?:reason|cause)$/.test(lower)) && explains(sentence, clause)) continue
+    const target = human(sentence, clause.subject)
+    const own = words.some(({lower}) => lexicon.ownManners.has(lower))
+    if (target === 'third' || (target === 'we' && own))
+      yield {target, start: run.start, end: run.end, certainty: 'borderline'}
+  }
+}
+
+/** "The lead restarted it instead of reading the log." */
+function* fromInstead(sentence: Sentence): Generator<Grade> {
+  const {tokens, clauses} = sentence
+  for (const of of tokens) {
+    const before = tokens[of.index - 1]?.lower
+    if (!((of.lower === 'of' && before === 'instead') || (of.lower === 'than' && before === 'rather')) || of.quoted)
+      continue
+    const act = tokens[of.index + 1]
+    if (!act || !lexicon.asked.has(act.lemma) || !/^(?:verb|noun)$/.test(act.tag)) continue
+    if (of.lower === 'of' && !act.forms.includes('ing')) continue
+    const clause =
+      clauses.findLast(({verb}) => verb?.finite && verb.end < of.index) ??
+      clauses.find(({verb}) => verb?.finite && verb.start > of.index)
+    if (
+      !clause ||
+      !holds(clause) ||
+      clause.verb!.passive ||
+      clause.verb!.tense !== 'past' ||
+      explains(sentence, clause)
+    )
+      continue
+    const target = human(sentence, clause.subject)
+    if (target === 'third') yield {target, start: of.index - 1, end: act.index + 1, certainty: 'borderline'}
+  }
+}
+
 const findersIn = awake<(sentence: Sentence) => Iterable<Grade>>([
   {find: fromLateness, among: [['late']]},
   {find: fromTaking, among: [lexicon.slights], and: [lexicon.taking]},
   {find: fromFinding, among: [finding], and: [conductOnly, lexicon.found]},
   {find: fromParts, among: [conductOnly, lexicon.found, alsoGrading], and: [['part']]},
   {find: fromNames, among: [['call']], and: [lexicon.worthyNames]},
+  {find: fromFragments, among: [lexicon.alone]},
+  {find: fromTooLong, among: [['long']], and: [['take']]},
+  {find: fromManners, among: [manners], about: targetKinds},
+  {find: fromInstead, among: [['instead', 'rather']], and: [lexicon.asked], about: targetKinds},
   {find: fromDenials, among: [lexicon.wisdom, lexicon.decency, ['idea', 'call', 'choice', 'move', 'decision']]}
 ])

@@ -159,7 +159,8 @@ function fromList(sentence: Sentence, clause: Clause, target: Target, list: Phra
     if (hint && clause.kind === 'relative' && clause.subject!.kind === 'somebody') continue
     // "They panic": containers do, as well.
     const subject = clause.subject!
-    const nameless = !/^(?:person|role|I|we)$/.test(subject.kind) || sentence.tokens[subject.head]!.lower === 'they'
+    const nameless =
+      !/^(?:person|role|team|I|we)$/.test(subject.kind) || sentence.tokens[subject.head]!.lower === 'they'
     if (/^(?:panic|freeze)$/.test(verb.lemma) && nameless) continue
     const never = first.lower === 'never'
     // "never tests" is said of somebody; "we never tested it" is told of a time, and of ourselves.
@@ -262,7 +263,7 @@ const traitQualities = wordSet('initiative empathy foresight')
 
 const lacks = wordSet('lack absence want')
 
-/** "negligence in the handling", "a lack of attention to detail", "laziness on the part of the reviewers". */
+/** "negligence in the handling", "a lack of care", "laziness on the part of the crew". */
 function* fromNouns(sentence: Sentence): Generator<Trait> {
   if (sentence.clauses.some((clause) => clause.verb?.negated || clause.imperative)) return
   for (const group of sentence.groups) {

@@ -267,6 +267,8 @@ cheat .|,|;|with|on|in
 skimp|scrimp on
 talk|talked himself|herself|themselves out
 change|changed the subject
+be more concerned|worried about|with
+be worried|concerned about his|her|their own? bonus|holiday|weekend|career|reputation|figures|numbers|image|budget
 look|looked for|search for excuses
 have|had an excuse for|ready
 `
@@ -312,6 +314,9 @@ nobody _? _? _? take|takes|took it|this|that|them|us|her|him|safety seriously
 signature|signatures|reading|readings|entry|entries|protocol|logbook be _? faked|forged|falsified|invented
 have|has|had no common sense
 be no common sense in
+there be panic in|on|at|among|.|,
+there be general|blind|sheer|pure panic
+panic break|broke|spread|set|sets out|in|among|through
 nor be it|this|that his|her|their|the first
 not|n't the first time he|she|they|somebody|someone|management
 not|n't the first time that he|she|they|somebody|someone|management

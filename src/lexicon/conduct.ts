@@ -74,7 +74,7 @@ export const bungling = wordSet('botch bungle mishandle mismanage rush goof bork
 /** Adverbs that grade an act. */
 export const gradingAdverbs = wordSet(`
 wrongly incorrectly mistakenly erroneously prematurely hastily improperly inappropriately foolishly stupidly naively blindly unwisely rashly
-falsely unnecessarily poorly badly inadequately
+falsely unnecessarily poorly badly inadequately needlessly clumsily sloppily amateurishly unprofessionally ineptly shoddily disgracefully shamefully inexcusably
 `)
 
 /** Adverbs that say "without meaning to": a person did it, and harm followed. */

@@ -40,7 +40,7 @@ export const alsoTechnical = wordSet(
 
 /** Grades that are nouns. */
 export const gradingNouns = wordSet(
-  'misjudgement misjudgment misjudgements blunder blunders miscalculation misstep missteps'
+  'bodge botch lash-up misjudgement misjudgment misjudgements blunder blunders miscalculation misstep missteps'
 )
 
 /** Undertakings: what can be botched. */
@@ -54,7 +54,7 @@ export const notGraded = wordSet('need want hurt miss lack affect hit desire')
 
 /** Verbs of doing badly, beyond those in `conduct.ts`. */
 export const alsoBungling = wordSet(
-  'dither flounder overreact dawdle procrastinate overcomplicate squander overstep misstep blow muddle miscommunicate misprioritise misprioritize mistype mis-click overcommit'
+  'dither flounder overreact dawdle procrastinate overcomplicate squander overstep misstep blow muddle miscommunicate misprioritise misprioritize mistype mis-click overcommit underperform overreach'
 )
 
 /** Phrases that begin at the verb of somebody who is graded by them. */
@@ -141,6 +141,18 @@ downplay|trivialise|trivialize|belittle
 brush|brushed it|this|that|us|her|him|them aside|off
 brush|brushed off|aside
 hope|hoped for the best
+choose|chose|pick|picked|take|took the worst|cheapest|easiest|laziest _
+deliver|delivered|produce|produced|send|sent us? rubbish|garbage|junk|trash
+leave|left the|a|his|her|their|its job|work half
+leave|left it half|unfinished
+do|did it the wrong way
+take|took the wrong turn|turning
+bet|back|backed on the wrong horse
+back|backed the wrong horse
+fool|kid|delude ourselves|themselves|himself|herself
+talk|talked ourselves|themselves|himself|herself into
+be blind to the|this|that|our|their danger|dangers|risk|risks|obvious|sign|signs|warning|warnings
+miss|missed the point
 rely|relied|trust|trusted|count|counted on|to luck|chance|hope
 cross|crossed his|her|their|our|its fingers
 go _? too far
@@ -179,12 +191,12 @@ not|n't fair to|on|towards the|our|her|him|them|us|everyone
 
 /** What is said of news about people: "it is worrying that the lead approved this". */
 export const alarming = wordSet(
-  'worrying disappointing alarming disturbing frustrating annoying telling concerning astonishing remarkable incomprehensible unbelievable baffling puzzling shocking sad unacceptable inexplicable outrageous striking'
+  'worrying disappointing alarming disturbing frustrating annoying telling concerning astonishing remarkable incomprehensible unbelievable baffling puzzling shocking sad unacceptable inexplicable outrageous striking unfortunate pity shame'
 )
 
 /** Feelings about others that grade them. */
 export const letDown = wordSet(
-  'disappointed frustrated annoyed appalled disgusted shocked angry furious fed-up dissatisfied unimpressed horrified dismayed'
+  'disappointed frustrated annoyed appalled disgusted shocked angry furious fed-up dissatisfied unimpressed horrified dismayed unhappy upset'
 )
 
 /** Said of what people undertake: a hint about whoever did it. */
@@ -205,6 +217,7 @@ be _? disappointing|unacceptable
 be a|an _? _? disaster|catastrophe|mess|shambles|joke|farce|fiasco|embarrassment|disgrace
 be a _? _? waste of
 be _? _? naive|pointless|wishful|over-optimistic|half-hearted|uninspired
+be _? _? non-existent|nonexistent|lacking|patchy|haphazard|messy|uncoordinated|chaotic|one-sided|panicky
 `
 
 /** Sayings that grade whoever is near, without a name. */
@@ -225,6 +238,37 @@ lax|carefree handling|treatment|use|way|supervision|checks in|of|with|.
 be not|n't how grown-ups|adults|engineers|people|colleagues|teams|serious _? work|behave|do|operate|act|treat
 be _? amateur hour
 be _? wishful thinking
+it|this|that be _? not|n't _? good enough .|,|;|from|by
+be half finished|done .|,
+be left half|unfinished finished|done|.|,
+quick and dirty fix|solution|job|workaround|patch|hack
+wrong|misplaced|skewed priorities
+the wrong people
+over our|my|everyone's|everybody's heads|head
+be the wrong thing|way to do|go|act|react|handle
+it|that|this be the wrong move|call|approach|decision|choice|thing
+it|that|this be _? stupid|dumb|idiotic|daft|silly .|,|of|to|and
+stupid|silly|dumb|daft|foolish|idiotic thing to
+unnecessary|needless|avoidable|unacceptable risk|risks be take
+be an unnecessary|needless|avoidable|unacceptable risk
+hours|minutes|days|evening|night|weekend be wasted|squandered
+too much time be spent|lost|wasted
+lost|lose|wasted|waste _? _? to|in|with|on arguing|finger-pointing|bickering|squabbling|blaming|infighting
+too many cooks
+the left hand do|did not|n't know
+headless chickens|chicken
+bridge|call|meeting|room|handover|shift|channel be _? _? chaos|bedlam|shambles|circus|pandemonium
+chaos on|in the bridge|call|meeting|room|channel
+shout|shouting|talk|talked|talking over each|one other|another
+make|makes|made me|us angry|furious|mad|sick|livid|cross
+drive|drives|drove me|us mad|crazy|nuts|insane|up
+i|we be sick|tired|weary of
+have had enough of
+sick and tired of
+fed up with
+hard|difficult|frustrating|exhausting|impossible|pain to work|deal with them|him|her|the
+poor|weak|bad form|show .|,|from|by|of|;
+very poor|weak from
 not|n't|never be? _? taken seriously
 be _? taken _? lightly
 be _? _? played down

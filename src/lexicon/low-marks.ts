@@ -57,3 +57,45 @@ test tests testing review reviews handover handovers monitoring support planning
 service maintenance diligence teamwork ownership help analysis investigation inspection management advice preparation documentation answer reply
 response professional professionalism progress engineering collaboration care cooperation explanation excuse apology strategy drill rehearsal
 `)
+
+/** Verdicts that stand alone behind what was told: "Unacceptable.", "Careless work." */
+export const alone = wordSet(`
+unacceptable sloppy careless embarrassing shameful unprofessional inexcusable irresponsible reckless disgraceful amateurish shoddy stupid foolish silly
+pathetic negligent cowardly unforgivable indefensible scandalous
+`)
+
+/** How somebody acted who had no good reason to: it grades the act. One phrase a line, in the notation of `phrases`. */
+export const manners = `
+  for no good|real|sound? reason
+  without any? good|real|sound? reason|cause|necessity
+  on a whim|hunch
+  on a? gut feeling|feel|instinct
+  on gut feeling|feel|instinct
+  by guesswork
+  without a second thought|look|glance
+  without much? thought
+  in a panic|hurry|rush
+  in panic|haste
+  against all|better|any|our|my|every|his|her|their better? advice|knowledge|judgement|judgment|warnings
+  despite being warned|told|asked|reminded
+  despite having been? warned|told|asked|reminded
+  despite _? _? warnings|reminders|requests|objections
+  at the worst possible|imaginable? moment|time
+  as if|though nothing had happened
+  like an? amateur|amateurs|beginner|beginners|novice|children
+  with half an eye
+  for show
+  without a clue
+  knowingly
+  wilfully
+  willfully
+`
+
+/** Of these, the ones that grade ourselves as well. */
+export const ownManners = wordSet('hurry rush panic haste whim hunch gut guesswork thought amateurs beginners clue')
+
+/** Going somewhere: who leaves in a hurry is not graded. */
+export const going = wordSet('leave go come arrive drive run travel return evacuate walk move head rush call')
+
+/** What was done instead of these grades the one who did it. */
+export const asked = wordSet('read ask check verify look listen consult think follow test inform')
