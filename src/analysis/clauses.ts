@@ -166,7 +166,7 @@ function findSubject(
     }
     const governed = items[index - 1]
     if (governed?.what === 'word' && governed.token.tag === 'preposition' && !(index === at - 1 && !verb.finite)) {
-      // "The engineer on the night shift forgot": the group behind a preposition is not the subject.
+      // "The pilot of the second barge forgot": the group behind a preposition is not the subject.
       if (hasGroupBefore(items, index - 1)) {
         index--
         continue

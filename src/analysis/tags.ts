@@ -634,7 +634,7 @@ function inverted(tokens: readonly Draft[], index: number): boolean {
   const helper = tokens[at]
   if (!helper || at >= index - 1 || helper.tag === 'verb' || !(helper.lemma === 'do' || helper.tag === 'modal'))
     return false
-  // "Why did nobody on the team speak up": a longer subject only behind a question word.
+  // "Why did none of the pilots call": a longer subject only behind a question word.
   const plain = tokens.slice(at + 1, index).every((token) => !['pronoun', 'preposition', 'number'].includes(token.tag))
   return plain || tokens[at - 1]?.tag === 'wh'
 }

@@ -89,7 +89,7 @@ function fromActive(sentence: Sentence, clause: Clause): Deviation | undefined {
   return left || kept ? make(sentence, target, run, clause) : undefined
 }
 
-/** "The hotfix skipped the usual approval": a change does what people do with it. */
+/** "The release jumped the queue": a change does what people do with it. */
 function fromChange(sentence: Sentence, clause: Clause, governed: NounGroup, run: Run): Deviation | undefined {
   const {verb, subject} = clause
   if (!words.changeNouns.has(headOf(sentence, subject)) || verb!.tense !== 'past' || verb!.negated) return undefined
@@ -194,7 +194,7 @@ function fromNoun(sentence: Sentence, group: NounGroup): Deviation | undefined {
 
 const unapproved = wordSet('unauthorised unauthorized unapproved unsanctioned')
 
-/** "An unauthorised change made by the administrator brought the site down." */
+/** "An unauthorised detour by the pilot cost us the morning." */
 function fromUnapproved(sentence: Sentence, group: NounGroup): Deviation | undefined {
   const {tokens, clauses} = sentence
   if (!words.changeNouns.has(headOf(sentence, group))) return undefined
@@ -364,7 +364,7 @@ const altering = wordSet('modify change edit alter amend extend')
 
 const approvals = wordSet('approval approved sign-off signoff authorisation authorization')
 
-/** "The script was modified after approval." */
+/** "The plan was altered after it had been signed." */
 function fromAfterApproval(sentence: Sentence, clause: Clause): Deviation | undefined {
   const {verb, subject} = clause
   if (!verb || verb.negated || verb.modal || verb.tense !== 'past' || !altering.has(verb.lemma)) return undefined

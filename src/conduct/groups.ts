@@ -308,7 +308,7 @@ function byTrait(sentence: Sentence, clause: Clause, who: GroupTarget): Found {
 
 const favouring = wordSet('prioritise prioritize choose favour favor value prefer put')
 
-/** "cut the maintenance budget", "postponed the upgrade twice in favour of a redesign". */
+/** "cut the maintenance budget", "put the repair off for a new logo". */
 function byDecision(sentence: Sentence, clause: Clause, who: GroupTarget): Found {
   const verb = clause.verb!
   if (!who.decider || verb.negated || !told(clause) || !(verb.tense === 'past' || verb.perfect)) return undefined
@@ -598,7 +598,7 @@ function* ofPay(sentence: Sentence): Generator<GroupBlame> {
 
 const nthTime = phrases(lexicon.nthTime)
 
-/** "Third time this year we wait for them": a count is a reproach where a group stands by. */
+/** "The fourth autumn in which we wait for them": a count is a reproach where a group stands by. */
 function* ofRepetition(sentence: Sentence): Generator<GroupBlame> {
   for (const run of findPhrases(sentence, nthTime)) {
     const who = sentence.groups.map((group) => groupTarget(sentence, group)).find((other) => other && !other.consumer)

@@ -83,7 +83,7 @@ function* fromEffort(sentence: Sentence): Generator<Cue> {
 /** Nothing of the same statement follows. */
 const closes = ({tokens}: Sentence, {end}: Run): boolean => !tokens[end] || tokens[end]!.tag === 'punctuation'
 
-/** "It is ridiculous that nobody wrote it down", "the team's inexcusable silence", "the review was a farce". */
+/** "It is ridiculous that three people held one key", "the team's inexcusable silence", "the review was a farce". */
 function* fromRidicule(sentence: Sentence): Generator<Cue> {
   const {tokens, groups, clauses} = sentence
   for (const token of tokens) {
@@ -416,7 +416,7 @@ function* fromInsinuation(sentence: Sentence): Generator<Cue> {
 const wished = wordSet('love like')
 const understood = wordSet('understand fathom comprehend see imagine grasp')
 
-/** "I'm sure that's a coincidence", "I'd love to meet them", "I fail to understand how an engineer can …". */
+/** "I'm sure that was chance", "I'd love to shake hands with them", "I fail to understand how a pilot can …". */
 function* fromDisbelief(sentence: Sentence): Generator<Cue> {
   const {tokens} = sentence
   for (const clause of sentence.clauses) {
@@ -559,7 +559,7 @@ function mainOf(sentence: Sentence, clause: Clause): string {
   return (passes ? next.verb?.lemma : verb?.lemma) ?? ''
 }
 
-/** "The vendor did reply, eventually", "maybe then the mails get read", "we pay them for this". */
+/** "The vendor did reply, eventually", "perhaps then somebody opens it", "we pay them for this". */
 function* fromGrudge(sentence: Sentence): Generator<Cue> {
   const {tokens} = sentence
   for (const clause of sentence.clauses) {

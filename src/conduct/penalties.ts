@@ -125,7 +125,7 @@ function* fromPrivateTalk({tokens, groups, context}: Sentence): Generator<Penalt
   if (purpose || topic.slice(0, 4).some((word) => lexicon.privateTopics.has(word))) yield {start: at, end: whom!.end}
 }
 
-/** "Sales lose the export button until they can be trusted with it", "Dario hands in his keys". */
+/** "Sales lose the discount form until further notice", "Dario hands in his keys". */
 function* fromLosing({tokens, clauses, context}: Sentence): Generator<Penalty> {
   for (const {verb, subject, object} of clauses) {
     if (

@@ -38,7 +38,7 @@ function* fromWatchfulness(sentence: Sentence): Generator<Remedy> {
       .map((token) => token.lower)
       .join(' ')
     if (/^(?:been|was|were|is|are|being|am|'s|'re)$/.test(first.lower) || first.lower.endsWith('ed')) continue
-    // "Double-check digit validation was added": part of a name.
+    // "A double-check digit was printed": part of a name.
     const inName = sentence.clauses.some(
       ({subject}) =>
         subject &&
@@ -150,7 +150,7 @@ function* fromTelling(sentence: Sentence): Generator<Remedy> {
 
 const stressing = wordSet('reinforce reiterate emphasise emphasize stress refresh impress')
 
-/** "Reinforce the change process with the squad", "stress the importance of backups to all staff". */
+/** "Reinforce the mooring rules with the crew", "stress the importance of backups to all staff". */
 function* fromStressing(sentence: Sentence): Generator<Remedy> {
   for (const {verb, adjuncts} of sentence.clauses) {
     if (!verb || !stressing.has(verb.lemma) || verb.tense === 'past') continue
@@ -330,7 +330,7 @@ const forbids = (sentence: Sentence, {verb}: Clause): boolean =>
 
 const sending = wordSet('send issue circulate distribute post write share e-mail email mail message')
 
-/** "Send an email to the team", "a reminder to be circulated to all staff". */
+/** "Send an email to the team", "a reminder to go round the depots". */
 function* fromMessages(sentence: Sentence): Generator<Remedy> {
   if (hasMechanism(sentence)) return
   for (const clause of sentence.clauses) {

@@ -169,7 +169,7 @@ function fromDue(sentence: Sentence, clause: Clause, run: Run = spanOf(clause)):
   return undefined
 }
 
-/** "should have been caught in review", "found earlier": finding is due where people look, or sooner. */
+/** "should have been found in the rehearsal", "seen earlier": finding is due where people look, or sooner. */
 function isDueFind(sentence: Sentence, {verb, subject, adjuncts}: Clause): boolean {
   if (!/^(?:catch|find|spot|discover|notice|detect|see)$/.test(verb!.lemma)) return false
   const where = adjuncts.some(
@@ -376,7 +376,7 @@ function asksFirst({tokens, clauses}: Sentence, clause: Clause): boolean {
   return words.helping.has(clause.verb!.lemma) || /^(?:cost|take|be)$/.test(clause.verb!.lemma)
 }
 
-/** "If only the author had asked", "Had they read the notes". */
+/** "If only the pilot had waved", "Had they read the notes". */
 function fromCondition(sentence: Sentence, clause: Clause): Wish | undefined {
   const {verb, subject} = clause
   if (clause.kind !== 'condition' || clause.marker === 'whether' || !verb || !subject) return undefined
@@ -388,7 +388,7 @@ function fromCondition(sentence: Sentence, clause: Clause): Wish | undefined {
   const only = sentence.tokens[clause.start]?.lower === 'only' || sentence.tokens[clause.start - 1]?.lower === 'only'
   if (!only && (!leadsSomewhere(sentence) || sentence.tokens.some((token) => token.lower === 'even'))) return undefined
   const target = agentOf(clause)
-  // "If the team had been unable to": a state, not an act.
+  // "If the crew had been short of hands": a state, not an act.
   if (!target || target === 'external' || (verb.lemma === 'be' && isState(sentence, clause))) return undefined
   if (verb.negated && (verb.lemma === 'be' || attention.has(verb.lemma) || takenUp.has(verb.lemma))) return undefined
   if (target === 'we' && notOmitted.has(verb.lemma) && !attention.has(verb.lemma)) return undefined

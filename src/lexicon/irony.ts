@@ -213,7 +213,7 @@ professionals specialists
 /** Things people do or are, doubted in quotation marks: "the 'review'". */
 export const doubtedActs = wordSet(`
 test tests testing review reviews reviewed tested fix expert experts improvement improvements optimisation optimization cleanup clean-up help
-support plan planning process decision communication coordination collaboration ownership handover training analysis investigation
+support plan planning process decision communication coordination collaboration ownership handover training analysis investigation audit audits rehearsal inspection inspections monitoring governance oversight diligence care
 engineer engineers specialist specialists consultant consultants lead leadership architect strategy solution
 `)
 

@@ -14,9 +14,9 @@ export default defineRule({
     'J. Bergström, Three analytical traps in accident investigation; L. Hochstein, The problem with counterfactuals (2019)',
   examples: {
     flagged: [
-      {text: '«Nadia should have noticed» the alert earlier.', certainty: 'clear'},
+      {text: '«Nadia should have seen» the smoke from her desk.', certainty: 'clear'},
       {text: '«The author shouldn’t have merged» this on a holiday.', certainty: 'clear'},
-      {text: '«The platform team ought to have asked» for a second pair of hands.', certainty: 'clear'},
+      {text: '«The platform team ought to have called» the harbour before noon.', certainty: 'clear'},
       {text: '«The night crew was supposed to drain» the queue.', certainty: 'clear'},
       {text: '«The reviewer could have spotted» the wrong region.', certainty: 'clear'},
       {text: 'If «the developer had read» the changelog, the rename would have been no surprise.', certainty: 'clear'},
@@ -41,7 +41,11 @@ export default defineRule({
         certainty: 'clear',
         name: 'what was expected of others'
       },
-      {text: '«All the clerk had to do was read» the label.', certainty: 'clear', name: 'how little was needed'},
+      {
+        text: '«All the clerk had to do was read» the lamp.',
+        certainty: 'clear',
+        name: 'how little was needed'
+      },
       {text: '«It should of been rehearsed».', certainty: 'borderline', name: 'as it is heard'},
       {text: '«It should have been caught» on Monday.', certainty: 'borderline', name: 'finding that was due'},
       {text: '«The old token should have been removed» years ago.', certainty: 'borderline', name: 'work put off'},
@@ -78,7 +82,7 @@ export default defineRule({
       {text: 'Sometimes an engineer might have found an error in an early draft.', name: 'what may be so'},
       {text: 'If we had called the folder otherwise, we would have to rename it.', name: 'a thought on the side'},
       {
-        text: 'The health check should have caught the deadlock; it only tests the port.',
+        text: 'The smoke detector should have fired at the first cabinet; its battery was flat.',
         name: 'a system as the agent'
       },
       {text: 'The alert should have fired at noon.', name: 'a system as the agent'},
@@ -86,9 +90,9 @@ export default defineRule({
       {text: 'The scheduler could have retried the job.', name: 'a scheduler'},
       {text: 'Customers should have received the mail by noon.', name: 'a delivery that was expected'},
       {text: 'We should have been able to roll back within a minute.', name: 'an expectation of the tool'},
-      {text: 'We should add a canary stage before the next release.', name: 'a plan'},
+      {text: 'We should put a second pump into the lower chamber this winter.', name: 'a plan'},
       {text: 'The input should have been validated by the parser.', name: 'a check that a program makes'},
-      {text: 'A circuit breaker would have limited the damage.', name: 'a tool that was not there'},
+      {text: 'A second valve would have kept the cellar dry.', name: 'a tool that was not there'},
       {text: 'It could have been worse.', name: 'an outcome'},
       {text: 'The on-call engineer could not have known about the second flag.', name: 'a defence'},
       {text: 'If Anna had not noticed the smell, the pump would have burnt out.', name: 'praise'},

@@ -34,7 +34,7 @@ export default defineRule({
       {text: '# Search was down\n\n## «Timeline»\n\nTBD\n', name: 'to be done'},
       {text: '# Search was down\n\n## «Resolution»\n\n<!-- How did it end? -->\n', name: 'only a comment'},
       {
-        text: '# Search was down\n\n## «Impact»\n\n_Describe who was affected and for how long._\n',
+        text: '# Search was down\n\n## «Impact»\n\n_Which customers had to wait, and until when._\n',
         name: 'only a prompt'
       },
       {

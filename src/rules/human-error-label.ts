@@ -173,7 +173,7 @@ function isOnlyPossible({clauses}: Sentence, group: NounGroup): boolean {
 
 const run = ({start, end}: Run): Run => ({start, end})
 
-/** "an error made by a person", "a slip on the part of the engineer". */
+/** "an error made by a person", "a slip on the part of the pilot". */
 function doerOf(sentence: Sentence, group: NounGroup): NounGroup | undefined {
   const {tokens} = sentence
   let at = group.end
@@ -391,12 +391,12 @@ export default defineRule({
     flagged: [
       {text: 'Root cause: «human error».', certainty: 'clear'},
       {text: 'The pumps stopped because of «operator error».', certainty: 'clear'},
-      {text: 'It came down to a «fat-fingered» command on the gateway.', certainty: 'clear'},
+      {text: 'In the end it was a «fat-fingered» price on the summer list.', certainty: 'clear'},
       {text: 'Classic «PEBKAC».', certainty: 'clear'},
       {text: 'The refund ran twice through a «technician error».', certainty: 'clear'},
       {text: "«The clerk's mistake» cost us a morning.", certainty: 'clear'},
       {text: '«A slip by the engineer» removed the wrong volume.', certainty: 'clear'},
-      {text: 'We traced it to «an error made by a person».', certainty: 'clear'},
+      {text: 'In the minutes it stands as «an error made by a person».', certainty: 'clear'},
       {text: 'The entry in the rota was a «careless mistake».', certainty: 'clear'},
       {text: 'Cause: «human factor».', certainty: 'clear'},
       {text: '«Human error» may have played a part.', certainty: 'borderline'},
@@ -420,8 +420,8 @@ export default defineRule({
       {text: 'Fixed a typo in the page that caused a crash.', name: 'the mend of a typo'},
       {text: 'If the size differs, then this is an error by the author of the file.', name: 'a case'},
       {text: 'If you think that the folder was deleted in error, open a ticket.', name: 'a case'},
-      {text: 'The new dry-run flag guards against human error.', name: 'a goal'},
-      {text: 'We do not accept human error as a cause.', name: 'a doubt'},
+      {text: 'The second lock on the door guards against human error.', name: 'a goal'},
+      {text: 'We do not stop at human error when a ship runs aground.', name: 'a doubt'},
       {text: 'It was no human error: two screens looked alike.', name: 'a negation'},
       {text: 'Was it a human error?', name: 'a question'},
       {text: 'Operator error was ruled out on Monday.', name: 'a doubt'},
@@ -430,15 +430,15 @@ export default defineRule({
         text: 'Hardware can break for many reasons, such as heat, dust and human error.',
         name: 'what can happen in general'
       },
-      {text: 'User error rates rose to 12 % on the login page.', name: 'a metric'},
+      {text: 'The user error rate of the ticket machines fell to 2 %.', name: 'a metric'},
       {text: 'Operator errors are counted per namespace by the dashboard.', name: 'a metric'},
       {text: 'The Postgres operator error came from a missing field.', name: 'software'},
-      {text: 'The script returned a human-readable error message.', name: 'another meaning'},
+      {text: 'Each gate shows a human-readable error code.', name: 'another meaning'},
       {text: 'The term "operator error" stands in the vendor report.', name: 'a quotation'},
       {text: 'A reader found the error before any alert fired.', name: 'a find'},
       {text: 'Dana corrected a typo in the heading of the page.', name: 'the mend of a typo'},
-      {text: 'The value had one digit missing, and the loader accepts any string.', name: 'the step in plain terms'},
-      {text: 'A manual step in the runbook has no validation.', name: 'a condition'},
+      {text: 'The price had a comma too many, and the till takes any number.', name: 'the step in plain terms'},
+      {text: 'The manual step at the scales is not recorded.', name: 'a condition'},
       {text: 'The script mixed up the two columns.', name: 'software'},
       {text: 'The wrong window was open, because both look alike.', name: 'the condition'},
       {

@@ -14,7 +14,7 @@ export default defineRule({
     'Google, Site Reliability Workbook, chapter 10; J. Lunney, S. Lueder and B. Beyer, Postmortem Action Items (;login: 2017)',
   examples: {
     flagged: [
-      {text: '- «Be more careful» when editing firewall rules.', certainty: 'clear'},
+      {text: '- «Be more careful» with the keys of the depot.', certainty: 'clear'},
       {text: '- «Remind the release engineers» to read the change notes.', certainty: 'clear'},
       {text: '- «Night shift to be reminded» that the pumps have two modes.', certainty: 'clear'},
       {text: 'Going forward we need to «pay closer attention» to slow queries.', certainty: 'clear'},
@@ -109,7 +109,7 @@ export default defineRule({
       {text: 'A volume can of course be set up with two disks.', name: 'another course'},
       {text: 'The call, which we know will never panic, returns early.', name: 'a system'},
       {text: 'The job reads all rows and does not slow down.', name: 'a system'},
-      {text: '- Update step 4 of the runbook with the new dashboard link.'},
+      {text: '- Put the number of the harbour office into the emergency plan.'},
       {text: '- The bot reminds reviewers two days before the freeze.', name: 'a reminder by a machine'},
       {text: '- Remind the owner automatically when a silence ends.', name: 'a mechanism in the sentence'},
       {text: '- Make sure that the export exits with an error on a partial result.', name: 'a system is made sure of'},
@@ -121,7 +121,7 @@ export default defineRule({
       {text: 'The parser must be more precise about time zones.', name: 'the duty of a system'},
       {text: 'Engineers should be able to preview a plan.', name: 'a capability'},
       {text: 'The on-call engineer double-checked the row counts and reopened the shop.', name: 'done, in the past'},
-      {text: '- Double-check digit validation was added to the form.', name: 'part of a noun'},
+      {text: '- A double-check digit was printed on each label.', name: 'part of a noun'},
       {text: '- Add a double-check dialogue to the delete page.', name: 'part of a noun'},
       {
         text: '- Rehearse the failover with the storage team once a quarter; results go into the runbook.',

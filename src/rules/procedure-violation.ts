@@ -13,7 +13,7 @@ export default defineRule({
   source: 'S. Dekker, The Field Guide to Understanding Human Error (micro-matching)',
   examples: {
     flagged: [
-      {text: '«The engineer violated the change-freeze policy».', certainty: 'clear'},
+      {text: '«The pilot violated the towing policy».', certainty: 'clear'},
       {text: '«The night shift did not follow the runbook».', certainty: 'clear'},
       {text: '«The approval process was bypassed» by the duty engineer.', certainty: 'clear'},
       {text: '«The developers went around the review».', certainty: 'clear'},
@@ -28,7 +28,7 @@ export default defineRule({
       {text: '«The approval process was not followed».', certainty: 'borderline'},
       {text: 'Had «the runbook been followed», nobody would have lost a day.', certainty: 'borderline'},
       {text: '«The hotfix skipped the usual review».', certainty: 'borderline'},
-      {text: '«Non-compliance with the escalation protocol» cost 30 minutes.', certainty: 'borderline'},
+      {text: '«Non-compliance with the signing procedure» let the barge pass.', certainty: 'borderline'},
       {text: '«Marek approved his own change».', certainty: 'borderline', name: 'one’s own approval'},
       {text: 'Marek deployed «during the freeze».', certainty: 'borderline', name: 'a freeze'},
       {text: '«Marek pushed straight to main».', certainty: 'borderline', name: 'past the review'},
@@ -68,9 +68,9 @@ export default defineRule({
     ],
     accepted: [
       {text: 'An address without a reader is a violation of the mail policy.', name: 'what the word means'},
-      {text: 'The request violated the rate limit and was rejected with 429.', name: 'a system as the subject'},
+      {text: 'The second packet violated the quota and was thrown away.', name: 'a system as the subject'},
       {text: 'The protocol was violated by the peer.', name: 'a part of a network as the agent'},
-      {text: 'A foreign-key violation aborted the import.', name: 'a technical term'},
+      {text: 'A uniqueness violation stopped the nightly load.', name: 'a technical term'},
       {text: 'The network policy was violated by the new subnet.', name: 'a system as the agent'},
       {text: 'The commit violated the branch policy and was rejected.', name: 'a change that a tool stopped'},
       {text: 'The requests bypassed the cache during the test.', name: 'a path through a system'},

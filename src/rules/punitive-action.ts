@@ -98,7 +98,7 @@ function* fromRemoval(sentence: Sentence): Generator<Hit> {
 
 const supervising = wordSet('supervise monitor watch police scrutinise scrutinize shadow')
 
-/** "Every change by the new hire will be supervised." */
+/** "The apprentice is to be watched at the scales." */
 function* fromSupervision(sentence: Sentence): Generator<Hit> {
   for (const clause of sentence.clauses) {
     const {verb} = clause
@@ -146,7 +146,7 @@ const withholding = wordSet('reflect deduct deprive withhold cut dock forfeit re
 /** What makes a file or a review that of a person. */
 const personal = /^(?:performance|annual|yearly|personnel|personal|employee|salary|appraisal|staff|next)$/
 
-/** "This will be reflected in the reviews of those involved", "to deprive the engineer of the bonus". */
+/** "the delay goes into the yearly review of the crew", "to deprive the pilot of the premium". */
 function* fromPay(sentence: Sentence): Generator<Hit> {
   const {tokens} = sentence
   for (const clause of sentence.clauses) {
@@ -285,7 +285,7 @@ const approving = wordSet('approve deploy merge push release edit')
 
 const excluding = wordSet('exclude bar ban block')
 
-/** "Two approvers, and neither of them is Petra", "Petra is excluded from approvals": somebody left out by name. */
+/** "Two people sign, and neither of them is Petra", "Petra is excluded from signing": somebody left out by name. */
 function* fromExclusion(sentence: Sentence): Generator<Hit> {
   const {tokens, context} = sentence
   for (const {verb, subject} of sentence.clauses) {
@@ -394,7 +394,7 @@ export default defineRule({
     'PagerDuty, Blameless postmortems (introducing the practice); J. Allspaw, Blameless PostMortems and a Just Culture (2012)',
   examples: {
     flagged: [
-      {text: 'The engineer will receive a «formal warning».', certainty: 'clear'},
+      {text: 'The lock keeper will be handed a «formal warning».', certainty: 'clear'},
       {text: '- «Reprimand the reviewer».', certainty: 'clear'},
       {text: '«Breaches will be penalised» from May on.', certainty: 'clear'},
       {text: '- «Take Oscar off the on-call rota».', certainty: 'clear'},
@@ -429,7 +429,7 @@ export default defineRule({
         certainty: 'clear',
         name: 'a talk in private'
       },
-      {text: '- «Sales lose the send button» until they can be trusted with it.', certainty: 'clear', name: 'a loss'},
+      {text: '- «Sales lose the discount form» until further notice.', certainty: 'clear', name: 'a loss'},
       {text: '- «Clerks to be spoken to» about late calls.', certainty: 'clear', name: 'a talk'},
       {text: '- «Take the keys away from Pavel».', certainty: 'clear', name: 'a loss'},
       {text: '- «Every change by Pavel to be checked» by two others.', certainty: 'clear', name: 'somebody watched'},
@@ -439,11 +439,11 @@ export default defineRule({
       {text: '- «Claim against» the carrier.', certainty: 'borderline', name: 'money from outside'},
       {text: '- «Penalty under clause» 7.', certainty: 'borderline', name: 'money from outside'},
       {
-        text: '- Exceptions need two approvers, and «neither of them is Petra».',
+        text: '- Two people sign for the keys, and «neither of them is Petra».',
         certainty: 'borderline',
         name: 'an aside in a guard'
       },
-      {text: 'We will «hold ourselves to account» for the delay.', certainty: 'borderline'}
+      {text: 'For the flooded cellar we «hold ourselves to account».', certainty: 'borderline'}
     ],
     accepted: [
       {text: "Add a record to the Storage part of your Director's file.", name: 'a file of the tool'},
@@ -451,7 +451,7 @@ export default defineRule({
       {text: 'The author may discuss the review with other developers.', name: 'a review of code'},
       {text: 'The driver of the card was replaced in version 4.', name: 'software'},
       {text: 'The `*` operator is replaced by a call.', name: 'software'},
-      {text: 'The leaked access key was revoked at 09:40 UTC.', name: 'a credential'},
+      {text: 'The badge that was lost on the ferry has been revoked.', name: 'a credential'},
       {text: '- Pavel explains the new console at the all-hands.', name: 'a talk for all'},
       {text: '- Conversation with Pavel about the retry design.', name: 'a talk about work'},
       {text: 'The spare pump was stood down at noon.', name: 'a system'},
@@ -462,11 +462,11 @@ export default defineRule({
       {text: '- Track errors per endpoint.', name: 'a count by part of a system'},
       {text: '- Take the key from the vault.', name: 'a credential'},
       {text: '- Pavel hands over the rota to Lena.', name: 'a task'},
-      {text: 'The alert fired at 02:14 UTC and the job was suspended.', name: 'software'},
+      {text: 'At noon the meter ran over and its transfer was suspended.', name: 'software'},
       {text: 'The balancer penalises nodes with a long queue.', name: 'an algorithm'},
       {text: 'No one will be reprimanded for this report.', name: 'a commitment'},
       {text: 'The review took place without disciplinary action.', name: 'a commitment'},
-      {text: '- Remove unused admin roles from all accounts.', name: 'least privilege for all'},
+      {text: '- Remove old keys from every account that has not been used since May.', name: 'least privilege for all'},
       {text: 'Martin swapped the next shift and took two days off.', name: 'rest'},
       {
         text: 'HR was informed that the payroll export would be four hours late.',
@@ -474,7 +474,7 @@ export default defineRule({
       },
       {text: 'The change had consequences for users in the north.', name: 'effects'},
       {text: 'The failed disk was replaced at 11:20 UTC by the data centre technician.', name: 'a part'},
-      {text: 'The performance review of the query planner is in the appendix.', name: 'performance of software'},
+      {text: 'A performance review of the two indexes is linked below.', name: 'performance of software'},
       {text: 'We sent a written apology to the customers on Tuesday.', name: 'an apology to customers'},
       {text: 'Developers lost access to the registry for an hour.', name: 'effects'},
       {text: 'Attendance at the review was high.', name: 'a fact'},

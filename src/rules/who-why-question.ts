@@ -3,6 +3,7 @@ import {awake} from '../analysis/awake.ts'
 import {targetOf, type Target} from '../analysis/certainty.ts'
 import type {Run} from '../analysis/phrases.ts'
 import type {Clause, NounGroup, Sentence, VerbGroup} from '../analysis/sentence.ts'
+import {accusations} from '../conduct/accusing.ts'
 import {conduct, harm, plainActs, undone} from '../lexicon/conduct.ts'
 import {undoneActs, writtenToPeople} from '../lexicon/omission.ts'
 import {reportRun} from '../report-run.ts'
@@ -33,7 +34,7 @@ const passedOver = new Set('ignore skip silence mute overlook dismiss bypass'.sp
 
 /** What happens to people: a question about it asks for a signal or a means. */
 const undergone = new Set(
-  'receive get have need experience lose be want use reach log learn hear choose pick adopt select design build prefer'.split(
+  'receive get have need experience lose be want use reach log learn hear see hit observe choose pick adopt select design build prefer'.split(
     ' '
   )
 )
@@ -414,7 +415,8 @@ const waysIn = awake<(sentence: Sentence) => Iterable<Hit>>([
   {find: fromQuestion, among: [questionMark]},
   {find: fromWhether, among: [questionMark], and: [missing]},
   {find: fromAskance, among: [questionMark]},
-  {find: fromIndirect, among: [['who', 'why']]}
+  {find: fromIndirect, among: [['who', 'why']]},
+  {find: accusations}
 ])
 
 export default defineRule({
@@ -428,7 +430,7 @@ export default defineRule({
   source: 'J. Allspaw, The Infinite Hows (2014); Etsy, Debriefing Facilitation Guide',
   examples: {
     flagged: [
-      {text: "«Why didn't Amira test it first»?", certainty: 'clear'},
+      {text: "«Why didn't Amira call the harbour»?", certainty: 'clear'},
       {text: '«Who pushed the schema change to production»?', certainty: 'clear'},
       {text: '«Whose idea was it to skip the canary»?', certainty: 'clear'},
       {text: '«Which engineer wrote this handler»?', certainty: 'clear'},
@@ -437,8 +439,8 @@ export default defineRule({
       {text: '«Why did nobody on the bridge speak up»?', certainty: 'clear'},
       {text: '«Why would anyone deploy during the sale»?', certainty: 'clear'},
       {text: '«How could the reviewers miss this»?', certainty: 'clear'},
-      {text: '«What were you thinking when you ran it»?', certainty: 'clear'},
-      {text: '- «Ines to explain in the weekly why» the alert was closed.', certainty: 'clear'},
+      {text: '«What were you thinking when you left the gate open»?', certainty: 'clear'},
+      {text: '- «Ines to explain on Friday why» the alarm was muted.', certainty: 'clear'},
       {text: '- «Find out who disabled» the backup job.', certainty: 'clear'},
       {text: '«Why did we not roll back at once»?', certainty: 'borderline'},
       {text: '«Why was the plan not tested»?', certainty: 'borderline'},
@@ -469,10 +471,10 @@ export default defineRule({
       {text: 'Why would you not want a copy on your own disk?', name: 'a page asks for its reader'},
       {text: 'Engineers who choose the second form can explain why they did.', name: 'what they can tell'},
       {text: 'A page lists the engineers and explains why they are on call.', name: 'a document'},
-      {text: 'Why did the lease expire before renewal?', name: 'a system'},
+      {text: 'Why did the second pump stop at noon?', name: 'a system'},
       {text: 'Why did the night shift not receive a page?', name: 'a signal that did not arrive'},
       {text: 'Why did customers see errors after the rollback?', name: 'effects'},
-      {text: 'Who was affected, and for how long?', name: 'effects'},
+      {text: 'Who had to wait, and until when?', name: 'effects'},
       {text: 'Who will own the follow-up?', name: 'an owner'},
       {text: 'Who can approve an emergency change at night?', name: 'a process'},
       {text: 'Who responded, and what did they see?', name: 'those who helped'},
@@ -495,7 +497,15 @@ export default defineRule({
       {text: 'It is unclear which job deleted the volume.', name: 'a system'},
       {text: 'I have asked who owns the zone.', name: 'an owner'},
       {text: '- Find out which job wrote the file.', name: 'a system'},
-      {text: 'The colleagues who deployed the fix were back at 18:00.', name: 'no question'}
+      {text: 'The colleagues who deployed the fix were back at 18:00.', name: 'no question'},
+      {text: 'Who reviews the change if the lead is away?', name: 'a process'},
+      {text: 'Why do we keep two copies?', name: 'a design'},
+      {text: 'Why was the job reported as running?', name: 'a system'},
+      {text: 'Why was the message not read by the consumer?', name: 'a system'},
+      {text: 'Why did we see two spikes?', name: 'effects'},
+      {text: 'How many times does the client retry?', name: 'a system'},
+      {text: 'What did the desk see at ten?', name: 'a question that invites an account'},
+      {text: 'Since when has the flag been on?', name: 'a system'}
     ],
     missed: [{text: '«Who was on call that night»?', name: 'as often about a rota'}]
   },
