@@ -69,8 +69,8 @@ describe('to whom each predicate belongs', () => {
     ['in an infinitive', 'Ravi forgot to renew the certificate.', ['Ravi (person) · forget', 'Ravi (person) · renew']],
     [
       'in an infinitive behind an order',
-      'Remind all engineers to run the linter.',
-      ['— · remind', 'all engineers (role) · run']
+      'Remind the pilots to read the chart.',
+      ['— · remind', 'the pilots (role) · read']
     ],
     [
       'in a reason',
@@ -82,17 +82,17 @@ describe('to whom each predicate belongs', () => {
       'It was caused by @devika pushing a migration.',
       ['It (unknown) · be cause · by @devika (person)', '@devika (person) · push']
     ],
-    ['in a question', "Why didn't Amira test it first?", ['Amira (person) · not test']],
+    ['in a question', "Why didn't Amira call the harbour?", ['Amira (person) · not call']],
     [
       'in an inverted condition',
       'Had the runbook been followed, nothing would have failed.',
       ['the runbook (unknown) · have be follow', 'nothing (unknown) · would have fail']
     ],
-    ['in content', '@lin assumed that the flag was off.', ['@lin (person) · assume', 'the flag (unknown) · be']],
+    ['in content', '@lin believed that the gate was shut.', ['@lin (person) · believe', 'the gate (unknown) · be shut']],
     [
       'of a system',
-      'The pods failed to reach the database.',
-      ['The pods (unknown) · fail', 'The pods (unknown) · reach']
+      'The lamps failed to find the meter.',
+      ['The lamps (unknown) · fail', 'The lamps (unknown) · find']
     ],
     ['of nobody', 'Nobody on the team looked at the graph.', ['Nobody (nobody) · look']],
     ['of nobody among others', 'Nobody among us opened the page.', ['Nobody (nobody) · open']],
