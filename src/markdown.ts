@@ -3,8 +3,6 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified, type Processor} from 'unified'
-import type {Node} from 'unist'
-import {visit} from 'unist-util-visit'
 
 /**
  * What of GFM is tried at each word or line, by its name in micromark, and marks without which it stands nowhere. Left
@@ -189,14 +187,16 @@ function* pieces(text: string): Generator<{start: number; end: number}> {
 }
 
 /** Moves the places of a piece to where it stands in the document. */
-function shift(tree: Node, offset: number, line: number): void {
-  visit(tree, (node) => {
-    if (!node.position) return
+function shift(tree: Root, offset: number, line: number): void {
+  const stack: Nodes[] = [tree]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if ('children' in node) for (const child of node.children) stack.push(child)
+    if (!node.position) continue
     // Points can be shared between nodes: each is made anew.
     const {start, end} = node.position
     node.position = {
-      start: {...start, line: start.line + line, offset: (start.offset ?? 0) + offset},
-      end: {...end, line: end.line + line, offset: (end.offset ?? 0) + offset}
+      start: {line: start.line + line, column: start.column, offset: (start.offset ?? 0) + offset},
+      end: {line: end.line + line, column: end.column, offset: (end.offset ?? 0) + offset}
     }
-  })
+  }
 }

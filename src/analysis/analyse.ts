@@ -121,6 +121,7 @@ function hasIntensifier(tokens: readonly Token[]): boolean {
       intensifiers.has(lower) ||
       intensifyingPhrases.some(
         (phrase) =>
+          phrase[0] === lower &&
           phrase.every((word, at) => tokens[index + at]?.lower === word) &&
           // "A list of all people in the depot" counts them.
           (phrase[0] !== 'of' || (tokens[index + phrase.length]?.tag ?? 'punctuation') === 'punctuation')

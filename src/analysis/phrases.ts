@@ -19,6 +19,8 @@ interface Phrase {
   words: readonly string[]
   /** Which forms the first word matches. */
   first: ReadonlySet<string>
+  /** The choices of each word that may not be absent. */
+  sure: readonly (readonly string[])[]
 }
 
 const none: readonly never[] = []
@@ -46,7 +48,8 @@ export function phrases(list: string): Phrases {
   for (const line of list.split('\n')) {
     const words = line.trim().toLowerCase().split(/\s+/).filter(Boolean)
     if (words.length === 0) continue
-    const at = ready.push({words, first: new Set(words[0]!.split('|'))}) - 1
+    const sure = words.filter(isSure).map((word) => word.split('|'))
+    const at = ready.push({words, first: new Set(words[0]!.split('|')), sure}) - 1
     for (const word of anchorOf(words).split('|')) {
       anchors.add(word)
       const entries = byAnchor.get(word)
@@ -57,21 +60,24 @@ export function phrases(list: string): Phrases {
   return result
 }
 
+/** Whether a word of a phrase stands for itself, and may not be absent. */
+const isSure = (word: string): boolean => word !== '_' && !(word.endsWith('?') && word.length > 1)
+
 /** The word of a phrase that sentences have least often: the one with the rarest alternatives, the longest of those. */
 function anchorOf(words: readonly string[]): string {
-  const sure = words.filter((word) => word !== '_' && !(word.endsWith('?') && word.length > 1))
   const weight = (word: string): number => {
     const choices = word.split('|')
     return Math.min(...choices.map((choice) => choice.length / (common.has(choice) ? 100 : 1))) - choices.length / 1000
   }
-  return sure.reduce((best, word) => (weight(word) > weight(best) ? word : best))
+  return words.filter(isSure).reduce((best, word) => (weight(word) > weight(best) ? word : best))
 }
 
-/** The phrases of each list whose rarest word is in the sentence. */
+/** The phrases of each list all of whose words are in the sentence, wherever they stand. */
 const candidates = perSentence(({words}): ReadonlyMap<Phrases, readonly number[]> => {
   const lists = new Map<Phrases, number[]>()
   for (const word of words) {
     for (const {list, at} of byAnchor.get(word) ?? none) {
+      if (!list.phrases[at]!.sure.every((choices) => choices.some((choice) => words.has(choice)))) continue
       const places = lists.get(list)
       if (!places) lists.set(list, [at])
       else if (!places.includes(at)) places.push(at)
