@@ -106,6 +106,9 @@ function fieldIn(raw: string, field: RegExp, read: (value: string) => string | n
 function isDone(status: string, text: string): boolean {
   return (
     /✅|☑|✔|\b(?:done|completed?|closed|finished|merged|shipped|resolved)\b/i.test(status) ||
+    /(?:[.!;:,]|\s[–—-])\s+(?:already )?(?:done|completed?|deployed|shipped|merged|finished)\b(?! (?:by|before|until|when|in|if)\b)/i.test(
+      text
+    ) ||
     /^(?:✅|☑|✔|\[x\])|\((?:already )?(?:done|completed?)\b[^()]{0,40}\)[.\s]*$/i.test(text)
   )
 }

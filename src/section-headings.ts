@@ -68,7 +68,7 @@ function fromTable(node: Table, before: readonly Candidate[]): Candidate[] {
   const head = node.children[0]?.children ?? []
   const columns = head.flatMap((cell) => fromCell(cell, 'heading', offsets(node).end))
   if (columns.length > 1 && columns.length === head.length && columns.every(({title}) => title.concepts.every(isSide)))
-    return columns
+    return columns.map((column, index) => ({...column, level: column.level + index}))
   const later = before.some(
     ({form, title}) => form === 'heading' && title.concepts.some((concept) => concept !== 'summary')
   )

@@ -136,6 +136,9 @@ describe('what is an item', () => {
     ['- ✅ Grow the volume', true],
     ['- Grow the volume (done)', true],
     ['- ~~Grow the volume~~', true],
+    ['- Grow the volume. Amara, done 3 May', true],
+    ['- Grow the volume — merged', true],
+    ['- Grow the volume, done by June', null],
     ['- Grow the volume', null],
     ['| Action | Status |\n|--|--|\n| Grow the volume | Done |', true],
     ['| Action | Status |\n|--|--|\n| Grow the volume | Planned |', null]

@@ -69,9 +69,9 @@ export default defineRule({
   }
 })
 
-/** Whether some action has a date, or a table has a column for it. */
+/** Whether some action has a date other than the day it was done, or a table has a column for it. */
 function usesDates(text: string, actions: readonly ActionItem[]): boolean {
-  if (actions.some(({due}) => due !== null)) return true
+  if (actions.some(({due, done}) => due !== null && done !== true)) return true
   const first = actions[0]!
   return /\|[^|\n]*\b(?:due|deadline|eta)\b[^|\n]*(?:\||$)/im.test(
     text.slice(Math.max(0, first.start - 400), first.start)

@@ -133,8 +133,10 @@ function isToldElsewhere(document: Document, {alternatives}: SectionWish): boole
   if (asked('summary')) {
     const first = document.sections.findIndex(({concepts}) => concepts.length > 0)
     const end = document.sections[first]?.heading.start ?? 0
-    const opening = document.blocks.find(({kind, start}) => kind === 'paragraph' && start < end)
-    if (opening && opening.end < end && opening.text.split(' ').length >= shortestOpening) return true
+    const opens = document.blocks.some(
+      ({kind, text, end: last}) => kind === 'paragraph' && last < end && text.split(' ').length >= shortestOpening
+    )
+    if (opens) return true
   }
   if (asked('resolution') && tellsItsEnd(document)) return true
   if (!asked('impact')) return false
