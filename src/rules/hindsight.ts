@@ -3,7 +3,9 @@ import {awake, firstFound} from '../analysis/awake.ts'
 import {targetOf, type Target} from '../analysis/certainty.ts'
 import {findPhrases, phrases, type Run} from '../analysis/phrases.ts'
 import type {Clause, Sentence} from '../analysis/sentence.ts'
+import {plainToSee} from '../conduct/plain-to-see.ts'
 import {conduct, passingOver} from '../lexicon/conduct.ts'
+import {turning} from '../lexicon/plain-to-see.ts'
 import * as wish from '../lexicon/wish.ts'
 import {wordSet} from '../lexicon/word-set.ts'
 import {reportRun} from '../report-run.ts'
@@ -99,7 +101,7 @@ const byTarget = (target: Target): Certainty => (target === 'third' ? 'clear' : 
 /** "In hindsight, the risk was too high." */
 function* fromFrame(sentence: Sentence): Generator<Backward> {
   const judged =
-    sentence.tokens.some((token) => judging.test(token.lower)) ||
+    sentence.tokens.some((token) => judging.test(token.lower) || turning.has(token.lower)) ||
     sentence.clauses.some(({verb}) => verb?.modal && verb.perfect)
   if (judged) for (const run of findPhrases(sentence, lookingBack)) yield {...run, certainty: 'borderline'}
 }
@@ -288,7 +290,8 @@ function fromWarning(sentence: Sentence, clause: Clause): Backward | undefined {
 const findersIn = awake<(sentence: Sentence) => Iterable<Backward>>([
   {find: fromFrame, among: [lookingBack]},
   {find: fromPhrases, among: [backward]},
-  {find: fromAdjective, among: [glaring, trivial]}
+  {find: fromAdjective, among: [glaring, trivial]},
+  {find: plainToSee}
 ])
 
 const readersIn = awake<(sentence: Sentence, clause: Clause) => Backward | undefined>([
@@ -327,6 +330,25 @@ export default defineRule({
       {text: 'That ladder was an «accident waiting to happen».', certainty: 'borderline'},
       {text: 'It «should have been clear» from the first page.', certainty: 'borderline'},
       {text: '«We knew» that this would break some day.', certainty: 'borderline'},
+      {text: '«In hindsight», the preview told the whole story.', certainty: 'borderline', name: 'in view'},
+      {text: 'The answer was «right in front of us».', certainty: 'borderline', name: 'in view'},
+      {text: 'The figures «were available to all of us».', certainty: 'borderline', name: 'in view'},
+      {text: 'It «was bound to fail».', certainty: 'borderline', name: 'sure to come'},
+      {
+        text: 'It «was clear» from the start that the plan could not hold.',
+        certainty: 'borderline',
+        name: 'sure to come'
+      },
+      {text: 'The risk «was known».', certainty: 'borderline', name: 'known'},
+      {text: 'The vendor «warned us» twice.', certainty: 'borderline', name: 'told in time'},
+      {text: '«We had been warned» in May.', certainty: 'borderline', name: 'told in time'},
+      {text: '«Anyone who looks at the board sees» it.', certainty: 'clear', name: 'anybody'},
+      {
+        text: '«The clerk must have seen» the lamp.',
+        certainty: 'borderline',
+        name: 'a conclusion on a person'
+      },
+      {text: '«We all knew it».', certainty: 'borderline', name: 'known'},
       {text: 'The second gauge «should have been a hint».', certainty: 'borderline'},
       {text: 'Two reports within an hour «should have rung a bell».', certainty: 'borderline'},
       {text: 'The empty folder «should have made us suspicious».', certainty: 'borderline'},
@@ -365,7 +387,17 @@ export default defineRule({
       {text: 'We knew from the first minute that it was the database.', name: 'what was known, when it was known'},
       {text: 'The known limit is in the reference.', name: 'a property'},
       {text: 'It should have been a warning instead of an error.', name: 'a level of a log'},
-      {text: 'The alert should have made us stop.', name: 'what was expected of a tool'}
+      {text: 'The alert should have made us stop.', name: 'what was expected of a tool'},
+      {text: 'The logs do not tell the whole story.', name: 'what is not known'},
+      {text: 'The retry is bound to the lease.', name: 'a term'},
+      {text: 'It was clear by noon that the disk was full.', name: 'what was known, when it was known'},
+      {text: 'Anyone who opens the link sees the report.', name: 'how a page works'},
+      {text: 'The monitor warned us twice before noon.', name: 'a warning by a system'},
+      {text: 'The trace told the whole story.', name: 'what was found'},
+      {text: 'We had no warning.', name: 'a state'},
+      {text: 'Support told us at noon that orders failed.', name: 'news'},
+      {text: 'The limit is known as soft.', name: 'a property'},
+      {text: 'By noon we knew that it was the disk.', name: 'what was known, when it was known'}
     ],
     missed: [
       {text: 'It is «printed on the lid», after all.', name: 'only the tone says so'},
