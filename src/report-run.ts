@@ -13,8 +13,11 @@ export function* reportRun(
   certainty: Certainty | undefined,
   reason: string
 ): Generator<Report> {
+  let end = Math.max(run.start, run.end - 1)
+  // A phrase may ask for the mark behind it; the report leaves that out.
+  while (end > run.start && /^[.,;:]$/.test(sentence.tokens[end]?.text ?? '')) end--
   const first = sentence.tokens[run.start]
-  const last = sentence.tokens[Math.max(run.start, run.end - 1)]
+  const last = sentence.tokens[end]
   if (!certainty || !first || !last || first.quoted) return
   yield {start: first.start, end: last.end, certainty, reason}
 }

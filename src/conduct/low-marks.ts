@@ -6,6 +6,7 @@ import {lateActs} from '../lexicon/delay.ts'
 import {alsoGrading, conductOnly} from '../lexicon/grades.ts'
 import * as lexicon from '../lexicon/low-marks.ts'
 import {wordSet} from '../lexicon/word-set.ts'
+import {speaksOf} from './aim.ts'
 import {isSoftware, type Grade} from './grades.ts'
 
 /**
@@ -166,7 +167,9 @@ function* fromDenials(sentence: Sentence): Generator<Grade> {
     const pointed = subject && /^(?:it|this|that|which)$/.test(tokens[subject.head]!.lower) && !clause!.inherited
     const deed = tokens[0]!.forms.includes('ing') && clauses[0]?.verb?.start === 0
     const past = verb.tense === 'past' || verb.perfect
-    const okay = decent && pointed && (tokens[subject.head]!.lower !== 'it' || next?.lower === 'that')
+    const near = speaksOf(sentence) ?? speaksOf(sentence.context.previous)
+    const okay =
+      decent && pointed && near !== undefined && (tokens[subject.head]!.lower !== 'it' || next?.lower === 'that')
     if (okay ? next && next.tag === 'preposition' : !(past && (deed || pointed)) || decent) continue
     yield {target: 'agentless', start: not.index, end: word.index + 1, certainty: 'borderline'}
   }

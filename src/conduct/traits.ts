@@ -199,7 +199,10 @@ function fromComplement(sentence: Sentence, clause: Clause): Trait | undefined {
     const run = {start: verb.start, end: index + 1}
     if (verb.negated) {
       if (lexicon.virtues.has(lower) && clause.subject!.kind !== 'they') return make(sentence, clause, target, run)
-    } else if (lexicon.humanTraits.has(lower) || (!certainOnly && bluntly.has(lower)))
+    } else if (
+      lexicon.humanTraits.has(lower) ||
+      (!certainOnly && bluntly.has(lower) && sentence.tokens[index + 1]?.tag !== 'noun')
+    )
       return make(sentence, clause, target, run)
     else if (
       (lexicon.states.has(lower) && lower === 'distracted' && !certainOnly) ||
@@ -211,7 +214,9 @@ function fromComplement(sentence: Sentence, clause: Clause): Trait | undefined {
 }
 
 /** Said of software as well: "a dumb proxy", "the worker was oblivious". */
-const bluntly = wordSet('stupid dumb naive ignorant oblivious idiotic unresponsive anxious')
+const bluntly = wordSet(
+  'useless hopeless worthless terrible dreadful insufferable stupid dumb naive ignorant oblivious idiotic unresponsive anxious'
+)
 
 /** "carelessly merged", "was recklessly deployed". */
 function fromAdverb(sentence: Sentence, clause: Clause): Trait | undefined {

@@ -49,7 +49,7 @@ courage willpower maturity judgement judgment commitment motivation conscientiou
 export const insults = wordSet(`
 idiot idiots moron morons fool fools clown clowns amateur amateurs cowboy cowboys imbecile imbeciles halfwit slacker slackers dunce bungler bunglers
 incompetent incompetents dilettante dilettantes ignoramus egoist egoists coward cowards liar liars prima-donna hothead hotheads bozo bozos nitwit nitwits numpty numpties muppet muppets know-it-all know-it-alls
-layabout layabouts freeloader freeloaders diva divas jackass jerk jerks wannabe wannabes charlatan charlatans
+layabout layabouts freeloader freeloaders diva divas jackass jerk jerks wannabe wannabes charlatan charlatans bully bullies
 `)
 
 /** Adverbs that give the doer a trait. */
@@ -267,6 +267,31 @@ cheat .|,|;|with|on|in
 skimp|scrimp on
 talk|talked himself|herself|themselves out
 change|changed the subject
+play|plays|played by his|her|their|its own rules
+make|makes|made his|her|their|its own rules
+do|did it|this|things his|her|their own? way .|as|again
+not|n't _? _? bright .|,|;|enough
+be slow on the uptake
+do|does not|n't get it .|;
+will|'ll never learn|change|understand
+be in the wrong job|trade|profession
+be not|n't the right man|woman|person|one for|to
+be the wrong man|woman|person for|to
+be no help|use .|,|;|at|to|here
+be of no help|use
+be _? weak .|,|;
+be a _? nightmare|pain|menace|joke|disgrace|burden|waste|nuisance|bully to|.|,|of|for|in
+be impossible .|,
+bully|bullied|pressure|pressured|browbeat|intimidate|coerce the|a|her|him|them|us|me|everybody|everyone
+push|pushed|force|forced|ram|rammed it|this|that|them through .|,|;|against|anyway|despite
+want|wanted|try|tried to be a|the|some hero|star|boss|cowboy
+act|acted on his|her|their own .|,|;|authority|without
+take|took matters|things|it into his|her|their own
+have|had no right|mandate|business to
+be not|n't entitled to
+not|n't talk|speak|listen to each|one other|another
+be not|n't on speaking terms
+work|worked against each|one other|another
 be more concerned|worried about|with
 be worried|concerned about his|her|their own? bonus|holiday|weekend|career|reputation|figures|numbers|image|budget
 look|looked for|search for excuses
@@ -317,6 +342,23 @@ be no common sense in
 there be panic in|on|at|among|.|,
 there be general|blind|sheer|pure panic
 panic break|broke|spread|set|sets out|in|among|through
+be _? bullied|pressured|coerced|browbeaten into|to
+be forced|imposed on us|the|me|them
+solo run|effort|act|ride by|of
+vanity|pet project
+nobody _? asked|ask for it|this|that|these
+culture of looking|fear|silence|denial|indifference|secrecy|sloppiness|complacency|shouting|hurry|heroes
+culture _? _? _? be rotten|toxic|poisonous|broken
+nobody seem|seems|seemed to care|mind|bother
+no one seem|seems|seemed to care|mind|bother
+give|gives|gave a damn|toss|hoot
+nobody want|wants|wanted to be|own|decide|hear|know
+no one want|wants|wanted to be|own|decide|hear|know
+everybody|everyone|each _? wait|waits|waited|rely|relies|relied|count|counted|trust|trusted for|on somebody|someone|others else? .|,|;|to
+each|every _ rely|relies|relied|blame|blames|blamed on? the other|next .|one|others|ones
+every man|team|shift|department for himself|itself|themselves
+there be no|little teamwork|leadership|cooperation|respect
+team spirit be _? dead|gone|missing
 nor be it|this|that his|her|their|the first
 not|n't the first time he|she|they|somebody|someone|management
 not|n't the first time that he|she|they|somebody|someone|management

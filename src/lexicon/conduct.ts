@@ -109,7 +109,7 @@ ineptitude hubris apathy dishonesty insubordination nonchalance overeagerness na
 
 /** What people are said to lack: "lack of discipline". */
 export const lackable = wordSet(
-  'care attention discipline ownership diligence accountability professionalism responsibility rigour rigor awareness vigilance competence caution focus seriousness dedication'
+  'care attention discipline ownership diligence accountability professionalism responsibility rigour rigor awareness vigilance competence caution focus seriousness dedication leadership teamwork'
 )
 
 /** Rules that conduct is measured by. */

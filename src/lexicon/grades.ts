@@ -238,6 +238,10 @@ lax|carefree handling|treatment|use|way|supervision|checks in|of|with|.
 be not|n't how grown-ups|adults|engineers|people|colleagues|teams|serious _? work|behave|do|operate|act|treat
 be _? amateur hour
 be _? wishful thinking
+weak|absent|failed leadership
+leadership be _? weak|absent|missing
+leadership failed|fail .|,|;|us|on
+teamwork be _? absent|missing|lacking|poor
 it|this|that be _? not|n't _? good enough .|,|;|from|by
 be half finished|done .|,
 be left half|unfinished finished|done|.|,

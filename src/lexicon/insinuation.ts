@@ -237,6 +237,8 @@ export const barbs = `
   i|one can only assume|hope|guess|imagine|suppose|admire|marvel
   i|we 'd|would bet|wager my|that|a|our|good|on|he|she|they|nobody
   put|lay money on
+  i doubt anybody|anyone|somebody|someone ever|read|reads|cared|cares|looked|looks|checked|opened|noticed
+  i doubt that anybody|anyone|somebody|someone ever|read|reads|cared|cares|looked|looks|checked|opened|noticed
   others may|might|can|could reflect|ponder|judge|draw|decide
   reader|readers may|might|can calculate|multiply|judge|divide|count|reckon|compute|decide|draw|wonder|guess
   reader|readers be|is|are free|invited|welcome to

@@ -95,7 +95,7 @@ export const manners = `
 export const ownManners = wordSet('hurry rush panic haste whim hunch gut guesswork thought amateurs beginners clue')
 
 /** Going somewhere: who leaves in a hurry is not graded. */
-export const going = wordSet('leave go come arrive drive run travel return evacuate walk move head rush call')
+export const going = wordSet('leave go come arrive travel return evacuate walk rush')
 
 /** What was done instead of these grades the one who did it. */
 export const asked = wordSet('read ask check verify look listen consult think follow test inform')

@@ -51,7 +51,13 @@ export default defineRule({
       {text: 'The whole matter is a «question of discipline».', certainty: 'borderline'},
       {text: 'He signed it «out of vanity».', certainty: 'borderline'},
       {text: '«We rested on our laurels».', certainty: 'borderline'},
-      {text: '«The clerk falsified the reading».', certainty: 'borderline'}
+      {text: '«The clerk falsified the reading».', certainty: 'borderline'},
+      {text: '«The consultant was no help».', certainty: 'borderline'},
+      {text: '«The night nurse was useless».', certainty: 'clear'},
+      {text: '«The director pushed it through against» the crew.', certainty: 'borderline'},
+      {text: 'The pier is a «vanity project» of the mayor.', certainty: 'borderline'},
+      {text: 'There is a «culture of looking» away.', certainty: 'borderline'},
+      {text: '«The two departments do not talk to each other».', certainty: 'borderline'}
     ],
     accepted: [
       {text: 'A lack of ownership of the mirror makes the test flaky.', name: 'who owns what'},
@@ -91,6 +97,9 @@ export default defineRule({
       {text: 'The page froze.', name: 'software'},
       {text: 'Was the reviewer careless?', name: 'a question'},
       {text: 'The reply from the API was curt.', name: 'software'},
+      {text: 'The two services do not talk to each other.', name: 'software'},
+      {text: 'The team pushed it through to production at noon.', name: 'a release'},
+      {text: 'The planner did it his own way, and it worked.', name: 'another way'},
       {text: 'Thanks to everybody who shouted at us.', name: 'thanks'},
       {text: 'It is a question of minutes.', name: 'a quantity'},
       {text: 'The crew takes pride in its drills.', name: 'praise'},
