@@ -177,6 +177,12 @@ function findSubject(
         return {...(describing.subject && {subject: describing.subject}), inherited: true, start, parent: last}
       }
     }
+    // "Nobody, not even the lead, looked": what is set between commas is not the subject.
+    const host = beyondAside(items, index)
+    if (host >= 0 && verb.finite) {
+      index = host + 1
+      continue
+    }
     if (objects.has(item.group) && verb.finite && !subordinated(items, index)) {
       const owner = pendingSubject(earlier, item.group)
       if (owner) return {subject: owner, inherited: true, start, parent: last}
@@ -186,6 +192,23 @@ function findSubject(
     return {subject: joined(items, index), ...markerOf(items, index, earlier), start: item.start, parent: last, ...free}
   }
   return {start, parent: last}
+}
+
+const asides = new Set(['not', 'even', 'including', 'especially', 'least', 'of', 'all', 'except'])
+
+/** The group before ", not even the lead,", or -1. */
+function beyondAside(items: readonly Item[], at: number): number {
+  let index = at - 1
+  let aside = false
+  for (; index > 0; index--) {
+    const item = items[index]!
+    if (item.what !== 'word' || !asides.has(item.token.lower)) break
+    if (/^(?:even|including|especially|least|except)$/.test(item.token.lower)) aside = true
+  }
+  const comma = items[index]
+  const closed = items[at + 1]
+  const set = comma?.what === 'word' && comma.token.text === ',' && closed?.what === 'word' && closed.token.text === ','
+  return aside && set && items[index - 1]?.what === 'group' ? index - 1 : -1
 }
 
 /** "by deploying", "by not deploying": nothing but a negation or an adverb stands between. */

@@ -46,6 +46,8 @@ const idioms = phrases(`
   asleep at the wheel|switch
   sleep through the|a|my|our|his|her|their|every|both page|pages|pager|alert|alerts|alarm|alarms|call|calls|phone
   go back to sleep|bed
+  keep postponing|delaying|deferring|ignoring|skipping|forgetting|overlooking|missing
+  keep pushing|moving it|this|that|them|the _? _? back|out|on
   click|swipe|wave|push it|this|that|them away
   wave|brush|shrug|laugh|swat|push _ _? _? aside|away|off
   let it|this|that|them happen
@@ -80,7 +82,17 @@ const formalities = phrases(`
 
 /** Idioms that say so only where they are negated: "did not keep an eye on". */
 const negatedIdioms = phrases(`
-  keep a close? eye on
+  keep a|an close? eye on
+  keep track of
+  keep it|this|that|them up to date
+  keep the|our|its|a _? _? up to date
+  keep the|our|its|a _? _? up-to-date|current
+  make sure
+  see to it
+  take care to|that
+  make the|any time
+  go into the? detail|details|depth
+  go far enough
   take the trouble
   pay enough? attention
   pay close attention
@@ -117,6 +129,28 @@ const agentless = phrases(`
   slip through the? code? review|reviews|testing
   fall by the wayside
   be allowed|left to lapse|rot
+  get lost in|over the _? summer|holidays|move|shuffle|noise|handover|backlog|thread|channel|inbox|day-to-day|reorganisation|reorganization
+  fall off the table|list|radar
+  fall between two|the|all chairs|stools|cracks|desks|teams
+  be left undone
+  be left for later|tomorrow
+  be left for another day
+  stay|remain on our|the|my _? list|backlog|roadmap|to-do|todo|board for _? _? week|weeks|month|months|year|years|ages
+  be acknowledged|silenced|closed without further|any _? action
+  be closed|resolved without a|an|any _? fix|answer|reply|comment|explanation|follow-up
+  be left open for _? _? weeks|months|years
+  be noticed|spotted|recognised|recognized|raised|escalated|flagged|questioned too late
+`)
+
+/** The same where it is denied: "never made it onto the list". */
+const undone = phrases(`
+  make it on|onto|into the|our|any _? list|backlog|roadmap|sprint|agenda|board|plan
+  get done|tested|reviewed|scheduled|booked|planned|documented|rehearsed|discussed
+  give the|enough|any|much _? attention|care|priority|thought
+  be given the|enough|any|much _? attention|care|priority|thought
+  take seriously
+  take seriously enough
+  understand for what
 `)
 
 /**
@@ -238,13 +272,78 @@ function fromNone(sentence: Sentence, clause: Clause): Omission | undefined {
   const {verb, subject} = clause
   if (!verb || !subject || verb.negated || verb.modal || verb.tense !== 'past') return undefined
   const none = sentence.tokens[subject.start]!.lower
-  const undone = words.undoneActs.has(verb.lemma) || verb.lemma === 'do'
-  if (none === 'nothing' && verb.passive && undone && !clause.agent) return make(sentence, clause, 'agentless')
+  const acts = words.undoneActs.has(verb.lemma) || verb.lemma === 'do'
+  if (none === 'nothing' && verb.passive && acts && !clause.agent) return make(sentence, clause, 'agentless')
+  // "No restore had ever been tested."
+  const tested = words.undoneActs.has(verb.lemma) && verb.passive && !clause.agent && !targetOf(subject)
+  if (none === 'no' && tested) return make(sentence, clause, 'agentless', {start: subject.start, end: verb.end})
+  const who = subject.kind === 'nobody' && /^(?:nobody|no-one|noone|no)$/.test(headOf(sentence, subject))
+  const off = sentence.tokens[verb.end]?.lower === 'off'
+  if (who && !off && verb.passive && /^(?:tell|inform|warn|consult)$/.test(verb.lemma))
+    return make(sentence, clause, 'agentless')
   if (none !== 'no' || !words.actNouns.has(headOf(sentence, subject))) return undefined
   const held = verb.passive ? words.held.has(verb.lemma) : /^(?:happen|occur|follow)$/.test(verb.lemma)
   const place = verb.lemma === 'take' && sentence.tokens[verb.end]?.lower === 'place'
   if (!held && !place) return undefined
   return make(sentence, clause, 'agentless', {start: subject.start, end: verb.end + (place ? 1 : 0)})
+}
+
+/** "The drill did not take place", "the follow-up never happened". */
+function fromNotHeld(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb, subject} = clause
+  if (!verb?.negated || verb.tense !== 'past' || verb.modal || !subject) return undefined
+  const place = verb.lemma === 'take' && sentence.tokens[verb.end]?.lower === 'place'
+  if (!place && verb.lemma !== 'happen') return undefined
+  if (!isPractice(sentence, subject) && headOf(sentence, subject) !== 'follow-up') return undefined
+  if (/^(?:because|due|as|since)$/.test(sentence.tokens[verb.end + (place ? 1 : 0)]?.lower ?? '')) return undefined
+  return hint(sentence, clause, 'agentless', {start: spanOf(clause).start, end: verb.end + (place ? 1 : 0)})
+}
+
+/** "Too little time was spent on it", "we spent too little time on testing". */
+function fromTooLittle(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb, subject, object} = clause
+  if (!verb || verb.negated || verb.modal || verb.tense !== 'past') return undefined
+  if (!/^(?:pay|spend|give|invest|devote)$/.test(verb.lemma)) return undefined
+  const what = verb.passive ? subject : object
+  if (!what || !/^(?:attention|time|care|thought|effort)$/.test(headOf(sentence, what))) return undefined
+  const before = sentence.tokens.slice(Math.max(0, what.start - 2), what.head).map(({lower}) => lower)
+  const little =
+    (before.includes('too') && before.includes('little')) || (before.includes('not') && before.includes('enough'))
+  const target = verb.passive ? 'agentless' : targetOf(subject)
+  return little && target
+    ? hint(sentence, clause, target, {start: spanOf(clause).start, end: Math.max(verb.end, what.end)})
+    : undefined
+}
+
+/** "We tested too little", "the depot was informed too late". */
+function fromTooLate(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb, subject} = clause
+  if (!verb || verb.negated || verb.modal || verb.tense !== 'past') return undefined
+  const [first, second] = sentence.tokens.slice(verb.end, verb.end + 2).map(({lower}) => lower)
+  if (first !== 'too' || !/^(?:late|little|rarely|seldom|superficially|briefly|narrowly)$/.test(second ?? ''))
+    return undefined
+  const told = verb.passive && words.telling.has(verb.lemma)
+  if (!told && (verb.passive || !(words.attention.has(verb.lemma) || words.telling.has(verb.lemma)))) return undefined
+  const target = targetOf(subject, told)
+  if (!target || target === 'agentless') return undefined
+  return hint(sentence, clause, told ? 'agentless' : target, {start: spanOf(clause).start, end: verb.end + 2})
+}
+
+const opening = /^(?:at no (?:point|time|stage|moment)|on no occasion|not once|never)\b/i
+
+/** "At no point did anybody ask", "never did we check": denied in front. */
+function fromOpening(sentence: Sentence, clause: Clause): Omission | undefined {
+  const {verb, subject} = clause
+  if (clause !== sentence.clauses[0] || !verb || !subject || verb.tense !== 'past' || !opening.test(sentence.text))
+    return undefined
+  const anybody = /^(?:anyone|anybody)$/.test(headOf(sentence, subject))
+  if (anybody) {
+    const noted = words.takenUp.has(verb.lemma) || /^(?:ask|open)$/.test(verb.lemma)
+    return noted && !verb.passive
+      ? hint(sentence, clause, 'agentless', {start: subject.start, end: verb.end})
+      : undefined
+  }
+  return fromNegation(sentence, {...clause, verb: {...verb, negated: true}})
 }
 
 /** "There was no handover": what people hold with each other, and did not. */
@@ -374,7 +473,9 @@ function fromNobody(sentence: Sentence, clause: Clause): Omission | undefined {
   const undergone = sentence.tokens[verb.start - 1]?.lemma === 'get'
   if (counted || phrasal || undergone || (clause.kind === 'relative' && sentence.words.has('ever'))) return undefined
   // "Nobody tried a restore until June": what was tried late.
-  const tried = /^(?:try|attempt)$/.test(verb.lemma) && (sentence.words.has('until') || sentence.words.has('before'))
+  const tried =
+    /^(?:try|attempt)$/.test(verb.lemma) &&
+    (sentence.words.has('ever') || sentence.words.has('until') || sentence.words.has('before'))
   // "Nobody had told it when to wake up": a machine.
   const machine = words.telling.has(verb.lemma) && after[0] === 'it'
   const noted =
@@ -597,6 +698,9 @@ function isPassedOver(sentence: Sentence, {verb, subject}: Clause, what: string,
   if (forgetting.has(verb!.lemma)) return true
   if (!passingOver.has(verb!.lemma)) return false
   if (human) return words.heeded.has(what) || words.heededByPeople.has(what)
+  const next = sentence.tokens[verb!.end]?.lower ?? ''
+  if (what === 'it' && ((verb!.lemma === 'omit' && next === 'to') || (verb!.lemma === 'miss' && next === 'that')))
+    return true
   if (/^(?:it|this|they)$/.test(what)) return verb!.lemma === 'ignore' || verb!.lemma === 'dismiss'
   return words.heededByPeople.has(what)
 }
@@ -637,7 +741,7 @@ function fromWithout(sentence: Sentence, clause: Clause): Omission | undefined {
   if (
     verb.lemma === 'ask' &&
     next === 'for' &&
-    !/^(?:permission|approval|help|advice|anybody|anyone)$/.test(what ?? '')
+    !/^(?:permission|approval|help|advice|anybody|anyone|proof|evidence|details)$/.test(what ?? '')
   )
     return undefined
   return make(sentence, clause, target ?? 'agentless', {start: verb.start - 1, end: verb.end})
@@ -676,6 +780,7 @@ function* fromIdioms(sentence: Sentence): Generator<Omission> {
     ...[...findPhrases(sentence, idioms)].map((run) => ({run, negated: false, free: false})),
     ...[...findPhrases(sentence, negatedIdioms)].map((run) => ({run, negated: true, free: false})),
     ...[...findPhrases(sentence, formalities)].map((run) => ({run, negated: false, free: false})),
+    ...[...findPhrases(sentence, undone)].map((run) => ({run, negated: true, free: true})),
     ...[...findPhrases(sentence, agentless)].map((run) => ({run, negated: false, free: true}))
   ]
   for (const {run, negated, free} of runs) {
@@ -899,13 +1004,21 @@ const readersIn = awake<(sentence: Sentence, clause: Clause) => Omission | undef
   {find: fromUnnoticed, among: [unnoticed, unread]},
   {find: fromLetting, among: [['let']], about: targetKinds},
   {find: fromUndone, among: [words.undoneStates]},
-  {find: fromNone, among: [['no', 'nothing']]},
+  {find: fromNone, among: [['no', 'nothing', 'nobody', 'none', 'noone', 'no-one']]},
   {
     find: fromDiffusion,
     among: [assuming],
     and: [['else', 'other', 'others', 'job', 'task', 'turn', 'duty', 'responsibility']]
   },
   {find: fromNeverDo, among: [['never']], and: [['do']]},
+  {find: fromNotHeld, among: [negators], and: [['happen', 'take']]},
+  {find: fromTooLittle, among: [['attention', 'time', 'care', 'thought', 'effort']], and: [['little', 'enough']]},
+  {
+    find: fromTooLate,
+    among: [['too']],
+    and: [['late', 'little', 'rarely', 'seldom', 'superficially', 'briefly', 'narrowly']]
+  },
+  {find: fromOpening, among: [['no', 'once', 'never']], and: [['at', 'on', 'not', 'never']]},
   {find: fromThereWasNo, among: [['there']], and: [words.exchanges]},
   {find: fromWithoutGroup, among: [['without']]},
   {find: fromUngiven, among: [words.giving], and: [negators], about: targetKinds},
@@ -927,7 +1040,7 @@ const readersIn = awake<(sentence: Sentence, clause: Clause) => Omission | undef
 
 const findersIn = awake<(sentence: Sentence) => Iterable<Omission>>([
   {find: fromWithoutNoun, among: [['without']], and: [words.actNouns, words.words]},
-  {find: fromIdioms, among: [idioms, negatedIdioms, agentless, formalities]},
+  {find: fromIdioms, among: [idioms, negatedIdioms, agentless, undone, formalities]},
   {find: fromFailureNoun, among: [['failure']]},
   {find: fromUnsaid, among: [forgetting, passingOver, negators]}
 ])

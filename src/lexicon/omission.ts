@@ -31,7 +31,7 @@ export const answering = wordSet('answer reply respond acknowledge apologise apo
 
 /** For "we": only what is plainly about attention or telling. */
 export const attention = wordSet(`
-search compare insist repeat measure listen pursue reply respond answer react acknowledge document prepare
+search compare insist repeat measure listen pursue reply respond answer react acknowledge document prepare ensure
 check recheck verify test validate review reexamine re-examine revisit notice consider reconsider think anticipate foresee envisage imagine communicate
 notify tell inform warn escalate monitor coordinate catch spot consult look recognise recognize account rehearse double-check cross-check announce
 understand investigate realise realize predefine pre-define plan read ask offer discuss align agree document examine inspect question
@@ -106,14 +106,14 @@ untested unreviewed unverified unvalidated unrehearsed unannounced unread unansw
 
 /** What is done to a change, and what changes do: they go out, are merged, shipped, rolled out. */
 export const carried = wordSet(`
-go ship merge deploy release push roll apply publish land launch promote enable approve sign send switch migrate cut-over schedule close run silence dismiss mute acknowledge
+go do ship merge deploy release push roll apply publish land launch promote enable approve sign send switch migrate cut-over schedule close run silence dismiss mute acknowledge
 `)
 
 /** Practices of people, as nouns: that none took place is an omission. */
 export const actNouns = wordSet(`
 review reviews test tests testing rehearsal rehearsals dry-run drill drills walkthrough walk-through discussion discussions consultation communication
 coordination comparison comparisons announcement announcements handover handovers hand-over verification validation sign-off double-check check checks heads-up
-look glance note comment explanation notice postmortem retrospective follow-up briefing debriefing assessment risk-assessment run
+question questions look glance note comment explanation notice postmortem retrospective follow-up briefing debriefing assessment risk-assessment run
 `)
 
 /** Of these, what only people hold: a check is as often made by a program. */
@@ -124,7 +124,9 @@ hand-over sign-off double-check postmortem retrospective briefing debriefing ris
 `)
 
 /** How practices take place. */
-export const held = wordSet('do hold make perform conduct carry run send give organise organize schedule write plan')
+export const held = wordSet(
+  'do hold make perform conduct carry run send give ask raise organise organize schedule write plan'
+)
 
 /** What people do with each other: that there was none is said of them. */
 export const exchanges = wordSet(`

@@ -19,6 +19,9 @@ const labels = phrases(`
   human factor
   user error|errors|mistake
   pilot error
+  operating|keying|misoperation error|errors|mistake|mistakes
+  data entry error|mistake
+  misoperation|mal-operation|maloperation
   personnel|staff|crew|employee error|errors|mistake|mistakes|failure
   manual error|errors|mistake|mistakes
   pebkac
@@ -389,6 +392,11 @@ export default defineRule({
   source: 'S. Dekker, The Field Guide to Understanding Human Error; PagerDuty, Blameless postmortems',
   examples: {
     flagged: [
+      {
+        text: 'The report calls it a «misoperation» of the second valve.',
+        certainty: 'clear',
+        name: 'operating it, told as an error'
+      },
       {text: 'Root cause: «human error».', certainty: 'clear'},
       {text: 'The pumps stopped because of «operator error».', certainty: 'clear'},
       {text: 'In the end it was a «fat-fingered» price on the summer list.', certainty: 'clear'},

@@ -14,6 +14,22 @@ export default defineRule({
   source: 'Etsy, Debriefing Facilitation Guide; J. Bergström, Three analytical traps in accident investigation',
   examples: {
     flagged: [
+      {
+        text: '«Nobody, not even the foreman, looked» at the second gauge.',
+        certainty: 'borderline',
+        name: 'with an aside'
+      },
+      {text: 'At no time did «we check» the second valve.', certainty: 'borderline', name: 'denied in front'},
+      {text: '«No restore had ever been tested».', certainty: 'borderline', name: 'none at all'},
+      {text: '«No one was told».', certainty: 'borderline', name: 'nobody was told'},
+      {text: 'It «was omitted» to inform the depot.', certainty: 'borderline', name: 'omitted, with nobody named'},
+      {text: '«The drill never took place».', certainty: 'borderline', name: 'a practice that was not held'},
+      {text: 'Too «little time was spent» on rehearsing.', certainty: 'borderline', name: 'too little of it'},
+      {text: '«We tested too little».', certainty: 'borderline', name: 'too little'},
+      {text: 'We did not «make sure» that the copy was complete.', certainty: 'borderline', name: 'an idiom, denied'},
+      {text: 'The ticket «was closed without an answer».', certainty: 'borderline', name: 'closed with nothing done'},
+      {text: 'The task never «got done».', certainty: 'borderline', name: 'a thing not done'},
+      {text: 'It «fell between two chairs».', certainty: 'borderline', name: 'an idiom of things'},
       {text: '«Neither reviewer asked» what the switch does.', certainty: 'borderline', name: 'neither of two people'},
       {
         text: 'Two people signed it, and «neither had opened» the file.',
@@ -110,6 +126,12 @@ export default defineRule({
       {text: '«Did not check» the second graph before the restart.', certainty: 'borderline'}
     ],
     accepted: [
+      {text: 'Nobody was told off.', name: 'praise'},
+      {text: 'Nobody, not even the foreman, was hurt.', name: 'nobody, and no omission'},
+      {text: 'At no time did the pump stop.', name: 'a pump'},
+      {text: 'The drill did not take place because of the storm.', name: 'a reason'},
+      {text: 'No data had ever been lost.', name: 'data'},
+      {text: 'The packet got lost in the second queue.', name: 'a packet'},
       {text: 'Both nodes were up and neither answered.', name: 'neither, of nodes'},
       {text: 'Neither of the two pumps opened the valve.', name: 'neither, of pumps'},
       {text: 'The reviewers approved the rollback in two minutes.', name: 'a fast answer'},
