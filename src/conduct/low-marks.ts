@@ -188,7 +188,7 @@ function* fromFragments({tokens, clauses, context}: Sentence): Generator<Grade> 
   yield {target: 'agentless', start: words[0]!.index, end: words.at(-1)!.index + 1, certainty: 'borderline'}
 }
 
-/** "It took far too long to escalate", "too long before anybody rang". */
+/** "It took far too long before anybody rang": with people behind it, a length of time grades them. */
 function* fromTooLong(sentence: Sentence): Generator<Grade> {
   const {tokens, clauses, groups} = sentence
   for (const long of tokens) {
@@ -196,16 +196,9 @@ function* fromTooLong(sentence: Sentence): Generator<Grade> {
     const clause = clauses.findLast(({verb}) => verb && verb.end <= long.index)
     if (clause?.verb?.lemma !== 'take' || !holds(clause) || long.index - clause.verb.end > 5) continue
     const next = tokens[long.index + 1]
-    const act = next?.tag === 'to' && tokens[long.index + 2]
-    const acts = act && (lateActs.has(act.lemma) || lexicon.alsoLate.has(act.lemma)) && !lexicon.seeing.has(act.lemma)
     const who = /^(?:before|until|till)$/.test(next?.lower ?? '') && groups.find(({start}) => start === next!.index + 1)
-    if (acts || (who && targetOf(who)))
-      yield {
-        target: 'agentless',
-        start: clause.verb.start,
-        end: (acts ? act.index : long.index) + 1,
-        certainty: 'borderline'
-      }
+    if (who && targetOf(who))
+      yield {target: 'agentless', start: clause.verb.start, end: long.index + 1, certainty: 'borderline'}
   }
 }
 

@@ -54,7 +54,7 @@ export default defineRule({
       {text: 'It was «sloppy on our part».', certainty: 'borderline'},
       {text: '«The handover was a disaster».', certainty: 'borderline'},
       {text: 'The clerk threw the seal away. «Careless work».', name: 'a verdict alone', certainty: 'borderline'},
-      {text: 'It «took far too long to escalate».', certainty: 'borderline'},
+      {text: 'It «took far too long» before anybody rang the depot.', certainty: 'borderline'},
       {text: 'The foreman opened the gate «without good reason».', certainty: 'borderline'},
       {text: 'We packed the samples «in a hurry».', certainty: 'borderline'},
       {text: 'The dispatcher guessed «instead of asking» the driver.', certainty: 'borderline'},
