@@ -31,7 +31,7 @@ const leading = /^(?:then|so|and|but|then,)$/
 function* fromWho(sentence: Sentence): Generator<Accusation> {
   if (!sentence.question) return
   const words = wordsOf(sentence)
-  const led = leading.test(words[0]!.lower)
+  const led = leading.test(words[0]?.lower ?? '')
   const at = led ? 1 : 0
   const verb = words[at + 1]
   if (words[at]?.lower !== 'who' || !verb?.forms.includes('s')) return
