@@ -277,10 +277,6 @@ function fromNone(sentence: Sentence, clause: Clause): Omission | undefined {
   // "No restore had ever been tested."
   const tested = words.undoneActs.has(verb.lemma) && verb.passive && !clause.agent && !targetOf(subject)
   if (none === 'no' && tested) return make(sentence, clause, 'agentless', {start: subject.start, end: verb.end})
-  const who = subject.kind === 'nobody' && /^(?:nobody|no-one|noone|no)$/.test(headOf(sentence, subject))
-  const off = sentence.tokens[verb.end]?.lower === 'off'
-  if (who && !off && verb.passive && /^(?:tell|inform|warn|consult)$/.test(verb.lemma))
-    return make(sentence, clause, 'agentless')
   if (none !== 'no' || !words.actNouns.has(headOf(sentence, subject))) return undefined
   const held = verb.passive ? words.held.has(verb.lemma) : /^(?:happen|occur|follow)$/.test(verb.lemma)
   const place = verb.lemma === 'take' && sentence.tokens[verb.end]?.lower === 'place'
@@ -924,24 +920,6 @@ function fromBrokenWord(sentence: Sentence, clause: Clause): Omission | undefine
   return due ? hint(sentence, clause, target, spanOf(clause)) : undefined
 }
 
-/** "approved 400 lines in two minutes": told with the time, as of a look that was none. */
-function fromHaste(sentence: Sentence, clause: Clause): Omission | undefined {
-  const {verb, subject, object, adjuncts} = clause
-  if (!verb || !/^(?:approve|review|sign|accept)$/.test(verb.lemma) || verb.passive || verb.negated) return undefined
-  if (verb.modal || verb.tense !== 'past') return undefined
-  const target = targetOf(subject)
-  const brief = adjuncts.find(
-    ({preposition, group, start}) =>
-      (preposition === 'in' || preposition === 'within') &&
-      /^(?:seconds?|minutes?)$/.test(headOf(sentence, group)) &&
-      !/^(?:next|first|last|same)$/.test(sentence.tokens[start + 2]?.lower ?? '')
-  )
-  // What ends an incident is approved fast, and well so.
-  if (!brief || target !== 'third' || /^(?:rollback|revert|fix|hotfix|restart|request)$/.test(headOf(sentence, object)))
-    return undefined
-  return hint(sentence, clause, target, {start: spanOf(clause).start, end: brief.end})
-}
-
 /** "There was no answer from the carrier", "nothing has come from them", "we have heard nothing from the depot". */
 function fromNoAnswer(sentence: Sentence, clause: Clause): Omission | undefined {
   const {verb, subject, object, complement} = clause
@@ -1028,12 +1006,6 @@ const readersIn = awake<(sentence: Sentence, clause: Clause) => Omission | undef
   {find: fromNoAnswer, among: [['from']], and: [['nothing'], words.replies]},
   {find: fromOnly, among: [['only']], and: [words.parts], about: targetKinds},
   {find: fromBrokenWord, among: [['do']], and: [negators], about: thirdKinds},
-  {
-    find: fromHaste,
-    among: [['approve', 'review', 'sign', 'accept']],
-    and: [['second', 'seconds', 'minute', 'minutes']],
-    about: thirdKinds
-  },
   {find: fromOccurring, among: [['occur']]},
   {find: fromBlank, among: [['leave']], and: [words.blank]}
 ])
