@@ -117,9 +117,11 @@ function* fromThanks(sentence: Sentence): Generator<Cue> {
     .some((token) => /^(?:brilliant|genius|clever|wonderful|bright|infinite|tireless)$/.test(token.lower))
   const comma = sentence.tokens[group.end]?.text === ','
   const loss = sentence.clauses.some(
-    ({verb, kind}) =>
+    ({verb, kind, inherited, parent}) =>
       verb &&
       kind !== 'relative' &&
+      // "the people who came and sat down": still said of them.
+      !(inherited && sentence.clauses[parent]?.kind === 'relative') &&
       !verb.negated &&
       !verb.modal &&
       lexicon.losses.has(verb.lemma) &&
@@ -236,7 +238,9 @@ function* doubts(sentence: Sentence, start: number, end: number): Generator<Cue>
   if (speaksOf(sentence) !== 'others') return
   const described = before?.tag === 'determiner' || before?.tag === 'adjective' || owner === 'so-called'
   const just = /^(?:just|only|simply|merely)$/.test(inside[0]!.lower)
-  if ((just && last.lower !== 'case') || (described && doubted)) yield {start, end, certainty: 'borderline'}
+  // "the 'just reboot it' crowd": what somebody stands for.
+  const crowd = next?.tag === 'noun' && inside.length > 2
+  if ((just && last.lower !== 'case' && !crowd) || (described && doubted)) yield {start, end, certainty: 'borderline'}
 }
 
 /** "Lovely.", "Very nice dashboard.", "Ha.", ":)" behind a sentence about people. */

@@ -371,7 +371,10 @@ function* fromPeople(sentence: Sentence): Generator<Trait> {
     if (words.some(({lower}) => lower === 'no' || lower === 'any')) continue
     // "Addresses are for amateurs": a saying, and nobody is meant.
     const saying = sentence.tokens[group.start - 1]?.lower === 'for'
-    const insult = lexicon.insults.has(head.lower) && head.tag === 'noun' && !saying
+    // "node-6, the liar": a machine.
+    const named =
+      sentence.tokens[group.start - 1]?.text === ',' && /[\d_]/.test(sentence.tokens[group.start - 2]?.text ?? '')
+    const insult = lexicon.insults.has(head.lower) && head.tag === 'noun' && !saying && !named
     const trait = /^(?:role|team|person|somebody)$/.test(group.kind)
       ? words.find(({lower, tag}) => lexicon.humanTraits.has(lower) && tag !== 'proper')
       : undefined

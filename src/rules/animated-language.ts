@@ -132,6 +132,8 @@ export default defineRule({
       {text: 'People have come to expect a page within a minute.', name: 'a habit'},
       {text: 'We are indebted to the good people of the depot.', name: 'thanks'},
       {text: 'The engineer typed `???` where the name was unknown.', name: 'code'},
+      {text: 'Thanks to Mr. Abara, and to the guests who came and sat down in the dark.', name: 'thanks'},
+      {text: 'Pia stayed off the "just restart it" train while the callers waited.', name: 'what others stand for'},
       {text: 'Whoever needs the raw rows may want to use the export.', name: 'advice to the reader'},
       {text: 'I understand that the operators were nice to the caller.', name: 'praise without a treat'},
       {text: 'The operators tried again, and it worked. Great!', name: 'joy'},

@@ -98,6 +98,7 @@ export default defineRule({
       {text: 'Was the reviewer careless?', name: 'a question'},
       {text: 'The reply from the API was curt.', name: 'software'},
       {text: 'The two services do not talk to each other.', name: 'software'},
+      {text: 'Of all nodes only node-6, the liar, was marked as healthy.', name: 'a machine'},
       {text: 'The team pushed it through to production at noon.', name: 'a release'},
       {text: 'The planner did it his own way, and it worked.', name: 'another way'},
       {text: 'Thanks to everybody who shouted at us.', name: 'thanks'},
