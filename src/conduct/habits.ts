@@ -39,6 +39,8 @@ const labelEnd = ({tokens}: Sentence): number =>
   tokens.findIndex(({text, index}) => index > 0 && index < 5 && /^[:–—]$/.test(text))
 
 const meant = wordSet('me myself')
+const spoken = wordSet('say promise claim tell blame guess assume announce')
+const fromPeople = wordSet('look ask call ring phone telephone consult think talk speak tell')
 
 /** When or how often, which makes an act a habit: "before printing", "next time", "to the end". */
 function isHabit(tokens: readonly Token[], from: number): boolean {
@@ -65,7 +67,8 @@ function* fromLabel(sentence: Sentence): Generator<Habit> {
   if (at < 0 || !context.inActions) return
   const label = groups.find(({start, end}) => start <= 1 && end === at)
   const me = at <= 2 && meant.has(tokens[0]!.lower)
-  if (!me && !isOthers(label)) return
+  // "Zenobia: to look at the label before": a name that no list knows, with what people alone do.
+  const unknown = !me && !isOthers(label)
   const start = tokens[at + 1]?.lower === 'to' || tokens[at + 1]?.lower === 'please' ? at + 2 : at + 1
   const verb = tokens[start]
   if (!verb) return
@@ -73,6 +76,7 @@ function* fromLabel(sentence: Sentence): Generator<Habit> {
   const act = refused ? tokens.slice(start + 1, start + 4).find(({lower}) => vigilance.unwanted.has(lower)) : verb
   if (!act) return
   const lower = act.lower
+  if (unknown && !(refused ? spoken.has(lower) : fromPeople.has(lower) && isHabit(tokens, act.index))) return
   if (refused) yield {start, end: act.index + 1, certainty: 'clear'}
   else if (vigilance.habitActs.has(lower) && isHabit(tokens, act.index))
     yield {start, end: act.index + 1, certainty: 'clear'}
@@ -324,6 +328,46 @@ function* fromGatherings(sentence: Sentence, planned: boolean): Generator<Habit>
     }
 }
 
+/** "Controllers to spend a day at a pier", "Digital asks the lead ahead of posting". */
+function* fromOwners(sentence: Sentence): Generator<Habit> {
+  const {tokens, groups, context} = sentence
+  if (!context.inActions) return
+  const spend = tokens.findIndex(
+    ({lower, index}) => lower === 'spend' && index < 5 && tokens[index - 1]?.lower === 'to'
+  )
+  const day = tokens
+    .slice(spend + 1, spend + 4)
+    .find(({lower}) => /^(?:day|days|shift|week|morning|afternoon|hour)$/.test(lower))
+  if (spend > 0 && day && isOthers(opener(sentence))) yield {start: 0, end: day.index + 1, certainty: 'borderline'}
+  const asks = tokens.findIndex(
+    ({lower, index}) => index > 0 && index < 4 && /^(?:asks|calls|rings|phones|tells|informs|consults)$/.test(lower)
+  )
+  if (asks < 0 || !/^\p{Lu}/u.test(tokens[0]!.text) || !isHabit(tokens, asks)) return
+  const whom = groups.find(({start}) => start === asks + 1)
+  if (isOthers(whom) && !/^(?:the|a|an|each|every)$/.test(tokens[0]!.lower))
+    yield {start: 0, end: whom!.end, certainty: 'clear'}
+}
+
+const honestly = wordSet('honestly truthfully correctly completely properly fully faithfully conscientiously')
+
+/** "Protocols to be filled in honestly". */
+function* fromPapers({tokens, context}: Sentence): Generator<Habit> {
+  if (!context.inActions) return
+  const act = tokens.find(
+    ({lower, index}) =>
+      /^(?:filled|completed|signed|kept|written)$/.test(lower) &&
+      tokens[index - 1]?.lower === 'be' &&
+      /^(?:to|must|shall|should)$/.test(tokens[index - 2]?.lower ?? '')
+  )
+  const how = act && tokens.slice(act.index, act.index + 4).find(({lower}) => honestly.has(lower))
+  if (how)
+    yield {
+      start: 0,
+      end: how.index + 1,
+      certainty: /^(?:honest|truth|conscien)/.test(how.lower) ? 'clear' : 'borderline'
+    }
+}
+
 /** "Whoever takes over a site has to read its page first": for anybody to come. */
 function* fromWhoever(sentence: Sentence, planned: boolean): Generator<Habit> {
   const {tokens, context} = sentence
@@ -455,6 +499,8 @@ const habitsIn = awake<(sentence: Sentence, planned: boolean) => Iterable<Habit>
   {find: fromStrictness, among: [vigilance.strictly, vigilance.adherence], and: [vigilance.writtenRules]},
   {find: fromGatherings, among: [vigilance.gatherings]},
   {find: fromWhoever, among: [['whoever', 'anyone', 'anybody', 'everyone', 'everybody']], and: [vigilance.humanHabits]},
+  {find: fromOwners, among: [['spend', 'asks', 'calls', 'rings', 'phones', 'tells', 'informs', 'consults']]},
+  {find: fromPapers, among: [honestly]},
   {find: fromMaxim, among: [social]},
   {find: fromHabit, among: [vigilance.habitActs]},
   {find: fromWithout, among: [['without']], and: [vigilance.handSteps]},

@@ -122,6 +122,8 @@ function* fromTelling(sentence: Sentence): Generator<Remedy> {
       continue
     const told = verb.passive ? (subject ?? ownerBefore(sentence, verb.start)) : object
     if (verb.lemma === 'advise' && told && isSoftware(sentence, told)) continue
+    // "Training data from both regions": what a model learns from.
+    if (verb.lemma === 'train' && told && sentence.tokens[told.head]!.lower === 'data') continue
     // "alerting to warn us" speaks of a tool; "infra is to warn us" of people.
     const named =
       verb.lemma === 'remind' &&
@@ -519,7 +521,9 @@ function* fromAppeals(sentence: Sentence): Generator<Remedy> {
     const inner = sentence.clauses.find((other) => other.verb && other.verb.start > object.end - 1)?.verb
     const minds =
       inner &&
-      /^(?:be|read|check|remember|think|double-check|follow|take|pay|stick|keep|respect|watch|look)$/.test(inner.lemma)
+      /^(?:be|read|check|remember|think|double-check|follow|take|pay|stick|keep|respect|watch|look|slow|wait|refrain|avoid|speak|ask|listen)$/.test(
+        inner.lemma
+      )
     if (own && asks && crowd && minds && insider(object) === 'third' && appealing.has(verb.lemma))
       yield {start: verb.start, end: object.end, certainty: 'borderline'}
   }

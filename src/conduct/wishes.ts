@@ -59,11 +59,17 @@ function isAsked({tokens}: Sentence, {kind, marker, subject, parent}: Clause): b
 
 const views = wordSet('said put suggested claimed argued alleged proposed remarked')
 
+/** "They could at least have written": of machines one does not say so. */
+const atLeast = ({verb}: Clause): boolean => verb!.adverbs.includes('least')
+
 /** Whose act it is: of nouns that also name software only with verbs that are said of people. */
 function agentOf(clause: Clause): Target | undefined {
   const group = clause.verb!.passive ? clause.agent : clause.subject
   const {lemma} = clause.verb!
-  const target = targetOf(group, mindful.has(lemma) || words.humanActs.has(lemma) || lemma === 'know')
+  const target = targetOf(
+    group,
+    mindful.has(lemma) || words.humanActs.has(lemma) || lemma === 'know' || atLeast(clause)
+  )
   if (target || clause.verb!.passive) return target === 'agentless' ? undefined : target
   return undefined
 }
@@ -340,7 +346,8 @@ function practiceHelps(sentence: Sentence, {verb, subject, end}: Clause): boolea
 /** "testing would have caught it", "any careful engineer would have asked". */
 function fromWould(sentence: Sentence, clause: Clause): Wish | undefined {
   const {verb, subject} = clause
-  if (!verb?.perfect || verb.modal !== 'would' || verb.negated || !subject) return undefined
+  if (!verb?.perfect || verb.modal !== 'would' || !subject) return undefined
+  if (verb.negated) return isAble(sentence, subject) ? make(sentence, clause, 'third') : undefined
   if (practiceHelps(sentence, clause)) return make(sentence, clause, 'agentless', {start: subject.start, end: verb.end})
   if (asksFirst(sentence, clause)) return make(sentence, clause, 'agentless', {start: 0, end: verb.end})
   const expected = verb.lemma === 'expect' && !verb.passive && /^(?:we|I|somebody|unknown)$/.test(subject.kind)
@@ -351,6 +358,13 @@ function fromWould(sentence: Sentence, clause: Clause): Wish | undefined {
   const able = sentence.tokens.slice(subject.start, subject.head).some(({lower}) => words.able.has(lower))
   const plainly = sentence.tokens[subject.start]!.lower !== 'the'
   return able && plainly && targetOf(subject) === 'third' ? make(sentence, clause, 'third') : undefined
+}
+
+/** "A responsible operator", "no sane person": a measure of people. */
+function isAble({tokens}: Sentence, subject: NounGroup): boolean {
+  const able = tokens.slice(subject.start, subject.head).some(({lower}) => words.able.has(lower))
+  const opening = /^(?:an?|any|no|every)$/.test(tokens[subject.start]!.lower)
+  return able && opening && (targetOf(subject, true) === 'third' || subject.kind === 'nobody')
 }
 
 /** "A child would have seen it", "anyone who had read the page would have known", "any awake operator". */

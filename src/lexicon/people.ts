@@ -19,7 +19,7 @@ somebody newstarter starter starters student students professor professors teach
 maintainer maintainers contributor contributors volunteer volunteers organiser organizer deployer deployers facilitator dispatcher-on-duty planner planners
 pilot pilots captain driver-on-duty physician doctor doctors pharmacist buyer accountant accountants auditor auditors lawyer recruiter
 superintendent janitor cleaner electrician plumber installer-technician dispatcher dispatchers signaller signallers
-pm pms em ems tl ic in-charge incharge packager packagers moderator moderators founder founders treasurer trustee trustees
+pm pms em ems tl tls ic associate associates in-charge incharge packager packagers moderator moderators founder founders treasurer trustee trustees
 `)
 
 /** Nouns for one person that name software as often: human only where the words around them say so. */

@@ -67,6 +67,8 @@ export default defineRule({
         certainty: 'borderline',
         name: 'a condition'
       },
+      {text: '«A responsible clerk would not have left» the desk.', certainty: 'clear', name: 'a measure of people'},
+      {text: '«They could at least have written».', certainty: 'clear', name: 'at least'},
       {text: 'The team «had every chance to» ask.', certainty: 'clear', name: 'a chance let go'},
       {
         text: 'As the display was frozen, «the planner should have called» the depot.',

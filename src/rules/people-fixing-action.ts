@@ -64,7 +64,7 @@ export default defineRule({
       {text: '- «Learn to ask» first.', certainty: 'clear', name: 'learning'},
       {text: '- Femke: «read» the labels before cutting.', certainty: 'clear', name: 'a habit for somebody'},
       {text: "- Desk: «don't promise» dates.", certainty: 'clear', name: 'a habit to be dropped'},
-      {text: '- «Bridge asks» the duty officer before turning the span.', certainty: 'clear', name: 'a habit'},
+      {text: '- «Bridge asks the duty officer» before turning the span.', certainty: 'clear', name: 'a habit'},
       {text: '- «All concerned are requested» to stay alert.', certainty: 'clear', name: 'a request to all'},
       {
         text: '- «Kiosk staff of the north gate to be sensitised» to the new form.',
@@ -86,6 +86,8 @@ export default defineRule({
       {text: '- «Strict adherence to the checklist».', certainty: 'borderline', name: 'a quality'},
       {text: '- «Nobody is to touch» the valve without asking.', certainty: 'borderline', name: 'a ban'},
       {text: '- Share it «so that everyone is aware».', certainty: 'borderline', name: 'an awareness'},
+      {text: '- «Reviewers to spend a day» at a pier.', certainty: 'borderline', name: 'a lesson by another name'},
+      {text: '- «Logs to be filled in honestly».', certainty: 'clear', name: 'a virtue'},
       {text: '- «Stress the importance» of reviews.', certainty: 'borderline', name: 'telling'}
     ],
     accepted: [
@@ -148,6 +150,8 @@ export default defineRule({
       {text: 'Reviewers are asked to look at 40 diffs a day.', name: 'how things stand'},
       {text: 'The team takes alerts seriously.', name: 'praise'},
       {text: 'Someone should be able to log in at night.', name: 'a capability'},
+      {text: '- Training data from both regions.', name: 'a model'},
+      {text: '- Printer: check the label before printing.', name: 'a system'},
       {text: '- Learn the host key on first use.', name: 'what a program does'},
       {text: '- Luca: look into the second sensor.', name: 'an owner'},
       {text: '- Read timeouts to five seconds.', name: 'a term'},
