@@ -296,8 +296,9 @@ function* fromDeeds(sentence: Sentence): Generator<Grade> {
     // "Sorting by hand is a bad idea": a maxim.
     if (verb.tense === 'present' && !verb.perfect) continue
     const before = clauses.filter((other) => other.verb && other.verb.end <= verb.start)
-    const deed = before.length === 1 ? before[0]! : undefined
-    if (!deed?.verb || deed.verb.finite) continue
+    // "Skipping it and not telling anyone was careless": one deed or several.
+    const deed = before.some((other) => other.verb!.finite) ? undefined : before[0]
+    if (!deed?.verb) continue
     const ing = deed.verb.start <= 1 && (tokens[deed.verb.head]!.forms.includes('ing') || tokens[0]!.lower === 'to')
     const word = tokens.slice(complement.start, complement.end).find(({lower}) => isGrade(lower))
     if (!word || word.quoted) continue

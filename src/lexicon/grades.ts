@@ -151,6 +151,8 @@ bet|back|backed on the wrong horse
 back|backed the wrong horse
 fool|kid|delude ourselves|themselves|himself|herself
 talk|talked ourselves|themselves|himself|herself into
+explain|explained away
+explain|explained it|this|that|them away
 be blind to the|this|that|our|their danger|dangers|risk|risks|obvious|sign|signs|warning|warnings
 miss|missed the point
 rely|relied|trust|trusted|count|counted on|to luck|chance|hope
@@ -238,6 +240,9 @@ lax|carefree handling|treatment|use|way|supervision|checks in|of|with|.
 be not|n't how grown-ups|adults|engineers|people|colleagues|teams|serious _? work|behave|do|operate|act|treat
 be _? amateur hour
 be _? wishful thinking
+below the belt
+not|n't consistent|compatible with our _? value|values|principles
+this|that|it be not|n't a|an explanation|argument|apology|handover|excuse .|,|;
 weak|absent|failed leadership
 leadership be _? weak|absent|missing
 leadership failed|fail .|,|;|us|on

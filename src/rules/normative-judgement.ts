@@ -57,6 +57,13 @@ export default defineRule({
       {text: 'It «took far too long» before anybody rang the depot.', certainty: 'borderline'},
       {text: 'The foreman opened the gate «without good reason».', certainty: 'borderline'},
       {text: 'We packed the samples «in a hurry».', certainty: 'borderline'},
+      {
+        text: 'Skipping the rinse and not telling the depot was «careless».',
+        name: 'two deeds',
+        certainty: 'borderline'
+      },
+      {text: '«That is not a handover».', certainty: 'borderline'},
+      {text: '«We explained away» two calls as noise.', certainty: 'borderline'},
       {text: 'The dispatcher guessed «instead of asking» the driver.', certainty: 'borderline'},
       {text: 'The desk gave us the «wrong advice».', name: 'the second of two objects', certainty: 'clear'},
       {text: 'I am not «satisfied with the reviewers».', certainty: 'borderline'}
