@@ -318,6 +318,8 @@ function fromTooLate(sentence: Sentence, clause: Clause): Omission | undefined {
   const [first, second] = sentence.tokens.slice(verb.end, verb.end + 2).map(({lower}) => lower)
   if (first !== 'too' || !/^(?:late|little|rarely|seldom|superficially|briefly|narrowly)$/.test(second ?? ''))
     return undefined
+  // "reacted too late" grades, and is told so.
+  if (second === 'late' && /^(?:react|respond|escalate)$/.test(verb.lemma)) return undefined
   const told = verb.passive && words.telling.has(verb.lemma)
   if (!told && (verb.passive || !(words.attention.has(verb.lemma) || words.telling.has(verb.lemma)))) return undefined
   const target = targetOf(subject, told)
