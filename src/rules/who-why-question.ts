@@ -72,7 +72,8 @@ function whoAsks(sentence: Sentence, clause: Clause, wh: Opening): Certainty | u
   if (verb.modal || verb.passive) return undefined
   if (verb.lemma === 'be') return isToBlame(sentence, verb.end) ? 'clear' : undefined
   if (!hunted.has(verb.lemma) || verb.tense !== 'past') return undefined
-  const short = tokens.length <= 6 && ['make', 'do', 'change', 'merge', 'write', 'add', 'introduce'].includes(verb.lemma)
+  const short =
+    tokens.length <= 6 && ['make', 'do', 'change', 'merge', 'write', 'add', 'introduce'].includes(verb.lemma)
   return short ? 'borderline' : 'clear'
 }
 
