@@ -395,10 +395,10 @@ describe('a comment that changes', () => {
     const {on} = await connect(world)
     const comment = writeBelow(world, dario, why)
     await on(comment)
-    expect(await on(comment, edit(comment, 'Who pushed this to production?'))).toBe(
+    expect(await on(comment, edit(comment, 'Who rolled this out to the harbours?'))).toBe(
       'The answer was brought up to date.'
     )
-    expect(answers(world)).toEqual([expect.stringContaining('How was this pushed to production?')])
+    expect(answers(world)).toEqual([expect.stringContaining('How was this rolled out to the harbours?')])
   })
 
   test('from thanks to a question: it gets its hint', async () => {

@@ -89,7 +89,7 @@ describe('settings', () => {
   test.each([
     ['a rule that is off is silent', 'rules: {person-omission: off}', dave, ''],
     ['a softer rule is not', 'preset: gentle', dave, 'The certificate was not renewed.'],
-    ['nor does a louder one say more', 'preset: strict', 'It was obvious that the disk would fill up.', ''],
+    ['nor does a louder one say more', 'preset: strict', 'It was plain that the river would rise.', ''],
     ['an allowed phrase is left alone', 'allowed-phrases: [forgot to renew]', dave, ''],
     ['a system is nobody', 'systems: [Dave]', dave, ''],
     [
@@ -154,7 +154,7 @@ describe('what is suggested to somebody who asks', () => {
     ['the speaker is not spared, as he asks', 'I forgot to silence the alert.', ['The alert was not silenced.']],
     [
       'each sentence has one',
-      'Dave forgot to renew it. The tests passed. Who pushed this to production?',
+      'Dave forgot to renew it. The tests passed. Who rolled this out to the harbours?',
       expect.any(Array)
     ],
     ['nothing', 'The certificate ran out at 05:02.', []],
@@ -165,7 +165,7 @@ describe('what is suggested to somebody who asks', () => {
 
   test('in the order of the sentences', () => {
     const hints = suggestionsFor(
-      'Dave forgot to renew it. The tests passed. Who pushed this to production?',
+      'Dave forgot to renew it. The tests passed. Who rolled this out to the harbours?',
       defaultSettings
     )
     expect(hints.map(({ruleId}) => ruleId)).toEqual(['person-omission', 'who-why-question'])

@@ -14,10 +14,10 @@ const open = [
   'I assumed that the second list was a copy of the first, as the names were the same.',
   'I pasted the id from the channel, believing it to be the one of the test boards.',
   'I restarted the import at 05:43 because the log showed no rows.',
-  'I saw a green dashboard and went on to step 5.',
+  'I saw two green lamps and opened the next sluice.',
   'I read the alert as the one from the day before, since its text was the same.',
   'I looked at the wrong graph for ten minutes, because both have the same title.',
-  'I did not know that the selector matched both clusters.',
+  'I did not know that both tanks hang on one pipe.',
   'I did not see the second page of results, which opens below the fold.',
   'I was sure that the window was the one of the rehearsal.',
   'I had both terminals open, and typed into the left one.',
@@ -72,8 +72,8 @@ describe('named as a strength, without naming anybody', () => {
 
   test.each<[sentence: string, expected: string]>([
     ['I ran the command expecting the staging cluster.', 'expected'],
-    ['I saw a green dashboard and went on to step 5.', 'seen'],
-    ['I did not know that the selector matched both clusters.', 'known'],
+    ['I saw two green lamps and opened the next sluice.', 'seen'],
+    ['I did not know that both tanks hang on one pipe.', 'known'],
     ['I was sure that it was the rehearsal. I read the title of the window.', 'expected and seen'],
     ['I thought it was over. I saw no rows. I was not aware of the second list.', 'expected, seen and known']
   ])('%s', (sentence, what) => {

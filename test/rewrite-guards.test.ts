@@ -42,13 +42,13 @@ const pairs: Pair[] = [
   ],
   [
     'a "he" behind the sentence needs the name in it',
-    'Ravi forgot to renew the key. He had three tickets open that day.',
-    'Ravi forgot to renew the key. Three tickets were open that day.',
+    'Omar forgot to renew the key. He had three tickets open that day.',
+    'Omar forgot to renew the key. Three tickets were open that day.',
     'The key was not renewed.'
   ],
   [
     'a "they" behind the sentence needs the team in it',
-    'The release team forgot to renew the key. They were told in writing.',
+    'The release team forgot to renew the key. They were on a train.',
     'The release team forgot to renew the key. It ran out at noon.',
     'The key was not renewed.'
   ],
@@ -90,9 +90,9 @@ const pairs: Pair[] = [
   ],
   [
     'the writer still stands in front of what was not done',
-    'I own the process, and I did not rotate the key.',
-    'The process is old, and I did not rotate the key.',
-    'The process is old, and the key was not rotated.'
+    'I own the depot, and I did not lock the gate.',
+    'The depot is old, and I did not lock the gate.',
+    'The depot is old, and the gate was not locked.'
   ],
   [
     'the same people still stand in front of what was not done',
@@ -150,7 +150,7 @@ const pairs: Pair[] = [
   ],
   [
     'others may have read what one has not',
-    'I did not read the second page.',
+    'I did not read the small print.',
     'I did not renew the second key.',
     'The second key was not renewed.'
   ],
@@ -198,7 +198,7 @@ const pairs: Pair[] = [
   ],
   [
     'who did something is what was asked',
-    'Nobody could tell me who granted the role.',
+    'Nobody could say who granted the role.',
     'Who granted the role?',
     'How was the role granted?'
   ]
@@ -225,7 +225,7 @@ const actionPairs: Pair[] = [
   ],
   [
     'a caution in an action is about the hour',
-    '- Be more careful when changing the routes at the end of a day\n- Add a test',
+    '- Be more careful when changing the routes late in the day\n- Add a test',
     '- Be more careful when changing the routes\n- Add a test',
     'Make it safer to change the routes'
   ],

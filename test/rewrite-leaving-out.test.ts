@@ -65,13 +65,13 @@ describe('leaving a sentence out', () => {
     ],
     [
       'where it only says that all could have been foreseen',
-      'The disk was full. The outage could easily have been avoided by a careful engineer. The job stopped.\n',
+      'The disk was full. The accident was entirely foreseeable by any trained engineer. The job stopped.\n',
       'The disk was full. The job stopped.\n'
     ],
     [
       'where it is a remark on such people as none is named',
-      'The mails were archived unread. A security team that filters out its own security mails is a new one for me. The job stopped.\n',
-      'The mails were archived unread. The job stopped.\n'
+      'The deck was wet. A ferry that sails with the ramp down is a new one for me. The job stopped.\n',
+      'The deck was wet. The job stopped.\n'
     ],
     [
       'where it only says what the thing is not',
@@ -99,7 +99,7 @@ describe('leaving a sentence out', () => {
     ['before words that only make sense with it', 'The disk was full. I was careless. But really.\n'],
     [
       'where it is spoken of as it stands',
-      '## Action items\n\n- [ ] Add a test\n- [ ] Be more careful\n\nNoor: please drop the last one.\n'
+      '## Action items\n\n- [ ] Add a test\n- [ ] Be more careful\n\nNoor: I would leave out the last item.\n'
     ],
     [
       'where it is spoken of by its number',

@@ -129,7 +129,7 @@ describe('a one-click rewrite', () => {
   })
 
   test('is given only where the rules accept it', () => {
-    const source = 'Ravi forgot to renew the certificate.'
+    const source = 'Omar forgot to lock the gate.'
     const sentence = sentenceOf(source)
     const found = [{ruleId: 'person-omission', start: sentence.start, end: sentence.end}]
     expect(rewriteSentence(sentence, found, source, () => false)).toBeUndefined()
@@ -151,44 +151,44 @@ describe('Markdown around and inside', () => {
   const cases: [string, string, string][] = [
     [
       'a list item without a full stop',
-      '- Ravi forgot to renew `*.example.test`',
+      '- Omar forgot to renew `*.example.test`',
       '- `*.example.test` was not renewed'
     ],
-    ['a nested list', '- One\n  - Ravi forgot to renew the key', '- One\n  - The key was not renewed'],
+    ['a nested list', '- One\n  - Omar forgot to renew the key', '- One\n  - The key was not renewed'],
     [
       'a table cell with a pipe',
-      '| a | b |\n| - | - |\n| x | Ravi forgot to run `a \\| b` |',
+      '| a | b |\n| - | - |\n| x | Omar forgot to run `a \\| b` |',
       '| a | b |\n| - | - |\n| x | `a \\| b` was not run |'
     ],
     [
       'the columns of a table',
-      '| at | what                         | who |\n| -- | ---------------------------- | --- |\n| 1  | Ravi forgot to renew the key | x   |',
+      '| at | what                         | who |\n| -- | ---------------------------- | --- |\n| 1  | Omar forgot to renew the key | x   |',
       '| at | what                         | who |\n| -- | ---------------------------- | --- |\n| 1  | The key was not renewed      | x   |'
     ],
     [
       'a column that has room',
-      '| at | what                            |\n| -- | ------------------------------- |\n| 1  | Ravi should have told the guild |\n| 2  | Ravi restarted the big queue    |',
-      '| at | what                            |\n| -- | ------------------------------- |\n| 1  | Ravi should have told the guild |\n| 2  | The big queue was restarted     |'
+      '| at | what                            |\n| -- | ------------------------------- |\n| 1  | Omar should have told the guild |\n| 2  | Omar restarted the big queue    |',
+      '| at | what                            |\n| -- | ------------------------------- |\n| 1  | Omar should have told the guild |\n| 2  | The big queue was restarted     |'
     ],
-    ['CRLF', 'One.\r\n\r\nRavi forgot to renew the key.\r\n', 'One.\r\n\r\nThe key was not renewed.\r\n'],
-    ['a continuation line', '- Ravi forgot to renew\n  the key.', '- The key was not renewed.'],
-    ['a line break that stays', 'Ravi forgot to renew the key\non 3 May.', 'The key was not renewed\non 3 May.'],
-    ['a label in bold', '**Trigger:** Ravi restarted the queue', '**Trigger:** The queue was restarted'],
-    ['a time', '- 14:05 UTC – Ravi restarted `q-1`', '- 14:05 UTC – `q-1` was restarted'],
+    ['CRLF', 'One.\r\n\r\nOmar forgot to renew the key.\r\n', 'One.\r\n\r\nThe key was not renewed.\r\n'],
+    ['a continuation line', '- Omar forgot to renew\n  the key.', '- The key was not renewed.'],
+    ['a line break that stays', 'Omar forgot to renew the key\non 3 May.', 'The key was not renewed\non 3 May.'],
+    ['a label in bold', '**Trigger:** Omar restarted the queue', '**Trigger:** The queue was restarted'],
+    ['a time', '- 14:05 UTC – Omar restarted `q-1`', '- 14:05 UTC – `q-1` was restarted'],
     [
       'a link',
-      'Ravi forgot to update [the guide](./guide.md "Guide").',
+      'Omar forgot to update [the guide](./guide.md "Guide").',
       '[The guide](./guide.md "Guide") was not updated.'
     ],
-    ['emphasis', 'Ravi forgot to renew the *very old* key.', 'The *very old* key was not renewed.'],
-    ['trailing spaces', 'Ravi forgot to renew the key.  \nNext line.', 'The key was not renewed.  \nNext line.']
+    ['emphasis', 'Omar forgot to renew the *very old* key.', 'The *very old* key was not renewed.'],
+    ['trailing spaces', 'Omar forgot to renew the key.  \nNext line.', 'The key was not renewed.  \nNext line.']
   ]
 
   test.each(cases)('%s', (_, before, after) => {
     const {nlcst} = parseDocument(before, 'example.md')
     let text = before
     for (const sentence of [...analyse(nlcst, new VFile({value: before}))].reverse()) {
-      if (!sentence.text.includes('Ravi')) continue
+      if (!sentence.text.includes('Omar')) continue
       const ruleId = sentence.text.includes('forgot') ? 'person-omission' : 'person-as-cause'
       const rewriting = rewrite(before, ruleId, sentence)
       if (rewriting) text = put(text, sentence, rewriting)
@@ -197,19 +197,17 @@ describe('Markdown around and inside', () => {
   })
 
   test.each([
-    ['a mark that would be cut', 'Ravi forgot to renew the **key on 3 May**.'],
-    ['an escape that is not understood', 'Ravi forgot to renew the \\*.test key.'],
-    ['a hard line break that would move', 'Ravi forgot  \nto renew the key.'],
-    ['HTML that would move', 'Ravi forgot to <br> renew the key.'],
-    ['a link that would be lost', '[Ravi](https://example.test/ravi) forgot to renew the key.']
+    ['a mark that would be cut', 'Omar forgot to renew the **key on 3 May**.'],
+    ['an escape that is not understood', 'Omar forgot to renew the \\*.test key.'],
+    ['a hard line break that would move', 'Omar forgot  \nto renew the key.'],
+    ['HTML that would move', 'Omar forgot to <br> renew the key.'],
+    ['a link that would be lost', '[Omar](https://example.test/omar) forgot to renew the key.']
   ])('gives up on %s', (_, before) => {
     expect(rewrite(before, 'person-omission')).toBeUndefined()
   })
 
   test('marks stay in pairs, wherever they stand', () => {
-    const plain = 'On 3 May Ravi forgot to renew the old key of the gateway before promoting the last build .'.split(
-      ' '
-    )
+    const plain = 'On 3 May Omar forgot to renew the old key of the gateway before opening the north hall .'.split(' ')
     const pair = fc.constantFrom(['**', '**'], ['*', '*'], ['~~', '~~'], ['[', '](https://example.test/x)'])
     fc.assert(
       fc.property(fc.nat(plain.length - 2), fc.nat(4), pair, (from, length, [open, close]) => {
@@ -230,7 +228,7 @@ describe('Markdown around and inside', () => {
 })
 
 test('two findings in a sentence give one rewrite', () => {
-  const source = 'Ravi restarted the broker and forgot to drain the queue.'
+  const source = 'Omar restarted the broker and forgot to drain the queue.'
   const sentence = sentenceOf(source)
   const found = [
     {ruleId: 'person-as-cause', start: 0, end: 14},
@@ -241,7 +239,7 @@ test('two findings in a sentence give one rewrite', () => {
 
 test('no text makes it throw, and nothing else than the sentence is touched', () => {
   const word = fc.constantFrom(
-    ...'Ravi we forgot to renew the key and should have not been tested by @ravi ** * [ ](x) ` , . who that which until 10:40 | \\ < "'.split(
+    ...'Omar we forgot to renew the key and should have not been tested by @ravi ** * [ ](x) ` , . who that which until 10:40 | \\ < "'.split(
       ' '
     )
   )
