@@ -219,7 +219,8 @@ function fromOneWord(sentence: Sentence, clause: Clause): Omission | undefined {
   )
   if (!target || subject?.kind === 'nobody') return undefined
   if (forgetting.has(verb.lemma)) return make(sentence, clause, target)
-  if (!passingOver.has(verb.lemma) || target === 'external') return undefined
+  if (!passingOver.has(verb.lemma) || target === 'external' || software.test(headOf(sentence, subject)))
+    return undefined
   const next = sentence.tokens[verb.end]?.lower ?? ''
   const what = headOf(sentence, object)
   if (procedures.has(what) && !words.heeded.has(what)) return undefined

@@ -140,7 +140,10 @@ function fromOn(sentence: Sentence, clause: Clause): Verdict | undefined {
     /^(?:network|platform|backend|frontend|database|storage|infrastructure|data|it)$/.test(
       sentence.tokens[adjunct.group.head]!.lower
     )
-  if (!target || part || adjunct.group.kind === 'maybe-person' || !endsPart(sentence, adjunct.end)) return undefined
+  // "It is on the storage board": what hangs there.
+  const hung = /^(?:boards?|committees?)$/.test(sentence.tokens[adjunct.group.head]!.lower)
+  if (!target || part || hung || adjunct.group.kind === 'maybe-person' || !endsPart(sentence, adjunct.end))
+    return undefined
   return {start: subject.start, end: adjunct.end, target}
 }
 

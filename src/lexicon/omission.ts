@@ -16,7 +16,7 @@ touch pay shout blame like love hate mind own belong sleep wake hold stay quit t
 happen help stop cease fail forget miss overlook ignore skip neglect omit dismiss disregard violate breach bypass circumvent evade deviate follow adhere comply respect
 observe obey honour honor abide conform rush hurry assume guess delete drop lie remain grow come matter die give fear feel dare suspect enjoy
 invite change wish hope prefer require depend differ mistake misread lack leave force regret worry struggle doubt disagree find object fit speak
-volunteer resign retire match possess contain hold rise claim express profess boast threaten meet modify venture offend upset serve crash sit stand fall stop-short detect determine identify figure establish reproduce restore diagnose resolve
+argue weaken volunteer resign retire match possess contain hold rise claim express profess boast threaten meet modify venture offend upset serve crash sit stand fall stop-short detect determine identify figure establish reproduce restore diagnose resolve
 `)
 
 /** Human verbs for "they" and for nouns that also name software ("the scheduler did not think of it"). */

@@ -48,6 +48,7 @@ export default defineRule({
       {text: '«Nobody wants to take responsibility» for the gates.', certainty: 'clear'}
     ],
     accepted: [
+      {text: 'It is on the storage board, in the last row.', name: 'a board'},
       {text: 'The weak point is the valve.', name: 'a valve'},
       {text: 'The choice was his to make.', name: 'a choice'},
       {text: 'The maintainers cannot be held responsible for it.', name: 'a denial'},

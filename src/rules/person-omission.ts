@@ -124,6 +124,8 @@ export default defineRule({
       {text: '«Did not check» the second graph before the restart.', certainty: 'borderline'}
     ],
     accepted: [
+      {text: 'Site controllers ignored two alerts under the lower limit.', name: 'machines'},
+      {text: 'He did not argue and went to look.', name: 'praise of somebody'},
       {text: 'Nobody was told off.', name: 'praise'},
       {text: 'Nobody, not even the foreman, was hurt.', name: 'nobody, and no omission'},
       {text: 'At no time did the pump stop.', name: 'a pump'},
