@@ -46,6 +46,8 @@ export function actionOf(sentence: Sentence, clause: Clause): Action | undefined
     (verb.lemma === 'ask' && !particle && !isHuman(object) && !/^questions?$/.test(tokens[object.head]!.lower))
   )
     return undefined
+  // "walked the ten metres": how far, and nothing that anything was done to.
+  if (distance.test(tokens[object.head]!.lower)) return undefined
   const places = !trying.test(verb.lemma) && !frames.ofMoving.has(verb.lemma)
   const phrase = nounPhrase(sentence, object, prepositionsOf(verb.lemma), places)
   if (!phrase || !endsThere(sentence, clause, object, phrase.end)) return undefined
@@ -62,6 +64,8 @@ export function actionOf(sentence: Sentence, clause: Clause): Action | undefined
     plural: phrase.plural
   }
 }
+
+const distance = /^(?:met(?:er|re)|kilomet(?:er|re)|mile|step|stair|pace|yard|inch)(?:e?s)?$/
 
 function behindAdverbs(sentence: Sentence, from: number, verb: string): number {
   let at = from

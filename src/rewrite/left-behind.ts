@@ -36,6 +36,8 @@ export function leavesDoer(
     (!mocked || isConfession(sentence, clause))
   if (told.some((clause) => clause.subject!.kind === 'I' && confesses(clause))) return true
   if (told.some((clause) => isOneDoer(sentence, clause, mocked) && meant(clause))) return true
+  if (!mocked && told.some((clause) => isNobodysAct(clause))) return true
+  if (!mocked && kept.some(({verb, agent}) => isOurs(agent) && verb!.passive && present.has(agent!.head))) return true
   if (!mocked && splices.test(text) && !opensAside.test(text)) return true
   if (ownsUp.test(text)) return true
   return told.some((clause) => isWe(clause.subject!) && hasSharedAct(sentence, clause, present))
@@ -75,6 +77,14 @@ function isOneDoer(sentence: Sentence, clause: Clause, mocked: boolean): boolean
   if (subject!.kind === 'somebody') return !mocked
   return /^(?:role|maybe-person)$/.test(subject!.kind) && !mocked && !isPluralGroup(sentence, subject!)
 }
+
+/** "No one made a call": a second omission of the same people. */
+const isNobodysAct = (clause: Clause): boolean =>
+  clause.subject!.kind === 'nobody' && (clause.verb!.tense === 'past' || clause.verb!.perfect) && !isBelief(clause)
+
+/** "was promised by our sales people": they stand beside what was not done. */
+const isOurs = (agent: NounGroup | undefined): boolean =>
+  agent !== undefined && /^(?:person|role|team|maybe-person|maybe-team)$/.test(agent.kind)
 
 const isWe = (group: NounGroup): boolean => group.kind === 'we'
 

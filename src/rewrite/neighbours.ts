@@ -24,6 +24,9 @@ export function isNeeded(sentence: Sentence, items: readonly Item[], source: str
     isContrasted(sentence, next[0]) ||
     limitsReview(sentence, before) ||
     next.slice(0, 2).some(isShort) ||
+    takesUp(sentence, items, next[0]) ||
+    resumesWish(sentence, items, next[0] ?? lineBelow(sentence, source)) ||
+    movesPronoun(sentence, items, before) ||
     pointsTo(sentence, items, next)
   )
 }
@@ -74,6 +77,56 @@ function answerTo(sentence: Sentence, next: readonly string[], source: string): 
   const indent = /^[ \t]*/.exec(source.slice(lineStart))![0].length
   const isBelow = sentence.context.place === 'list-item' && /^[ \t]*/.exec(under)![0].length > indent
   return isBelow ? under : undefined
+}
+
+/** The list item right below a list item, one level deeper. */
+function lineBelow(sentence: Sentence, source: string): string | undefined {
+  if (sentence.context.place !== 'list-item') return undefined
+  const lineStart = source.lastIndexOf('\n', sentence.start - 1) + 1
+  const own = /^[ \t]*/.exec(source.slice(lineStart))![0].length
+  const below = /^[^\n]*\n([ \t]+)(?:[-*+]|\d+[.)])[ \t]+([^\n]*)/.exec(source.slice(sentence.end))
+  return below && below[1]!.length > own ? plain(below[2]!) : undefined
+}
+
+/** "We should have called them. This makes it easier.": said of what was wished for, not of what had not been done. */
+function resumesWish({clauses}: Sentence, items: readonly Item[], next = ''): boolean {
+  const present = new Set(items.flatMap((item) => ('at' in item ? [item.at] : [])))
+  const wish = clauses.some(
+    ({verb}) => verb?.perfect && /^(?:should|could|ought)$/.test(verb.modal ?? '') && !present.has(verb.start)
+  )
+  return wish && resuming.test(next)
+}
+
+const resuming =
+  /^\W*(?:(?:this|that|it|which) (?:\p{L}+ly )?(?:makes?|helps?|would|could|might|will|allows?|gives?|lets?|saves?|avoids?|prevents?|reduces?|improves?|keeps?)|(?:this|that)['’]d|doing so)\b/iu
+
+/** "Nobody told support. It is not usual to tell.": a verb without its object, which stood in the sentence. */
+function takesUp({clauses, tokens}: Sentence, items: readonly Item[], next = ''): boolean {
+  const present = new Set(items.flatMap((item) => ('at' in item ? [item.at] : [])))
+  const bare = tokens.filter(
+    ({index, tag}) =>
+      tokens[index - 1]?.tag === 'to' && present.has(index) && tag !== 'punctuation' && isEnd(tokens[index + 1]?.text)
+  )
+  return clauses.some(({verb}) => {
+    if (!verb || present.has(verb.head)) return false
+    return (
+      bare.some(({lower}) => lower === verb.lemma) || new RegExp(`\\bto ${verb.lemma}(?:[.,;:!?)]|$)`, 'i').test(next)
+    )
+  })
+}
+
+const isEnd = (text = '.'): boolean => /^[.,;:!?)]$/.test(text)
+
+/** "There is a new gate now. It was not tested.": as the first word, an "it" stands for what was named last. */
+function movesPronoun(sentence: Sentence, items: readonly Item[], before: string): boolean {
+  const [first] = items
+  if (!first || !('at' in first) || first.at === 0) return false
+  const last =
+    before
+      .trim()
+      .split(/(?<=[.!?;…]["”’)]*)\s+/)
+      .at(-1) ?? ''
+  return /^(?:it|they|them)$/.test(sentence.tokens[first.at]!.lower) && /^there(?:['’]s)? /i.test(last)
 }
 
 /** Words by which an answer takes up "why" itself. */

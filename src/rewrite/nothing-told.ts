@@ -27,12 +27,29 @@ export function tellsNothing(sentence: Sentence, findings: readonly Found[]): bo
   if (!keepsFacts(sentence, [])) return false
   const looksBack = findings.every(({ruleId}) => /^(?:counterfactual|hindsight)$/.test(ruleId))
   if (looksBack && (isForesight(sentence) || isReproachOnly(sentence))) return true
-  if (isVerdictOnly(sentence, 0, tokens.length, !guilt)) return true
-  const short = tokens.length <= longestRemark || (tokens.length <= longestGeneric && isGeneric(sentence, findings))
+  if (findings.every(({ruleId}) => ruleId === 'who-why-question') && isRhetorical(sentence)) return true
+  // "No one went back to it": what was not done is told, in plain words.
+  if (!findings.every(({ruleId}) => ruleId === 'person-omission') && isVerdictOnly(sentence, 0, tokens.length, !guilt))
+    return true
+  const short =
+    tokens.length <= longestRemark ||
+    (tokens.length <= longestGeneric && (isGeneric(sentence, findings) || isLecture(sentence)))
   return short && findings.every(({ruleId}) => isRemark(sentence, ruleId))
 }
 
 const longestGeneric = 24
+
+/** "The point of a review is, I would have thought, that somebody reads": what it is for, not what happened. */
+const isLecture = ({text}: Sentence): boolean =>
+  /^the (?:whole |entire )?(?:point|purpose|idea) of\b[^.]*\bis\b/i.test(text)
+
+/** "What did they think would happen?", behind an account: no answer is looked for. */
+const isRhetorical = ({text, context}: Sentence): boolean =>
+  context.place === 'paragraph' &&
+  !context.first &&
+  /^what (?:on earth )?(?:did|do|were) [^.?!]*\b(?:think|expect|thinking|expecting)(?: that| it)? (?:would|was going to) happen\?/i.test(
+    text
+  )
 
 /** "A team that filters its own alerts is a new one for me": a remark on such teams, none of which is named. */
 function isGeneric({tokens}: Sentence, findings: readonly Found[]): boolean {

@@ -223,6 +223,13 @@ const negatedDeterminers: Readonly<Record<string, string>> = {
 /** Words that stand under a negation: "did not check all nodes" leaves open how many were. */
 const quantifiers = /^(?:one|all|every|each|both|everything|everyone|many|much|enough)$/
 
+/** "one", "a single", "one single" in front of a noun: where the noun begins. */
+function singleEnd({tokens}: Sentence, start: number): number | undefined {
+  const [first, second, third] = tokens.slice(start, start + 3)
+  if (/^(?:an?|one|any)$/.test(first!.lower) && second?.lower === 'single') return start + 2
+  return first!.lower === 'one' && second?.tag === 'noun' && third?.lower !== 'of' ? start + 1 : undefined
+}
+
 /** A noun phrase as the subject of a new clause. */
 export interface NewSubject {
   items: Item[]
@@ -251,6 +258,9 @@ export function asSubject(sentence: Sentence, phrase: NounPhrase, negated: boole
   if (pronoun) return {...make([{at: phrase.start, as: pronoun}], false), plural: /^(?:we|they)$/.test(pronoun)}
   const some = sentence.tokens[phrase.start + 1]?.lower === 'of' && /^(?:any|either)$/.test(first.lower)
   if (negated && some) return make([{at: phrase.start, as: first.lower === 'any' ? 'none' : 'neither'}, ...rest], true)
+  // "did not ask one question", "a single question": no question was asked.
+  const single = negated && !phrase.plural ? singleEnd(sentence, phrase.start) : undefined
+  if (single !== undefined && single < phrase.end) return make([{text: 'no'}, ...span(single, phrase.end)], true)
   const determiner = negated ? negatedDeterminers[first.lower] : undefined
   if (determiner) return make([{at: phrase.start, as: determiner}, ...rest], true)
   if (negated && quantifiers.test(first.lower)) return make([{text: 'not'}, ...span(phrase.start, phrase.end)], true)

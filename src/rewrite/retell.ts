@@ -3,7 +3,7 @@ import * as frames from '../lexicon/verb-frames.ts'
 import {falsely, keptAdverbs} from './adverbs.ts'
 import {words, type Edit} from './draft.ts'
 import {participle, type Time} from './inflection.ts'
-import {isPluralGroup, startOfPerson} from './noun-phrase.ts'
+import {isPluralGroup, isTime, startOfPerson} from './noun-phrase.ts'
 import {actionOf, type Action} from './action.ts'
 import {passive} from './passive.ts'
 import {isHuman, isOnlyPlacing, isWriter} from './people.ts'
@@ -131,6 +131,9 @@ function tellsOutcome(sentence: Sentence, start: number, act: Clause): boolean {
 /** ", which has …", ", together with …": words behind a comma that belong to what has moved. */
 function leansBack(sentence: Sentence, end: number, deed: Deed): boolean {
   const {tokens} = sentence
+  // "by a single line": it would be read as the one who did it.
+  const by = tokens[end]?.lower === 'by' && sentence.groups.find(({start}) => start === end + 1)
+  if (by && !isTime(sentence, by) && tokens[by.start]!.tag !== 'number') return true
   // "by doing our job": whose job it is, has gone with the subject.
   if (tokens[end]?.lower === 'by' && tokens[end + 1]?.lower.endsWith('ing')) {
     return tokens.slice(end + 2, end + 4).some(({lower}) => /^(?:our|my|their|his|her)$/.test(lower))
@@ -277,9 +280,10 @@ function change(sentence: Sentence, other: Clause, readDeed: (clause: Clause) =>
   const deed = readDeed(other)
   const edit = deed && retellClause(sentence, deed)
   if (edit) return [edit]
-  // "and eventually ran low": the writer may be named again.
+  // "and eventually ran low": the writer may be named again, but for a further act.
   const {subject, verb} = other
   if (
+    actionOf(sentence, other) !== undefined ||
     !subject ||
     !verb?.finite ||
     verb.tense !== 'past' ||

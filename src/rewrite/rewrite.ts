@@ -7,7 +7,10 @@ import {losesLimits} from './kept-words.ts'
 import {leaveOut} from './leaving-out.ts'
 import {leavesDoer} from './left-behind.ts'
 import {isNeeded} from './neighbours.ts'
+import {losesOwner} from './owners-beside.ts'
 import {isHuman, isWriter} from './people.ts'
+import {staysPointed} from './still-pointed.ts'
+import {changesTenseOnly} from './tense-only.ts'
 import {touches, type Found, type Proposal} from './ways/way.ts'
 import {fitCell} from './padding.ts'
 import {waysByRule} from './ways-by-rule.ts'
@@ -86,7 +89,10 @@ function holds(sentence: Sentence, {items, text}: Written, findings: readonly Fo
     findings.some((found) => keepsVerdict(sentence, items, found)) ||
     losesLimits(sentence, items, text, source) ||
     leavesDoer(sentence, items, text, findings) ||
+    staysPointed(sentence, items, text, findings) ||
+    changesTenseOnly(source.slice(sentence.start, sentence.end), text) ||
     isReported(sentence, items, source) ||
+    losesOwner(sentence, items, source) ||
     isNeeded(sentence, items, source)
   )
 }

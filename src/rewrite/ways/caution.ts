@@ -67,7 +67,10 @@ function makeSafer(sentence: Sentence, asked: Token, appeal: Appeal): Edit[] | u
   const meant = forWhom(sentence, appeal.whom)
   const thinks = /^(?:twice|hard|harder)$/.test(asked.lower)
   if (thinks !== (opener === 'before')) return undefined
-  if (verb && doing === end - 1 && /^\p{Ll}+ing$/u.test(verb.text) && !appeal.wish)
+  const alone = doing === end - 1 && /^\p{Ll}+ing$/u.test(verb?.text ?? '')
+  // Whoever is to be vigilant is to see more, and "safer for the clerks" would be about them.
+  if (asked.lower === 'vigilant' || (meant.length > 0 && alone)) return undefined
+  if (verb && alone && !appeal.wish)
     return [{start: appeal.start, end, items: [...words('make'), {at: doing}, ...words('safer'), ...meant]}]
   if (verb && isDoing(sentence, doing)) {
     // "at the end of a day": what is asked for is rather not to do it then.

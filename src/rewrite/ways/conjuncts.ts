@@ -124,8 +124,16 @@ function isPart(sentence: Sentence, start: number, end: number, found: Found): b
     sentence.tokens[index]!.tag === 'pronoun' ||
     sentence.groups.some((group) => group.start <= index && index < group.end)
   if (!inside.every(({index}) => (start <= index && index < end) || subject(index))) return false
+  // "I was panicking": what the writer says of that moment is an account.
+  if (sentence.tokens.slice(start, end).some(({lower}) => ofTheMoment.test(lower)) && isOwn(sentence, start, end))
+    return false
   return isVerdictOnly(sentence, start, end) || isDistrust(sentence, start, end)
 }
+
+const ofTheMoment = /^(?:panic|panick(?:ed|ing|y)|anxious|nervous|distracted|tired|exhausted|stressed|scared)$/
+
+const isOwn = (sentence: Sentence, start: number, end: number): boolean =>
+  sentence.tokens.slice(start, end).some(({lower}) => /^(?:i|we)$/.test(lower))
 
 /** "… and shouldn't be trusted with it alone": what it is, stands elsewhere. */
 function isDistrust(sentence: Sentence, start: number, end: number): boolean {

@@ -1,10 +1,11 @@
 import type {NounGroup, Sentence} from '../../analysis/sentence.ts'
+import {actionOf} from '../action.ts'
 import {endOfWords, forWhom, isAddressed, isManyPeople} from '../asking.ts'
-import {span, words} from '../draft.ts'
+import {span, words, type Item} from '../draft.ts'
 import {isHuman} from '../people.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
-/** "Everyone has to read the runbook before a shift": "Make it hard to forget to read the runbook before a shift". */
+/** "Everyone has to read the runbook before a shift": "Make it easy to read the runbook before a shift". */
 export function* tellDuties(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   for (const clause of sentence.clauses) {
@@ -43,10 +44,38 @@ export function* tellDuties(sentence: Sentence, found: Found): Iterable<Proposal
     )
       continue
     if (tokens.slice(act.index).some(({lower}) => leaning.test(lower))) continue
-    const opening = words(sentence.context.inActions ? 'make it hard' : 'it should be hard')
-    const items = [...opening, ...forWhom(sentence, whom), ...words('to forget to'), ...span(act.index, end)]
+    const opening = (grade: string): Item[] =>
+      words(`${sentence.context.inActions ? 'make it' : 'it should be'} ${grade}`)
+    const meant = forWhom(sentence, whom)
+    const items = holdBack(sentence, act.index, [...opening('hard'), ...meant]) ?? [
+      ...opening('easy'),
+      ...meant,
+      ...words('to'),
+      ...span(act.index, end)
+    ]
     yield {edits: [{start: 0, end, items}], confidence: 0.85}
   }
+}
+
+/** "read the note before starting": "to start before the note is read", which can be made hard. */
+function holdBack(sentence: Sentence, at: number, opening: readonly Item[]): Item[] | undefined {
+  const {tokens} = sentence
+  const before = tokens.findIndex(({lower, index}) => lower === 'before' && index > at + 1)
+  const later = tokens[before + 1]
+  const clause = sentence.clauses.find(({verb}) => verb?.head === at)
+  const action = clause && actionOf(sentence, clause)
+  if (before < 0 || !action || action.objectEnd !== before || action.objectStart <= at) return undefined
+  if (later?.tag !== 'verb' || !later.forms.includes('ing')) return undefined
+  const done = `${action.plural ? 'are' : 'is'} ${action.participle}`
+  return [
+    ...opening,
+    ...words(`to ${later.lemma}`),
+    ...span(before + 2, endOfWords(sentence)),
+    ...words('before'),
+    ...span(action.objectStart, action.objectEnd),
+    ...words(done),
+    ...action.particle
+  ]
 }
 
 /** What is done from memory. */
@@ -108,6 +137,8 @@ export function* tellTalks(sentence: Sentence, found: Found): Iterable<Proposal>
     if (!isHuman(subject) || !touches(sentence, 0, talk!.index + 1, found)) continue
     const whom = isAddressed(sentence, subject) ? subject : undefined
     if (whom && !isManyPeople(sentence, whom)) continue
+    // About what somebody called "urgent": a telling-off.
+    if (tokens.some(({text}) => /^["“”„]$/.test(text))) continue
     const items = [...words('make it clear'), ...forWhom(sentence, whom, 'to')]
     yield {edits: [{start: 0, end: opener!.index, items}], confidence: 0.85}
   }

@@ -6,7 +6,9 @@ import {touches, type Found, type Proposal} from './way.ts'
 /** "It is embarrassing that nobody asked": that nobody asked is the fact; the frame around it is a verdict. */
 export function* dropFrames(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
-  const start = /^(?:and|but|so|yet)$/.test(tokens[0]!.lower) ? 1 : 0
+  // "So it is our own fault that …": what followed was the verdict, not the fact.
+  if (tokens[0]!.lower === 'so') return
+  const start = /^(?:and|but|yet)$/.test(tokens[0]!.lower) ? 1 : 0
   for (const joint of tokens.slice(2, 14)) {
     const reason = /^(?:because|as|since)$/.test(joint.lower)
     if (joint.lower !== 'that' && !reason) continue

@@ -1,11 +1,11 @@
-import type {Clause, Sentence} from '../../analysis/sentence.ts'
+import type {Clause, NounGroup, Sentence} from '../../analysis/sentence.ts'
 import {gradingAdjectives} from '../../lexicon/conduct.ts'
 import {falsely} from '../adverbs.ts'
-import {words, type Edit, type Item} from '../draft.ts'
+import {span, words, type Edit, type Item} from '../draft.ts'
 import {actionOf} from '../action.ts'
-import {articleFor} from '../inflection.ts'
+import {articleFor, past} from '../inflection.ts'
 import {judging} from '../judging.ts'
-import {isPluralGroup, isTime} from '../noun-phrase.ts'
+import {isPluralGroup, isTime, nounPhrase} from '../noun-phrase.ts'
 import {isHuman, isOnlyPlacing, isWriter} from '../people.ts'
 import {passive} from '../passive.ts'
 import {touches, type Found, type Proposal} from './way.ts'
@@ -78,7 +78,40 @@ const event =
 const resulting = /^(?:cause|lead|result|trigger|break|take|bring|drop|leave|block|prevent|make|stop|lose)$/
 const followed = /^(?:originate|result|come|stem|arise|follow)$/
 
-/** "An improper restart of the node caused delays": what came of it says how it went. */
+/** Events of which it can be told in which way the thing was treated: the verb of each. */
+const treated: Readonly<Record<string, string>> = {
+  restart: 'restarted',
+  reboot: 'rebooted',
+  shutdown: 'shut down',
+  deployment: 'deployed',
+  deploy: 'deployed',
+  rollout: 'rolled out',
+  upgrade: 'upgraded',
+  update: 'updated',
+  migration: 'migrated',
+  merge: 'merged',
+  cleanup: 'cleaned up'
+}
+
+/** "An improper restart of the node caused delays": "The way the node was restarted caused delays". */
+function theWay(sentence: Sentence, group: NounGroup): Edit[] | undefined {
+  const {tokens} = sentence
+  const verb = treated[tokens[group.head]!.lower]
+  const thing = sentence.groups.find(({start}) => start === group.end + 1)
+  if (!verb || !thing || tokens[group.end]?.lower !== 'of' || group.possessor || isHuman(thing)) return undefined
+  if (!/^(?:an?|the)$/.test(tokens[group.start]!.lower) || group.head - group.start !== 2) return undefined
+  const phrase = nounPhrase(sentence, thing)
+  if (!phrase) return undefined
+  const was = phrase.plural ? 'were' : 'was'
+  const items = [...words('the way'), ...span(phrase.start, phrase.end), ...words(`${was} ${verb}`)]
+  return [{start: group.start, end: phrase.end, items}]
+}
+
+/** Grades that say how it went: any restart could have done without them, an improper one did. */
+const tellsHow =
+  /^(?:improper|wrongful|incorrect|faulty|inadequate|insufficient|incomplete|unclean|premature|invalid|poor|bad)$/
+
+/** "A careless restart of the node caused delays": what came of it says enough. */
 function* withoutGrade(sentence: Sentence, found: Found): Iterable<Edit[]> {
   const {tokens} = sentence
   for (const group of sentence.groups) {
@@ -92,6 +125,11 @@ function* withoutGrade(sentence: Sentence, found: Found): Iterable<Edit[]> {
       const from = adjuncts.some((adjunct) => adjunct.preposition === 'from' && adjunct.group?.start === group.start)
       return (from && followed.test(verb.lemma)) || (agent?.start === group.start && verb.lemma === 'cause')
     })
+    if (tellsHow.test(grade.lower)) {
+      const way = tells ? theWay(sentence, group) : undefined
+      if (way) yield way
+      continue
+    }
     const [article, noun] = [tokens[group.start]!, tokens[grade.index + 1]!]
     const edits: Edit[] = [{start: grade.index, end: grade.index + 1, items: []}]
     if (/^an?$/.test(article.lower) && article.index + 1 === grade.index) {
@@ -110,7 +148,7 @@ function* withoutGrade(sentence: Sentence, found: Found): Iterable<Edit[]> {
 const badly = /^(?:improperly|badly|poorly|carelessly|hastily|sloppily)$/
 const restarted = /^(?:restart|reboot|shut|deploy|roll|push|merge|upgrade|update|migrate|delete|remove|switch|stop)$/
 
-/** "The node was improperly restarted, causing an outage": what came of it says how it went; its label says no more. */
+/** "The node was improperly restarted, causing an outage": "restarted in a way that caused an outage"; so does its label. */
 function withoutAdverb(sentence: Sentence): Edit[] | undefined {
   const {tokens} = sentence
   for (const {verb} of sentence.clauses) {
@@ -121,7 +159,11 @@ function withoutAdverb(sentence: Sentence): Edit[] | undefined {
     if (comma < 0 || !result?.forms.includes('ing') || !resulting.test(result.lemma)) continue
     const first = tokens[0]!
     const label = tokens.slice(0, verb.start).some(({text}) => text === ':') && gradingAdjectives.has(first.lower)
-    return [{start: adverb.index, end: adverb.index + 1, items: []}, ...(label ? [{start: 0, end: 1, items: []}] : [])]
+    return [
+      {start: adverb.index, end: adverb.index + 1, items: []},
+      {start: comma, end: comma + 2, items: words(`in a way that ${past(result.lemma)}`)},
+      ...(label ? [{start: 0, end: 1, items: []}] : [])
+    ]
   }
   return undefined
 }

@@ -143,6 +143,8 @@ function askHowCould(sentence: Sentence, clause: Clause, start: number): Edit[] 
 function askWhatWasExpected(sentence: Sentence, clause: Clause, start: number): Edit[] | undefined {
   const verb = clause.verb!
   const next = sentence.tokens[verb.end]
+  // Behind an account it is no question.
+  if (sentence.context.place === 'paragraph' && !sentence.context.first) return undefined
   if (!/^(?:think|expect|believe|assume)$/.test(verb.lemma) || !isHuman(clause.subject) || verb.negated)
     return undefined
   if (next?.lower !== 'would' || sentence.tokens[verb.end + 1]?.lower !== 'happen') return undefined

@@ -1,6 +1,7 @@
 import type {Sentence} from '../../analysis/sentence.ts'
 import {keepsFacts} from '../facts.ts'
 import {span, type Edit} from '../draft.ts'
+import {isHuman} from '../people.ts'
 import {segmentsOf, type Segment} from '../segments.ts'
 import {isVerdictOnly} from '../verdict-words.ts'
 import type {Found, Proposal} from './way.ts'
@@ -26,8 +27,16 @@ export function* dropRemarks(sentence: Sentence, found: Found): Iterable<Proposa
     !isRemark(sentence, part, {start: Math.max(first, part.start), end: last + 1}, found.ruleId)
   )
     return
+  if (namesThing(sentence, part)) return
   const edit = cut(sentence, part)
   if (edit) yield {edits: [edit], confidence: 0.85}
+}
+
+/** "node 3, the liar, had none": of a thing, it says which of them was at fault. */
+function namesThing(sentence: Sentence, {start, end}: Segment): boolean {
+  const before = sentence.groups.find((group) => group.end === start - 1)
+  const name = sentence.groups.find((group) => group.start === start && group.end === end)
+  return name !== undefined && before !== undefined && !isHuman(before) && sentence.tokens[start]!.tag === 'determiner'
 }
 
 function isRemark(sentence: Sentence, part: Segment, meant: Segment, ruleId: string): boolean {

@@ -23,11 +23,14 @@ export function* tellReminders(sentence: Sentence, found: Found): Iterable<Propo
     const at = passive ? behindAgain(sentence, verb.end) : listener?.end
     const appeal = at === undefined ? undefined : readAppeal(sentence, verb.start, passive)
     if (at === undefined || !appeal) continue
-    const wish = appeal.wish || (passive && !sentence.context.inActions)
+    const wish = appeal.wish || (passive && isProse(sentence))
     const items = saying(sentence, head, at, {wish, whom: listener?.whom ?? appeal.whom})
     if (items) yield {edits: [{start: appeal.start, end: endOfWords(sentence), items}], confidence: 0.85}
   }
 }
+
+/** In a paragraph, or outside of a list of actions, an order would stand between statements. */
+const isProse = ({context}: Sentence): boolean => !context.inActions || context.place === 'paragraph'
 
 /** "Raise awareness of the rate limits among the teams": "Make the rate limits easier to see for the teams". */
 export function* tellAwareness(sentence: Sentence, found: Found): Iterable<Proposal> {
@@ -112,13 +115,24 @@ function saying(sentence: Sentence, verb: Token, at: number, {wish, whom}: Telli
     if (opener.tag === 'to') return make('hard', 'to forget to', at + 1 + always)
     if (opener.tag === 'not' && tokens[at + 1]?.tag === 'to') return make('hard', 'to', at + 2)
   }
-  if (opener.lower === 'that' && /^(?:remind|instruct)$/.test(verb.lemma)) return make('easy', 'to see that', at + 1)
+  if (opener.lower === 'that' && /^(?:remind|instruct)$/.test(verb.lemma) && !isAttitude(sentence, at + 1))
+    return make('easy', 'to see that', at + 1)
   if (opener.tag === 'to' && urging.test(verb.lemma)) return make('easier', 'to', at + 1)
   const important = reminding.test(verb.lemma) ? practiceOf(sentence, at, end) : undefined
   if (important !== undefined) return gradeThing(sentence, important, end, 'easier', {wish, whom})
   const grade = gradeOf(sentence, verb, at, end)
   return grade ? gradeThing(sentence, at + 1, end, grade, {wish, whom}) : undefined
 }
+
+/** "that reviewing means reading", "that reports are to be taken seriously": how to think of something cannot be shown. */
+const isAttitude = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens
+    .slice(at)
+    .some(({lower, lemma}) =>
+      /^(?:mean|matter|count|respect|trust|welcome|serious|seriously|important|importance|priority|responsibility|duty|job|everybody|everyone)$/.test(
+        /^(?:seriously|serious)$/.test(lower) ? lower : lemma
+      )
+    )
 
 /** "Make the policy easier to follow for the night shift", "the policy should be easier …". */
 function gradeThing(sentence: Sentence, start: number, end: number, grade: string, {wish, whom}: Telling): Item[] {

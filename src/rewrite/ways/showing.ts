@@ -1,5 +1,6 @@
 import type {Clause, NounGroup, Sentence} from '../../analysis/sentence.ts'
 import {span, words, type Edit} from '../draft.ts'
+import {participle} from '../inflection.ts'
 import {isPluralGroup, nounPhrase} from '../noun-phrase.ts'
 import {isHuman} from '../people.ts'
 import {startOf} from '../retell.ts'
@@ -35,7 +36,7 @@ export function* tellWhatShowed(sentence: Sentence, found: Found): Iterable<Prop
   }
 }
 
-/** Work in which something can come up; that it did not show while a change was made, would say that all was well. */
+/** Work in which something can be caught; that it did not show while a change was made, would say that all was well. */
 const work = /^(?:migration|upgrade|rollout|trial|pilot|move|planning)$/
 
 /** Whether "in review", "during testing" stands at a place. */
@@ -77,7 +78,7 @@ function fromActive(sentence: Sentence, clause: Clause): Edit[] | undefined {
   ]
 }
 
-/** "was overlooked during the audit": it did not show up there. */
+/** "The error was overlooked during the audit": it did not show up there; of other things, they had not been noticed. */
 function fromOverlooked(sentence: Sentence, clause: Clause): Edit[] | undefined {
   const verb = clause.verb!
   if (!verb.passive || verb.negated || verb.modal || verb.tense !== 'past' || clause.agent) return undefined
@@ -85,12 +86,12 @@ function fromOverlooked(sentence: Sentence, clause: Clause): Edit[] | undefined 
   if (verb.end - verb.start !== (verb.perfect ? 3 : 2)) return undefined
   // What "it" is, may be where the answer stood: that was there all the time.
   const named = sentence.tokens[clause.subject.head]!.tag !== 'pronoun'
-  const told = named && isProblem(sentence, clause.subject) ? 'show up' : 'come up'
-  const perfect = told === 'show up' ? 'shown up' : 'come up'
-  return [{start: verb.start, end: verb.end, items: words(verb.perfect ? `had not ${perfect}` : `did not ${told}`)}]
+  if (named && isProblem(sentence, clause.subject))
+    return [{start: verb.start, end: verb.end, items: words(verb.perfect ? 'had not shown up' : 'did not show up')}]
+  return [{start: verb.start, end: verb.end, items: words('had not been noticed')}]
 }
 
-/** "a regression that we did not catch in review": that did not show up in review. */
+/** "a regression that we did not catch in review": that did not show up in review; in a move, that had not been caught. */
 function fromRelative(sentence: Sentence, clause: Clause): Edit[] | undefined {
   const {verb, subject} = clause
   const {tokens} = sentence
@@ -103,9 +104,10 @@ function fromRelative(sentence: Sentence, clause: Clause): Edit[] | undefined {
   if (!head || !shows.test(tokens[head.head]!.lower)) return undefined
   const during = isPlaced(sentence, verb.end, work)
   if (!during && !isPlaced(sentence, verb.end)) return undefined
-  const up = during ? 'come up' : verb.perfect ? 'shown up' : 'show up'
-  const told = `${marked ? '' : 'that '}${verb.perfect ? 'had' : 'did'} not ${up}`
-  return [{start: subject.start, end: verb.end, items: words(told)}]
+  const not = during
+    ? `had not been ${participle(verb.lemma)}`
+    : `${verb.perfect ? 'had not shown' : 'did not show'} up`
+  return [{start: subject.start, end: verb.end, items: words(`${marked ? '' : 'that '}${not}`)}]
 }
 
 function fromUnnoticed(sentence: Sentence, clause: Clause): Edit[] | undefined {
