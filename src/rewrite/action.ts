@@ -113,7 +113,7 @@ function isResult(sentence: Sentence, clause: Clause): boolean {
   return sentence.tokens[verb.start - 1]?.text === ',' && frames.resulting.test(verb.lemma)
 }
 
-/** "ran low", "scrolled past", "tested restoring from": words that stand like an object and are none. */
+/** "ran low", "scrolled past", "tried driving on": words that stand like an object and are none. */
 function isNoThing(sentence: Sentence, object: NounGroup): boolean {
   // "In a row", "in any case": as objects they are things.
   const thing = /^(?:row|order|case)s?$/.test(sentence.tokens[object.head]!.lower) && object.end - object.start > 1

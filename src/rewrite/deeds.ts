@@ -131,7 +131,7 @@ export function readIgnoring(
   return undefined
 }
 
-/** "ought to have announced", "was supposed to have disabled": it had not been done. */
+/** "ought to have announced", "was supposed to have closed": it had not been done. */
 function readDuty(sentence: Sentence, clause: Clause): Deed | undefined {
   const verb = clause.verb!
   const inner = infinitiveOf(sentence, clause)

@@ -58,7 +58,7 @@ function isTold(sentence: Sentence, index: number, text: string): boolean {
   return /^(?:because|since)$/.test(lower) && /^(?:apparently|obviously|naturally|evidently|of)$/.test(next)
 }
 
-/** "because apparently cleaning up after oneself is optional": with the irony goes all that is in it. */
+/** "because apparently gravity takes its holidays in summer": with the irony goes all that is in it. */
 function isInIrony(sentence: Sentence, index: number, present: ReadonlySet<number>): boolean {
   let start = index
   while (start > 0 && !present.has(start - 1) && sentence.tokens[start - 1]!.tag !== 'punctuation') start--

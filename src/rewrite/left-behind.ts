@@ -28,7 +28,7 @@ export function leavesDoer(
   const meant = (clause: Clause): boolean =>
     findings.some((found) => touches(sentence, clause.verb!.start, endOf(sentence, clause), found)) ||
     sentence.clauses.some((other) => isSame(other, clause) && isDoing(other) && !present.has(other.verb!.head))
-  // "As far as I can tell": nobody's act.
+  // "As far as we can see": nobody's act.
   const confesses = (clause: Clause): boolean =>
     clause.verb!.modal !== 'can' &&
     !isBelief(clause) &&
@@ -63,7 +63,7 @@ const isConfession = (sentence: Sentence, {verb}: Clause): boolean =>
 const isBelief = ({verb}: Clause): boolean =>
   believing.has(verb!.lemma) || verb!.passive || /^(?:say|tell|report|explain|note|mention)$/.test(verb!.lemma)
 
-/** "had not been given the list": what others did not do. */
+/** "had not been given the door code": what others did not do. */
 const isDoing = ({verb}: Clause): boolean => verb !== undefined && !verb.passive
 
 const isSame = (one: Clause, other: Clause): boolean =>

@@ -184,7 +184,7 @@ const shortForms: readonly RegExp[] = [
     `(?:^|["“,:] ?|\\b(?:and|but|although|though|because|that) )(?:also |really )?${who}(?:['’](?:ve|d|ll))?(?: also| really| just| never)? ${helper}(?: so| too| either)?(?:[.,;:!?)]|$| [–—-])`,
     'iu'
   ),
-  // "To be honest so did I.", "Nor did they."
+  // "Frankly, so had we.", "Nor did they."
   new RegExp(`\\b(?:so|nor|neither) ${helper} (?:${who}|the|our|my|any|most|many)\\b`, 'iu'),
   // "I kept meaning to."
   /\b(?:mean(?:t|ing)?|want(?:ed|ing)?|going|supposed|able|need(?:ed)?|tried|have|had|ought|forgot|plann(?:ed|ing)|hop(?:ed|ing)|intend(?:ed|ing)) to(?:[.,;:!?)]|$)/i,

@@ -17,7 +17,7 @@ const longestRemark = 14
 export function tellsNothing(sentence: Sentence, findings: readonly Found[]): boolean {
   const {tokens} = sentence
   if (tokens.some(({quoted}) => quoted)) return false
-  // "All they had to do was call": what had to be done, was not.
+  // "All they needed to do was call": what had to be done, was not.
   if (tokens[0]!.lower === 'all' && tokens.slice(0, 7).some(({lower}) => lower === 'to')) return false
   // An apology, and an organisation's word that it takes responsibility, are for somebody who reads on.
   const we = sentence.groups.some(({kind}) => kind === 'we' || kind === 'team')
@@ -51,7 +51,7 @@ const isRhetorical = ({text, context}: Sentence): boolean =>
     text
   )
 
-/** "A team that filters its own alerts is a new one for me": a remark on such teams, none of which is named. */
+/** "An operator who naps beside the ramp is a new one for me": a remark on such teams, none of which is named. */
 function isGeneric({tokens}: Sentence, findings: readonly Found[]): boolean {
   const is = tokens.find(({lower}) => /^(?:is|are)$/.test(lower))
   const relative = tokens.find(({lower}) => /^(?:that|which|who|whose)$/.test(lower))
@@ -81,7 +81,7 @@ const whole = /^(?:incident|outage|failure|problem|disaster|accident|downtime|br
 const foreseeing =
   /^(?:the|this|that|all|of|was|were|is|be|been|have|could|should|easily|entirely|completely|totally|clearly|obviously|quite|perfectly|very|eminently|avoidable|preventable|foreseeable|predictable|avoided|prevented|foreseen|predicted|in|hindsight|retrospect|by|anyone|anybody|any|a|an|,|\.)$/
 
-/** "The outage could easily have been avoided by a careful developer": nothing is said of it but the verdict. */
+/** "The accident was entirely foreseeable by any trained engineer": nothing is said of it but the verdict. */
 function isForesight(sentence: Sentence): boolean {
   const subject = sentence.groups[0]
   const others = sentence.clauses.filter(({verb}) => verb?.finite)

@@ -91,7 +91,7 @@ export function nounPhrase(
     )
       end += 3
     else if (token.text === '/' && next) {
-      // "a yes/no question"
+      // "a true/false question"
       end = next.end
       plural = isPluralGroup(sentence, {...group, head: next.head})
     } else if (token.text === '(') {
@@ -99,7 +99,7 @@ export function nounPhrase(
       if (close < 0) return undefined
       end = close + 1
     } else if (/^["“„]$/.test(token.text) && titled.test(tokens[end - 1]!.lower)) {
-      // "a mail with the subject "Disk full"": the title belongs to its noun.
+      // "a letter with the title "Roof beam"": the title belongs to its noun.
       const close = tokens.findIndex((other) => other.index > end && /^["”“]$/.test(other.text))
       if (close < 0) return undefined
       end = close + 1

@@ -25,7 +25,7 @@ export function retellContent(sentence: Sentence, deed: Deed, start: number, adv
   if (asked) return {start, end: asked.end, items: asked.items}
   if (next.lower === 'that') return stated ? {start, end: verb.end, items: words(`it ${told}`)} : undefined
   if (!/^(?:whether|if)$/.test(next.lower)) return undefined
-  // "Nobody asked whether 40 was still enough": "it was not asked whether …"; who was asked nothing, stays unsaid.
+  // "Nobody asked whether it was high tide": "it was not asked whether …"; who was asked nothing, stays unsaid.
   if (verb.lemma === 'ask') return {start, end: verb.end, items: words(`it ${told}`)}
   if (!/^(?:verify|check|test|confirm)$/.test(verb.lemma)) return undefined
   // A short question is the better subject, where nothing stands behind it: "Whether the flag was on had not been checked".
@@ -61,7 +61,7 @@ function toldQuestion(
 /** A question of more words is too heavy in front of its verb. */
 const longestSubject = 6
 
-/** "had never tested restoring from it": restoring from it had never been tested. */
+/** "had never tried driving on snow": driving on snow had never been tried. */
 export function retellTrial(sentence: Sentence, deed: Deed, start: number, adverbs: string): Edit | undefined {
   const {verb} = deed.act
   const {tokens} = sentence

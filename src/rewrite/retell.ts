@@ -45,7 +45,7 @@ export function startOf(sentence: Sentence, clause: Clause): number {
 }
 
 /**
- * Tell a deed without the one who did it: "Ravi forgot to renew the certificate" as "the certificate was not renewed".
+ * Tell a deed without the one who did it: "Omar forgot to lock the gate" as "the gate was not lenewed".
  *
  * @param readDeed How to read further clauses of the same person, which have to follow.
  * @returns Nothing where the sentence would not stay whole.
@@ -224,7 +224,7 @@ function neutral(action: Action, deed: Deed): Action {
   return {...action, verb, participle: participle(verb), ...(deed.particle && {particle: words(deed.particle)})}
 }
 
-/** "… before we were ready and then disappeared": it is open whose predicate this is. */
+/** "… while the paint was wet and then vanished": it is open whose predicate this is. */
 function isAmbiguous(sentence: Sentence, deed: Deed, other: Clause): boolean {
   if (other.kind !== 'coordinate' || !other.inherited || !other.verb!.finite || !other.subject) return false
   const {subject} = other
@@ -307,7 +307,7 @@ function followInfinitive(sentence: Sentence, deed: Deed, other: Clause): Edit[]
   return items && [{start: to, end: action.objectEnd, items}]
 }
 
-/** "before promoting the build", "while cleaning up a cluster". */
+/** "before opening the hall", "while sweeping up the hall". */
 function followMarked(sentence: Sentence, deed: Deed, other: Clause): Edit[] | undefined {
   const verb = other.verb!
   const action = actionOf(sentence, other)

@@ -32,7 +32,7 @@ export function* dropMockery(sentence: Sentence, found: Found): Iterable<Proposa
   if (edits.length > 0) yield {edits, confidence: 0.85}
 }
 
-/** The quotation marks around what is called so: 'the so-called "review"'. */
+/** The quotation marks around what is called so: 'the so-called "reserve"'. */
 function scareQuotes({tokens}: Sentence, at: number): Edit[] {
   const close = tokens.findIndex(({text, index}) => index > at && index < at + 5 && /^["”]$/.test(text))
   if (!/^["“„]$/.test(tokens[at]?.text ?? '') || close < 0) return []

@@ -8,7 +8,7 @@ import {passive} from '../passive.ts'
 import {isHuman, isOnlyPlacing} from '../people.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
-/** "was wiped by one of our contractors": the passive says it without them. */
+/** "was shredded by one of our couriers": the passive says it without them. */
 export function* dropAgents(sentence: Sentence, found: Found): Iterable<Proposal> {
   for (const clause of sentence.clauses) {
     const {verb, agent} = clause
@@ -44,7 +44,7 @@ export function* dropAgents(sentence: Sentence, found: Found): Iterable<Proposal
   }
 }
 
-/** "by Olu, who added the check": "when the check was added". */
+/** "by Marek, who removed the gasket": "when the gasket was removed". */
 function tellRelative(sentence: Sentence, clause: Clause, at: number): {items: Item[]; end: number} | undefined {
   const {tokens} = sentence
   const who = tokens[at]?.text === ',' ? at + 1 : at
@@ -71,7 +71,7 @@ function endsAgent(sentence: Sentence, by: number, end: number): boolean {
   )
 }
 
-/** Where the words about somebody end: "by the engineer on the night shift". */
+/** Where the words about somebody end: "by the apprentice on the late crew". */
 function agentEnd(sentence: Sentence, at: number): number | undefined {
   const next = sentence.tokens[at]
   if (next?.tag !== 'preposition' || !/^(?:on|in|from|at|of)$/.test(next.lower))

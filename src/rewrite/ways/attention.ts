@@ -75,7 +75,7 @@ const isPlainAppeal = ({tag, lower}: Token): boolean =>
   tag === 'to' ||
   /^(?:we|remember|please|make|sure|need|have|must|and|to|,|more)$/.test(lower)
 
-/** "More carefully test and review code before a deploy": "Improve how code is tested and reviewed before a deploy". */
+/** "More carefully test and document valves": "Improve how valves are tested and documented". */
 function extend(sentence: Sentence, head: number, start: number): Edit[] | undefined {
   const {tokens} = sentence
   const and = tokens[head + 1]?.lower === 'and'
@@ -135,7 +135,7 @@ function shortObject(sentence: Sentence, {verb}: Clause): Omit<Action, 'object'>
   }
 }
 
-/** A noun behind two verbs, the second of which was read as a part of it: "test and review code". */
+/** A noun behind two verbs, the second of which was read as a part of it: "test and document valves". */
 function bareObject(
   sentence: Sentence,
   start: number

@@ -4,7 +4,7 @@ import {judging} from '../judging.ts'
 import {retell} from '../retell.ts'
 import type {Found, Proposal} from './way.ts'
 
-/** "As far as I can tell, nobody ever opened the page": how sure it is stays, and the page was never opened. */
+/** "As far as we could see, nobody ever checked the seals": how sure it is stays; the seals had never been checked. */
 export function* retellBehindAside(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   const meant = tokens.filter(({start, end}) => start < found.end && end > found.start)

@@ -8,7 +8,7 @@ import {touches, type Found, type Proposal} from './way.ts'
 
 const falsely = /^(?:wrongly|incorrectly|mistakenly|falsely|erroneously)$/
 
-/** "wrongly assumed that the flag was off": what was assumed, and what was so, are both facts; the grade is none. */
+/** "wrongly assumed that the ferry was empty": what was assumed, and what was so, are both facts; the grade is none. */
 export function* tellBeliefs(sentence: Sentence, found: Found): Iterable<Proposal> {
   for (const clause of sentence.clauses) {
     const {verb} = clause
@@ -31,7 +31,7 @@ export function* tellBeliefs(sentence: Sentence, found: Found): Iterable<Proposa
   }
 }
 
-/** "@lin assumed that …": "the assumption was that …". */
+/** "@omar assumed that …": "the assumption was that …". */
 function assumption(sentence: Sentence, clause: Clause, content: Clause): Edit[] | undefined {
   const verb = clause.verb!
   const noun = {

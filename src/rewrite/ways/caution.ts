@@ -73,7 +73,7 @@ function makeSafer(sentence: Sentence, asked: Token, appeal: Appeal): Edit[] | u
   if (verb && alone && !appeal.wish)
     return [{start: appeal.start, end, items: [...words('make'), {at: doing}, ...words('safer'), ...meant]}]
   if (verb && isDoing(sentence, doing)) {
-    // "at the end of a day": what is asked for is rather not to do it then.
+    // "at the end of a tour": what is asked for is rather not to do it then.
     const timed = tokens.slice(doing, end).some(({lower}) => moment.test(lower))
     if (timed && (!appeal.wish || appeal.whom)) return undefined
     const reason = tokens.findIndex((token) => token.index > doing && /^(?:since|because|as)$/.test(token.lower))

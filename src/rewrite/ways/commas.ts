@@ -18,7 +18,7 @@ export function* dropPauses(sentence: Sentence, found: Found): Iterable<Proposal
       !/^(?:way|end|then|time|now)$/.test(tokens[agent.head]!.lower)
     )
       yield {edits: [{start: comma.index, end: comma.index + 1, items: []}], confidence: 0.85}
-    // "They did notice, eventually, with some help": "They eventually noticed, with some help".
+    // "The archive did answer, eventually, after a call": "The archive eventually answered, after a call".
     const late = /^(?:eventually|finally)$/.test(next?.lower ?? '')
     const plain = verb.tense === 'past' && !verb.passive && !verb.perfect && !verb.negated && !verb.modal
     const did = tokens[verb.start]!.lower === 'did' && verb.head === verb.start + 1

@@ -7,7 +7,7 @@ import {isHuman} from '../people.ts'
 import {isVerdictOnly} from '../verdict-words.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
-/** "We made some mistakes and sent the tokens twice": what was sent is the fact; the other half is a verdict. */
+/** "We made mistakes and printed the tickets in grey": what was printed is the fact; the other half is a verdict. */
 export function* dropConjuncts(sentence: Sentence, found: Found): Iterable<Proposal> {
   const front = openingVerdict(sentence)
   for (const proposal of conjuncts(sentence, found)) {
@@ -67,7 +67,7 @@ function* conjuncts(sentence: Sentence, found: Found): Iterable<Proposal> {
       // "… and I was panicking."
       if (own?.start === token.index + 1 && isPart(sentence, own.start, end, found))
         yield {edits: [{start: token.index, end, items: []}], confidence: 0.85}
-      // "… and screwed up."
+      // "… and messed up."
       if (
         clause.inherited &&
         startsAt(sentence, clause, token.index + 1) &&
@@ -135,7 +135,7 @@ const ofTheMoment = /^(?:panic|panick(?:ed|ing|y)|anxious|nervous|distracted|tir
 const isOwn = (sentence: Sentence, start: number, end: number): boolean =>
   sentence.tokens.slice(start, end).some(({lower}) => /^(?:i|we)$/.test(lower))
 
-/** "… and shouldn't be trusted with it alone": what it is, stands elsewhere. */
+/** "… and shouldn't be trusted with the safe": what it is, stands elsewhere. */
 function isDistrust(sentence: Sentence, start: number, end: number): boolean {
   const said = sentence.tokens.slice(start, end)
   const opener = said.slice(0, 4).map(({lower}) => lower)

@@ -7,7 +7,7 @@ import {isPluralGroup} from '../noun-phrase.ts'
 import {isHuman} from '../people.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
-/** "made a poor decision to reboot the primary": what was decided is the fact. */
+/** "made a poor decision to tow the barge by night": what was decided is the fact. */
 export function* tellDecisions(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   for (const {verb, object} of sentence.clauses) {
@@ -18,7 +18,7 @@ export function* tellDecisions(sentence: Sentence, found: Found): Iterable<Propo
     if (object.start !== verb.end || !grade || !touches(sentence, verb.start, object.end, found)) continue
     const next = tokens[object.end]?.lower
     if (next === 'to') yield {edits: [{start: verb.start, end: object.end, items: words('decided')}], confidence: 0.9}
-    // "I made a bad call when I resumed the job": that it was resumed is the fact.
+    // "We made a bad choice when we opened the gate": that it was opened is the fact.
     const inner = sentence.clauses.find((other) => other.subject?.start === object.end + 1 && !other.inherited)
     if (next === 'when' && inner?.verb && sentence.clauses[0]?.subject?.start === 0) {
       yield {edits: [{start: 0, end: object.end + 1, items: []}], confidence: 0.85}
@@ -26,7 +26,7 @@ export function* tellDecisions(sentence: Sentence, found: Found): Iterable<Propo
   }
 }
 
-/** "This was a dangerous decision": "This decision carried a risk". */
+/** "This was a risky choice": "This choice carried a risk". */
 export function* tellRisks(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   for (const {verb, subject, inherited, complement} of sentence.clauses) {
@@ -62,7 +62,7 @@ const asides = phrases(`
 
 const plainness = /^(?:obvious|clear|predictable|inevitable|foreseeable|evident|apparent|plain)$/
 
-/** "It was obvious that the disk would fill up": that it did is the fact. */
+/** "It was predictable that the river would rise": that it did is the fact. */
 export function* tellOutcomes(sentence: Sentence, found: Found): Iterable<Proposal> {
   const opening = openingEnd(sentence)
   if (opening === undefined || !touches(sentence, 0, opening, found)) return
@@ -72,7 +72,7 @@ export function* tellOutcomes(sentence: Sentence, found: Found): Iterable<Propos
   if (told) yield {edits: [{start: 0, end: opening, items: []}, ...told], confidence: 0.85}
 }
 
-/** Where "It was obvious that" or "It was only a matter of time before" ends. */
+/** Where "It was predictable that" or "It was a matter of time until" ends. */
 function openingEnd(sentence: Sentence): number | undefined {
   const {tokens} = sentence
   const aside = findPhrases(sentence, asides)[0]
@@ -97,7 +97,7 @@ function openingEnd(sentence: Sentence): number | undefined {
   return time && /^(?:before|until)$/.test(tokens[at + 4]?.lower ?? '') ? at + 5 : undefined
 }
 
-/** "would fill up" as "filled up"; a past form stays as it is. */
+/** "would rise" as "rose"; a past form stays as it is. */
 function asHappened(sentence: Sentence, clause: Clause): Edit[] | undefined {
   const verb = clause.verb!
   if (verb.modal === undefined) return verb.tense === 'past' && !verb.perfect ? [] : undefined

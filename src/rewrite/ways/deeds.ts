@@ -43,7 +43,7 @@ function endOf(sentence: Sentence, clause: Clause): number {
   return Math.max(Math.min(clause.end, next?.subject?.start ?? clause.end), clause.verb!.end)
 }
 
-/** Verbs that things do by themselves: "broke the login" as "the login broke". */
+/** Verbs that things do by themselves: "broke the lamp" as "the lamp broke". */
 const byItself = /^(?:break|crash)$/
 
 /** Changes the first edit so that things happen by themselves, where English has such a verb. */
@@ -72,7 +72,7 @@ function happening(sentence: Sentence, clause: Clause, edits: readonly Edit[]): 
   if (/^(?:take|bring|knock)$/.test(verb.lemma) && /^(?:down|offline)$/.test(particle ?? '')) {
     return make(`went ${particle}`, action.objectEnd + (action.particle.length > 0 ? 0 : 1))
   }
-  // "caused a second outage while …": with nothing behind it there would be no story left.
+  // "caused a flood while …": with nothing behind it there would be no story left.
   if (verb.lemma === 'cause' && rest.length > 0) return make('happened', action.objectEnd)
   return undefined
 }

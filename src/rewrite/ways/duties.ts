@@ -84,7 +84,7 @@ const remembered =
 
 const leaning = /^(?:their|they|them|his|her|he|she|your|you)$/
 
-/** "Make sure that nobody deploys after four", "Sales not to promise dates": "Make it hard to deploy after four". */
+/** "Make sure that nobody opens the sluice", "Sales not to promise dates": "Make it hard to open the sluice". */
 export function* tellBans(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   const ban = banOf(sentence)
@@ -125,7 +125,7 @@ function banOf(sentence: Sentence): {at: number; whom?: NounGroup} | undefined {
   return {at: act.index, ...(isAddressed(sentence, subject) && {whom: subject})}
 }
 
-/** "The on-call needs a talk about what the flag is for": "Make it clear what the flag is for". */
+/** "The desk needs a talk about when the gate is open": "Make it clear when the gate is open". */
 export function* tellTalks(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   for (const {verb, subject, inherited} of sentence.clauses) {

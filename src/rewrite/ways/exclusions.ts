@@ -1,7 +1,7 @@
 import type {Sentence} from '../../analysis/sentence.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
-/** "Exceptions need two approvers, and neither of them is Petra": the guard stays, nobody is left out by name. */
+/** "Two skippers sign the log, and none of those is Petra": the guard stays, nobody is left out by name. */
 export function* dropExclusions(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   const at = tokens.findIndex(({lower}) => /^(?:neither|none)$/.test(lower))

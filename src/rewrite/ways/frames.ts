@@ -36,7 +36,7 @@ function states(sentence: Sentence, at: number, anybody = false): boolean {
   })
 }
 
-/** "It was not a good solution: restarting was better": what the verdict opens says it. */
+/** "It was a bad plan: closing the road was quicker": what the verdict opens says it. */
 export function* dropHeadings(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   const colon = tokens.findIndex(({text}) => text === ':')

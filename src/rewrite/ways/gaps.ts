@@ -23,7 +23,7 @@ export function* leaveGaps(sentence: Sentence, found: Found): Iterable<Proposal>
   if (edits) yield {edits, confidence: 0.5, gap: true}
 }
 
-/** "Be more careful when editing firewall rules": "Add a check for editing firewall rules [what …?]". */
+/** "Be more careful when loading the kiln": "Add a check for loading the kiln [what …?]". */
 function addCheck(sentence: Sentence): Edit[] | undefined {
   const {tokens} = sentence
   const care = tokens.findIndex((token) =>
@@ -72,7 +72,7 @@ function watch(sentence: Sentence): Edit[] | undefined {
 const checking =
   /^(?:check|verify|validate|test|review|monitor|double-check|cross-check|confirm|inspect|run|audit|lint|scan|compare|back|update)$/
 
-/** "Remind all engineers to run the linter": "Run the linter [by which tool, at which step?]". */
+/** "Remind all operators to lock the gate": "Lock the gate [by which tool, at which step?]". */
 function automate(sentence: Sentence, found: Found): Edit[] | undefined {
   const {tokens} = sentence
   const end = endOfWords(sentence)
@@ -119,7 +119,7 @@ function nameFactors(sentence: Sentence): Edit[] | undefined {
   ]
 }
 
-/** "due to operator error during the failover": "due to [which step …?] during the failover". */
+/** "due to a manual error during the fuse test": "due to [which step …?] during the fuse test". */
 function openLabel(sentence: Sentence, found: Found): Edit[] | undefined {
   const group = sentence.groups.find((other) => touches(sentence, other.start, other.end, found))
   const left = group && sentence.tokens[group.start - 1]
@@ -161,7 +161,7 @@ function openGrade(sentence: Sentence, found: Found): Edit[] | undefined {
 
 const earlier = /^(?:sooner|earlier|faster|quicker|immediately|quickly|promptly)$/
 
-/** "should have noticed the alert earlier": "the alert was noticed at [what time?]". */
+/** "should have seen the leak sooner": "the leak was seen at [what time?]". */
 function askWhen(sentence: Sentence, found: Found): Edit[] | undefined {
   for (const clause of sentence.clauses) {
     const {verb} = clause

@@ -93,7 +93,7 @@ const treated: Readonly<Record<string, string>> = {
   cleanup: 'cleaned up'
 }
 
-/** "An improper restart of the node caused delays": "The way the node was restarted caused delays". */
+/** "A hasty shutdown of the press caused delays": "The way the node was restarted caused delays". */
 function theWay(sentence: Sentence, group: NounGroup): Edit[] | undefined {
   const {tokens} = sentence
   const verb = treated[tokens[group.head]!.lower]
@@ -111,7 +111,7 @@ function theWay(sentence: Sentence, group: NounGroup): Edit[] | undefined {
 const tellsHow =
   /^(?:improper|wrongful|incorrect|faulty|inadequate|insufficient|incomplete|unclean|premature|invalid|poor|bad)$/
 
-/** "A careless restart of the node caused delays": what came of it says enough. */
+/** "A careless shutdown of the press caused delays": what came of it says enough. */
 function* withoutGrade(sentence: Sentence, found: Found): Iterable<Edit[]> {
   const {tokens} = sentence
   for (const group of sentence.groups) {
@@ -148,7 +148,7 @@ function* withoutGrade(sentence: Sentence, found: Found): Iterable<Edit[]> {
 const badly = /^(?:improperly|badly|poorly|carelessly|hastily|sloppily)$/
 const restarted = /^(?:restart|reboot|shut|deploy|roll|push|merge|upgrade|update|migrate|delete|remove|switch|stop)$/
 
-/** "The node was improperly restarted, causing an outage": "restarted in a way that caused an outage"; so does its label. */
+/** "The motor was carelessly restarted, causing a fire": "restarted in a way that caused an outage"; so does its label. */
 function withoutAdverb(sentence: Sentence): Edit[] | undefined {
   const {tokens} = sentence
   for (const {verb} of sentence.clauses) {

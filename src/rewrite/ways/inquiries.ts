@@ -67,7 +67,7 @@ function askInside(sentence: Sentence, found: Found): Edit[] | undefined {
   return askWhatHindered(sentence, clause, why) ?? askWhatLed(sentence, clause, why)
 }
 
-/** "Who let an intern have write access?": "What allowed an intern to have write access?" */
+/** "Who let the night crew run the old ramp?": "What allowed the night crew to run the old ramp?" */
 function askWhatAllowed(sentence: Sentence, clause: Clause): Edit[] | undefined {
   const verb = clause.verb!
   if (verb.start !== 1 || !/^(?:let|allow|permit)$/.test(verb.lemma) || verb.modal || verb.negated || verb.perfect)
@@ -84,7 +84,7 @@ function askWhatAllowed(sentence: Sentence, clause: Clause): Edit[] | undefined 
   return to ? [front, {start: next.index, end: next.index, items: words('to')}] : [front]
 }
 
-/** "Why didn't Amira test it first?": "What stood in the way of testing it first?" */
+/** "Why didn't Omar lock the gate?": "What stood in the way of locking the gate?" */
 function askWhatHindered(sentence: Sentence, clause: Clause, start: number): Edit[] | undefined {
   const verb = clause.verb!
   const nobody = clause.subject?.kind === 'nobody'
@@ -139,7 +139,7 @@ function askHowCould(sentence: Sentence, clause: Clause, start: number): Edit[] 
   return [{start, end: verb.end, items: words(`what led to ${gerund(verb.lemma)}`)}]
 }
 
-/** "What did management think would happen?": "What was expected to happen?" */
+/** "What did sales think would happen?": "What was expected to happen?" */
 function askWhatWasExpected(sentence: Sentence, clause: Clause, start: number): Edit[] | undefined {
   const verb = clause.verb!
   const next = sentence.tokens[verb.end]
@@ -151,7 +151,7 @@ function askWhatWasExpected(sentence: Sentence, clause: Clause, start: number): 
   return [{start, end: verb.end + 1, items: words('what was expected to')}]
 }
 
-/** "What were you thinking when you ran that?": "What was known when that was run?" */
+/** "What were you thinking when you cut the rope?": "What was known when the rope was cut?" */
 function askWhatWasKnown(sentence: Sentence, clause: Clause, start: number): Edit[] | undefined {
   const verb = clause.verb!
   if (verb.lemma !== 'think' || !verb.progressive || sentence.tokens[verb.end]?.lower !== 'when') return undefined
@@ -163,7 +163,7 @@ function askWhatWasKnown(sentence: Sentence, clause: Clause, start: number): Edi
   return [{start, end: action.objectEnd, items: [...words('what was known when'), ...items]}]
 }
 
-/** "Which developer wrote this function?": "How was this function written?" */
+/** "Which developer drew this map?": "How was this map drawn?" */
 function askWhich(sentence: Sentence, clause: Clause): Edit[] | undefined {
   const verb = clause.verb!
   const group = sentence.groups.find(({start, end}) => start <= 1 && end === verb.start)
@@ -194,7 +194,7 @@ function askAtWhichStep(sentence: Sentence, clause: Clause): Edit[] | undefined 
   return [{start: 0, end: action.objectEnd, items}]
 }
 
-/** "Who pushed this to production?": "How was this pushed to production?" */
+/** "Who rolled this out to the harbours?": "How was this rolled out to the harbours?" */
 function askHow(sentence: Sentence, clause: Clause): Edit[] | undefined {
   const verb = clause.verb!
   const action = actionOf(sentence, clause)
@@ -213,7 +213,7 @@ function askHow(sentence: Sentence, clause: Clause): Edit[] | undefined {
   return [{start: 0, end: object.end, items}, ...grounds]
 }
 
-/** "Who is responsible for the outage?": "What contributed to the outage?" */
+/** "Who is to blame for the data loss?": "What contributed to the data loss?" */
 function askWhatContributed(sentence: Sentence): Edit[] | undefined {
   const texts = sentence.tokens
     .slice(1)
@@ -235,7 +235,7 @@ function askWhatContributed(sentence: Sentence): Edit[] | undefined {
     : undefined
 }
 
-/** "Whose idea was it to turn off the canary?": "What led to turning off the canary?" */
+/** "Whose idea was it to close the kiosk?": "What led to closing the kiosk?" */
 function askWhoseIdea(sentence: Sentence): Edit[] | undefined {
   const {tokens} = sentence
   const texts = tokens.slice(1, 5).map((token) => token.lower)

@@ -33,7 +33,7 @@ const opens = (sentence: Sentence, at: number): number => {
   return /^(?:instead of|rather than)$/.test(`${first} ${second}`) ? at + 2 : -1
 }
 
-/** "Restarted the node instead of draining it": "The node was drained instead of restarted". */
+/** "Opened the valve instead of closing it": "The valve was closed instead of opened". */
 function fromInstead(sentence: Sentence, action: Action, start: number): Edit[] | undefined {
   const {tokens} = sentence
   const at = opens(sentence, action.objectEnd)
@@ -95,7 +95,7 @@ const nouns: Readonly<Record<string, string>> = {
   launch: 'a launch'
 }
 
-/** "We shouldn't have deployed on a Friday": "There was a deployment on a Friday". */
+/** "We shouldn't have launched during the fog": "There was a launch during the fog". */
 export function* tellHappened(sentence: Sentence, found: Found): Iterable<Proposal> {
   for (const clause of sentence.clauses) {
     const {verb, subject, inherited, question} = clause

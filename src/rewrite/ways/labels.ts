@@ -36,7 +36,7 @@ export function* dropLabels(sentence: Sentence, found: Found): Iterable<Proposal
   }
 }
 
-/** "by the agent", "on the part of the deployer": whose it was goes with the label. */
+/** "by the agent", "on the part of the mate": whose it was goes with the label. */
 function doerEnd(sentence: Sentence, at: number): number {
   const opening = sentence.tokens
     .slice(at, at + 4)
@@ -48,7 +48,7 @@ function doerEnd(sentence: Sentence, at: number): number {
   return group && isHuman(group) ? group.end : at
 }
 
-/** "The outage was due to operator error during the failover": "The outage happened during the failover". */
+/** "The blackout was due to a manual error during the test": "The blackout happened during the test". */
 function fromBeing(sentence: Sentence, start: number, end: number): Edit[] | undefined {
   const {tokens} = sentence
   const was = tokens[start - 1]
@@ -73,7 +73,7 @@ function whenDoing(sentence: Sentence, at: number): {items: Item[]; end: number}
   return {items: passive(sentence, action, {time: 'past'}), end: action.objectEnd}
 }
 
-/** "The backup was lost through an admin error": "The backup was lost". */
+/** "Two films were lost through an operator mistake": "Two films were lost". */
 function fromEvent(sentence: Sentence, start: number, end: number): Edit[] | undefined {
   const {tokens} = sentence
   const behind = tokens[end]

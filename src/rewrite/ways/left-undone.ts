@@ -36,7 +36,7 @@ function namesNobody(sentence: Sentence, without: number): boolean {
   return main?.verb?.passive === true && !main.verb.negated && !main.agent
 }
 
-/** "without anyone opening the folder". */
+/** "without anyone opening the annex". */
 function fromAnybody(sentence: Sentence, clause: Clause, without: number): Edit | undefined {
   const {tokens} = sentence
   const state = unChanged[clause.verb!.lemma]

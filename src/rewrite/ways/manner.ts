@@ -82,7 +82,7 @@ export function* tellTooMuch(sentence: Sentence, found: Found): Iterable<Proposa
 const virtue =
   /^(?:discipline|diligence|courage|patience|rigou?r|foresight|sense|care|maturity|professionalism|decency|nerve)$/
 
-/** "We lacked the discipline to keep the page current": "The page was not kept current". */
+/** "We lacked the nerve to close the beach": "The beach was not closed". */
 export function* tellLacking(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   for (const clause of sentence.clauses) {
@@ -99,7 +99,7 @@ export function* tellLacking(sentence: Sentence, found: Found): Iterable<Proposa
   }
 }
 
-/** "We spent way too much time on it": "We spent a lot of time on it". */
+/** "The crew spent way too long at the lock": "The crew spent a long time at the lock". */
 export function* tellAmounts(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   for (const {verb} of sentence.clauses) {

@@ -12,7 +12,7 @@ import {touches, type Found, type Proposal} from './way.ts'
 const shared =
   /^(?:communication|coordination|planning|preparation|testing|review|handover|documentation|prioritisation|prioritization|collaboration|oversight|training|onboarding|supervision)$/
 
-/** "Both stem from poor coordination": "Both stem from gaps in coordination". */
+/** "Both come from poor preparation": "Both stem from gaps in coordination". */
 export function* tellGaps(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   for (const group of sentence.groups) {
@@ -25,7 +25,7 @@ export function* tellGaps(sentence: Sentence, found: Found): Iterable<Proposal> 
   }
 }
 
-/** "Our communication was poor during the first hour": "There were gaps in our communication during the first hour". */
+/** "Our documentation was poor on deck 2": "There were gaps in our documentation on deck 2". */
 export function* tellPoorWork(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   for (const {verb, subject, inherited, complement} of sentence.clauses) {
@@ -55,7 +55,7 @@ export function* tellPoorWork(sentence: Sentence, found: Found): Iterable<Propos
 const listed =
   /^(?:test|case|scenario|dependency|dependencies|index|entry|entries|field|condition|permission|edge|testcase)s?$/
 
-/** "This test case was missed": "This test case was missing". */
+/** "The entry for the ferry was missed": "The entry for the ferry was missing". */
 export function* tellMissing(sentence: Sentence, found: Found): Iterable<Proposal> {
   for (const {verb, subject, agent} of sentence.clauses) {
     if (verb?.lemma !== 'miss' || !verb.passive || verb.negated || verb.modal || verb.perfect || agent || !subject)
@@ -69,7 +69,7 @@ export function* tellMissing(sentence: Sentence, found: Found): Iterable<Proposa
 
 const slip = /^(?:mistake|error|oversight|slip|slip-up|blunder)$/
 
-/** "It was an oversight in our update": "It came from our update"; "a mistake in tagging it": "from how it was tagged". */
+/** "It was a slip in our rollout": "It came from our rollout"; "a mistake in tagging it": "from how it was tagged". */
 export function* tellOrigins(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   for (const group of sentence.groups) {
@@ -84,7 +84,7 @@ export function* tellOrigins(sentence: Sentence, found: Found): Iterable<Proposa
   }
 }
 
-/** "This was a mistake in setting up the mirror": "This was not intended when the mirror was set up". */
+/** "That was a mistake in hanging the curtain": "That was not intended when the curtain was hung". */
 function fromUnmeant(sentence: Sentence, group: NounGroup, was: number): Edit[] | undefined {
   const {tokens} = sentence
   const at = group.end + 1

@@ -84,7 +84,7 @@ function fromQuestion(sentence: Sentence, without: number, verb: NonNullable<Cla
   return [{start: without, end, items: [{text: ','}, ...words('and'), ...span(verb.end, end), ...told]}]
 }
 
-/** "was caused by our failure to finish the work": "happened because the work had not been finished". */
+/** "was caused by our failure to empty the trap": "happened because the trap had not been emptied". */
 function fromFailure(sentence: Sentence, found: Found): Edit[] | undefined {
   const {tokens} = sentence
   const group = sentence.groups.find(

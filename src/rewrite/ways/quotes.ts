@@ -28,7 +28,7 @@ export function* unquote(sentence: Sentence, found: Found): Iterable<Proposal> {
       tokens[close + 1]?.tag === 'noun' &&
       !inside.some(({lower}) => doubted.has(lower) || doubtedActs.has(lower))
     if (named) continue
-    // "They called it …", "the ticket says …": there the words are reported.
+    // "They called it …", "the poster says …": there the words are reported.
     if (!owned && ['verb', 'punctuation'].includes(tokens[open - 1]?.tag ?? 'punctuation')) continue
     if (tokens.slice(Math.max(0, open - 4), open).some((token) => naming.test(token.lemma))) continue
     edits.push({start: open, end: close + 1, items: span(open + 1, close)})

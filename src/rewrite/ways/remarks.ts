@@ -57,7 +57,7 @@ function isRemark(sentence: Sentence, part: Segment, meant: Segment, ruleId: str
   return near && /^(?:so|and) (?:one|you) (?:has|have|can|could|may|might|must|would)\b/.test(opening.join(' '))
 }
 
-/** ", and one would have expected them to say so": what was hoped for is no event. */
+/** ", and one might have hoped for a warning": what was hoped for is no event. */
 const isExpectation = (sentence: Sentence, {start}: Segment): boolean =>
   /^(?:so|and|but) (?:one|you) (?:would|might|could)(?:['’]ve| have) (?:expected|hoped|thought)\b/.test(
     sentence.tokens

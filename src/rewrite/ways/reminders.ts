@@ -32,7 +32,7 @@ export function* tellReminders(sentence: Sentence, found: Found): Iterable<Propo
 /** In a paragraph, or outside of a list of actions, an order would stand between statements. */
 const isProse = ({context}: Sentence): boolean => !context.inActions || context.place === 'paragraph'
 
-/** "Raise awareness of the rate limits among the teams": "Make the rate limits easier to see for the teams". */
+/** "Raise awareness of the tide table among the pilots": "Make the tide table easier to see for the pilots". */
 export function* tellAwareness(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   const end = endOfWords(sentence)
@@ -124,7 +124,7 @@ function saying(sentence: Sentence, verb: Token, at: number, {wish, whom}: Telli
   return grade ? gradeThing(sentence, at + 1, end, grade, {wish, whom}) : undefined
 }
 
-/** "that reviewing means reading", "that reports are to be taken seriously": how to think of something cannot be shown. */
+/** "that a queue means patience", "that reports are to be taken seriously": how to think of something cannot be shown. */
 const isAttitude = (sentence: Sentence, at: number): boolean =>
   sentence.tokens
     .slice(at)

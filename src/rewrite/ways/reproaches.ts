@@ -24,7 +24,7 @@ export function* dropReproaches(sentence: Sentence, found: Found): Iterable<Prop
   }
 }
 
-/** "All they had to do was read the log line": it had not been read. */
+/** "All we had to do was read the safety card": it had not been read. */
 export function* tellAllItTook(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   const had = sentence.clauses.find(({verb}) => verb?.lemma === 'have' && verb.tense === 'past')

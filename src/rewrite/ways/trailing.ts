@@ -4,7 +4,7 @@ import {keepsFacts} from '../facts.ts'
 import {span, type Edit} from '../draft.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
-/** Takes away a remark that trails behind the facts: ", which is exactly as useful as it sounds". */
+/** Takes away a remark that trails behind the facts: ", which is exactly as clever as it sounds". */
 export function* dropTrailing(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   const last = tokens.at(-1)!

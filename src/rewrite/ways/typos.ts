@@ -14,7 +14,7 @@ const strings: Readonly<Record<string, string>> = {
 
 const small = /^(?:small|simple|minor|tiny|silly|stupid|single|mere|little|basic|trivial|unfortunate)$/
 
-/** "The cause was a typo in the allow-list": "The cause was a mistyped string in the allow-list". */
+/** "The cause was a typo in the seating plan": "The cause was a mistyped string in the seating plan". */
 export function* tellTypos(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   for (const group of sentence.groups) {

@@ -50,7 +50,7 @@ function told(sentence: Sentence, act: {clause: Clause; denied: boolean}, start:
 const gradedWork =
   /^(?:review|test|check|verify|monitor|document|communicate|plan|prepare|follow|handle|manage|watch|read|inspect|audit|maintain|train|coordinate|escalate|respond|report)$/
 
-/** "I am an idiot for not checking the region", "It was careless of me to run the job". */
+/** "I am a fool for not closing the hatch", "It was silly of us to run the pump". */
 function fromGrounds(sentence: Sentence, found: Found): Edit[] | undefined {
   const {tokens} = sentence
   for (const joint of tokens.slice(2, 14)) {
@@ -85,7 +85,7 @@ function fromGerund(sentence: Sentence, found: Found): Edit[] | undefined {
   return edit && edit.end <= was ? [edit, {start: was, end, items: []}] : undefined
 }
 
-/** "My mistake was assuming that the flag was global": "I assumed that the flag was global". */
+/** "My mistake was believing that the lift was empty": "I believed that the lift was empty". */
 function fromMine(sentence: Sentence, found: Found): Edit[] | undefined {
   const {tokens} = sentence
   const owner = /^my$/.test(tokens[0]!.lower) ? 'I' : /^our$/.test(tokens[0]!.lower) ? 'we' : undefined

@@ -7,7 +7,7 @@ import {touches, type Found, type Proposal} from './way.ts'
 
 const unit = /^(?:second|minute|hour|day|week|month|year)s?$/
 
-/** "Support took five hours to confirm the mechanism": "The mechanism was confirmed by support after five hours". */
+/** "The carrier needed a week to replace the card": "The card was replaced by the carrier after a week". */
 export function* tellWaiting(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   for (const clause of sentence.clauses) {

@@ -7,7 +7,7 @@ import {touches, type Found, type Proposal} from './way.ts'
 /** How, and how often: "in writing", "twice". */
 const way = /^(?:in|on|by|at|during|since|writing|twice|repeatedly|before|several|many|times|a|an|the|last|this)$/
 
-/** "They were told in writing what could happen": "It had been pointed out in writing what could happen". */
+/** "They were told in March how thin the ice was": "It had been pointed out in March how thin the ice was". */
 export function* tellWarnings(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   for (const clause of sentence.clauses) {
