@@ -25,7 +25,7 @@ function isFact(sentence: Sentence, index: number): boolean {
   if (token.tag === 'code' || (token.tag === 'number' && !/\d.*\p{L}/u.test(token.text))) return true
   if (/\d/.test(token.text)) return !standsForSomebody(sentence, index)
   if (token.quoted) return !/^["“”„]$/.test(token.text)
-  // "Without a second thought", "think twice", "with half a brain": nothing was counted.
+  // "Without a second thought", "think twice", "with half an eye": nothing was counted.
   if (sentence.tokens[index + 1]?.lower === 'thought' || sentence.tokens[index - 1]?.lemma === 'think') return false
   if (token.lower === 'half' && /^(?:brain|clue|mind|wit)$/.test(sentence.tokens[index + 2]?.lower ?? '')) return false
   if (amount.test(token.lower))

@@ -55,7 +55,7 @@ function endOf(sentence: Sentence, {verb, end}: Clause): number {
   return Math.min(next?.start ?? end, Math.max(end, verb!.end))
 }
 
-/** "I didn't do it", "I knew", "kept telling myself": what the writer holds against themselves. */
+/** "I didn't do it", "I knew", "kept promising": what the writer holds against themselves. */
 const isConfession = (sentence: Sentence, {verb}: Clause): boolean =>
   verb!.negated || verb!.lemma === 'know' || sentence.words.has('myself')
 

@@ -51,7 +51,7 @@ const isRhetorical = ({text, context}: Sentence): boolean =>
     text
   )
 
-/** "An operator who naps beside the ramp is a new one for me": a remark on such teams, none of which is named. */
+/** "A night crew that sleeps beside the ramp is a new one for me": a remark on such teams, none of which is named. */
 function isGeneric({tokens}: Sentence, findings: readonly Found[]): boolean {
   const is = tokens.find(({lower}) => /^(?:is|are)$/.test(lower))
   const relative = tokens.find(({lower}) => /^(?:that|which|who|whose)$/.test(lower))

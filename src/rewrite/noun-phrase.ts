@@ -168,7 +168,7 @@ const timely =
 const isSubject = (sentence: Sentence, group: NounGroup): boolean =>
   sentence.clauses.some((clause) => !clause.inherited && clause.subject?.start === group.start)
 
-/** A relative clause, or a participle that describes: "the flag that …", "the change deployed on Friday". */
+/** A relative clause, or a participle that describes: "the flag that …", "the crane parked on Friday". */
 function describingClause(sentence: Sentence, at: number): Clause | undefined {
   const {tokens} = sentence
   const token = tokens[at]!

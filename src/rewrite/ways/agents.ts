@@ -104,7 +104,7 @@ const unchecked: Readonly<Record<string, string>> = {
   unannounced: 'announced'
 }
 
-/** "an untested migration": "a migration that had not been tested". */
+/** "an untested valve": "a valve that had not been tested". */
 function withoutCheck(sentence: Sentence, action: Action): Item[] | undefined {
   const {tokens} = sentence
   const [article, adjective, noun] = [

@@ -148,7 +148,7 @@ function* withoutGrade(sentence: Sentence, found: Found): Iterable<Edit[]> {
 const badly = /^(?:improperly|badly|poorly|carelessly|hastily|sloppily)$/
 const restarted = /^(?:restart|reboot|shut|deploy|roll|push|merge|upgrade|update|migrate|delete|remove|switch|stop)$/
 
-/** "The motor was carelessly restarted, causing a fire": "restarted in a way that caused an outage"; so does its label. */
+/** "The motor was carelessly restarted, causing a fire": "restarted in a way that caused a fire"; so does its label. */
 function withoutAdverb(sentence: Sentence): Edit[] | undefined {
   const {tokens} = sentence
   for (const {verb} of sentence.clauses) {

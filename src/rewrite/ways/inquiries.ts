@@ -58,7 +58,7 @@ function askAboutThis(sentence: Sentence, start: number): Edit[] | undefined {
   return [{start, end: act.index + 1, items}]
 }
 
-/** "… should explain why nobody picked up": "… should explain what stood in the way of picking up". */
+/** "… should explain why nobody opened": "… should explain what stood in the way of opening". */
 function askInside(sentence: Sentence, found: Found): Edit[] | undefined {
   const why = sentence.tokens.findIndex(({lower, index}) => lower === 'why' && index > 0)
   const clause = sentence.clauses.find(({marker, verb}) => marker === 'why' && verb?.finite && verb.start > why)

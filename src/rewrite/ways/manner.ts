@@ -40,7 +40,7 @@ export function* dropManner(sentence: Sentence, found: Found): Iterable<Proposal
   if (told) yield {edits: [...edits, ...told], confidence: 0.85}
 }
 
-/** "I just copied it without a second thought": "it was copied". */
+/** "I just painted it without a second thought": "it was painted". */
 function tellAct(sentence: Sentence, manner: Edit): Edit[] | undefined {
   const clauses = sentence.clauses.filter(({verb}) => !verb || verb.start < manner.start || verb.start >= manner.end)
   const part: Sentence = {...sentence, clauses, found: new Map()}

@@ -91,7 +91,7 @@ function fromOverlooked(sentence: Sentence, clause: Clause): Edit[] | undefined 
   return [{start: verb.start, end: verb.end, items: words('had not been noticed')}]
 }
 
-/** "a regression that we did not catch in review": that did not show up in review; in a move, that had not been caught. */
+/** "a leak that we did not catch in testing": that did not show up in review; in a move, that had not been caught. */
 function fromRelative(sentence: Sentence, clause: Clause): Edit[] | undefined {
   const {verb, subject} = clause
   const {tokens} = sentence

@@ -5,7 +5,7 @@ import {touches, type Found, type Proposal} from './way.ts'
 
 const forms: Readonly<Record<string, string>> = {keep: 'monitor', keeping: 'monitoring', kept: 'monitored'}
 
-/** "Keep a close eye on disk usage": "Monitor disk usage". A monitor does not get tired. */
+/** "Keep a close eye on the fuel": "Monitor the fuel". A monitor does not get tired. */
 export function* monitor(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   const eye = tokens.findIndex(
