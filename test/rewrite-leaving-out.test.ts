@@ -70,7 +70,7 @@ describe('leaving a sentence out', () => {
     ],
     [
       'where it is a remark on such people as none is named',
-      'The deck was wet. A ferry that sails with the ramp down is a new one for me. The job stopped.\n',
+      'The deck was wet. A night crew that sleeps beside the ramp is a new one for me. The job stopped.\n',
       'The deck was wet. The job stopped.\n'
     ],
     [
