@@ -4,7 +4,7 @@ import type {Clause, Sentence} from '../analysis/sentence.ts'
 import * as words from '../lexicon/delay.ts'
 import {writtenToPeople} from '../lexicon/omission.ts'
 import {wordSet} from '../lexicon/word-set.ts'
-import type {Omission} from './omissions.ts'
+import type {Omission} from './omission.ts'
 
 /**
  * Find what people are said to have done only late: "only told support at 15:00", "took two days to answer".

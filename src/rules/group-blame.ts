@@ -1,7 +1,8 @@
 import {apart} from '../analysis/apart.ts'
 import {omissions} from '../conduct/omissions.ts'
 import {blamed} from '../conduct/harm.ts'
-import {groupTarget, unkindToGroups} from '../conduct/groups.ts'
+import {groupTarget} from '../conduct/group-target.ts'
+import {unkindToGroups} from '../conduct/groups.ts'
 import {reportRun} from '../report-run.ts'
 import {defineRule, type Report} from '../rule.ts'
 
