@@ -39,7 +39,7 @@ export function tellsNothing(sentence: Sentence, findings: readonly Found[]): bo
 
 const longestGeneric = 24
 
-/** "The point of a review is, I would have thought, that somebody reads": what it is for, not what happened. */
+/** "Smoke alarms are there for smoke, one would think": what it is for, not what happened. */
 const isLecture = ({text}: Sentence): boolean =>
   /^the (?:whole |entire )?(?:point|purpose|idea) of\b[^.]*\bis\b/i.test(text)
 

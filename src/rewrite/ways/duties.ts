@@ -5,7 +5,7 @@ import {span, words, type Item} from '../draft.ts'
 import {isHuman} from '../people.ts'
 import {touches, type Found, type Proposal} from './way.ts'
 
-/** "Everyone has to read the runbook before a shift": "Make it easy to read the runbook before a shift". */
+/** "Everyone has to check the ropes": "Make it easy to check the ropes". */
 export function* tellDuties(sentence: Sentence, found: Found): Iterable<Proposal> {
   const {tokens} = sentence
   for (const clause of sentence.clauses) {
