@@ -39,7 +39,7 @@ export function tellsNothing(sentence: Sentence, findings: readonly Found[]): bo
 
 const longestGeneric = 24
 
-/** "Smoke alarms are there for smoke, one would think": what it is for, not what happened. */
+/** "The purpose of a lid is, one would think, to be shut": what it is for, not what happened. */
 const isLecture = ({text}: Sentence): boolean =>
   /^the (?:whole |entire )?(?:point|purpose|idea) of\b[^.]*\bis\b/i.test(text)
 
