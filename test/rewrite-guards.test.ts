@@ -201,6 +201,102 @@ const pairs: Pair[] = [
     'Nobody could say who granted the role.',
     'Who granted the role?',
     'How was the role granted?'
+  ],
+  [
+    'what was wished for is taken up below',
+    '- We should have called the harbour office.\n  - This makes a late berth easier to find.\n- The tide was low.',
+    '- We should have called the harbour office.\n- The tide was low.',
+    'The harbour office had not been called.'
+  ],
+  [
+    'what was wished for is taken up behind',
+    'We should have called the harbour office. It would save an hour.',
+    'We should have called the harbour office. It opens at six.',
+    'The harbour office had not been called.'
+  ],
+  [
+    'a bare verb behind it has lost its object',
+    'We forgot to lock the sluice. It is not usual to lock.',
+    'We forgot to lock the sluice. It is not usual to lock it.',
+    'The sluice was not locked.'
+  ],
+  [
+    'an "it" would stand for something named since',
+    'The rule is from May. There is a second pump since June. We did not test it.',
+    'The rule is from May. The second pump is from June. We did not test it.',
+    'It had not been tested.'
+  ],
+  [
+    'the same people left something else undone',
+    'No one has moved the gate, and we did not test the tank.',
+    'The gate stood open, and we did not test the tank.',
+    'The gate stood open, and the tank had not been tested.'
+  ],
+  [
+    'colleagues stand beside it with what they did',
+    'The baker was promised two ovens by our sales team, and we did not test the second oven.',
+    'The baker was promised two ovens, and we did not test the second oven.',
+    'The baker was promised two ovens, and the second oven had not been tested.'
+  ],
+  [
+    'the writers go on as those who did something else',
+    'We never enabled the gauge, and made plans around another month.',
+    'We never enabled the gauge, and eventually ran low on coal.',
+    'The gauge was never enabled, and we eventually ran low on coal.'
+  ],
+  [
+    'what is said of it is said of us',
+    "We didn't test the scale, and that says enough about our habits.",
+    "We didn't test the scale, and that is part of the log.",
+    'The scale had not been tested, and that is part of the log.'
+  ],
+  [
+    'everybody is said to have known',
+    'We did not test the hatch, and everybody on deck knew the weather.',
+    'We did not test the hatch, and the weather was fair.',
+    'The hatch had not been tested, and the weather was fair.'
+  ],
+  [
+    'quotation marks still smile',
+    'The vendor took three days to confirm the load, on our "express" contract.',
+    'The vendor took three days to confirm the load, on our express contract.',
+    'The load was confirmed by the vendor after three days, on our express contract.'
+  ],
+  [
+    'words would be read as the one who did it',
+    'We did not test the scale by a single load.',
+    'We did not test the scale by noon.',
+    'The scale had not been tested by noon.'
+  ],
+  [
+    'a verdict on them would be all that stays',
+    'That was plainly untrue, and one can only conclude that nobody over there tested the lock.',
+    'The crate was sealed, and one can only conclude that nobody over there tested the lock.',
+    'The crate was sealed.'
+  ],
+  [
+    'a "so" would draw another conclusion',
+    'The label said 4 bar. So it is our own stupidity that the valve was open.',
+    'The label said 4 bar. It is our own stupidity that the valve was open.',
+    'The valve was open.'
+  ],
+  [
+    'only the tense would change',
+    'The ladder was never tested.',
+    'We never tested the ladder.',
+    'The ladder had never been tested.'
+  ],
+  [
+    'a distance is nothing that anything was done to',
+    'We should have walked the ten steps to the pump.',
+    'We should have checked the ten valves of the pump.',
+    'The ten valves of the pump had not been checked.'
+  ],
+  [
+    'without its frame it is as sharp as before',
+    'Looking back, I answered the phone far too slowly.',
+    'Looking back, the line was too slow.',
+    'The line was too slow.'
   ]
 ]
 
@@ -234,6 +330,30 @@ const actionPairs: Pair[] = [
     '- Be vigilant about unknown links\n- Add a test',
     '- Be aware of unknown links\n- Add a test',
     'Make unknown links more visible'
+  ],
+  [
+    'the other actions name their owners',
+    '- Engineers to double check the seals before each trip\n- Add a lamp (Harbour)\n- Move the crane (Dock)',
+    '- Engineers to double check the seals before each trip\n- Add a lamp\n- Move the crane',
+    'Check the seals before each trip'
+  ],
+  [
+    'people are told how to think of something',
+    '- Remind reviewers that a seal means trust\n- Add a lamp',
+    '- Remind reviewers that a seal has a number\n- Add a lamp',
+    'Make it easy for reviewers to see that a seal has a number'
+  ],
+  [
+    'a talk is about what somebody called so',
+    '- Reviewers need a talk about what "sealed" is for\n- Add a lamp',
+    '- Reviewers need a talk about what the seal is for\n- Add a lamp',
+    'Make it clear to reviewers what the seal is for'
+  ],
+  [
+    '"safer for the reviewers" would be about them',
+    '- Reviewers to be more careful when loading\n- Add a lamp',
+    '- Be more careful when loading\n- Add a lamp',
+    'Make loading safer'
   ]
 ]
 

@@ -47,7 +47,8 @@ export function actionOf(sentence: Sentence, clause: Clause): Action | undefined
   )
     return undefined
   // "walked the ten metres": how far, and nothing that anything was done to.
-  if (distance.test(tokens[object.head]!.lower)) return undefined
+  const counted = tokens.slice(object.start, object.head).some(({tag}) => tag === 'number')
+  if (counted && distance.test(tokens[object.head]!.lower)) return undefined
   const places = !trying.test(verb.lemma) && !frames.ofMoving.has(verb.lemma)
   const phrase = nounPhrase(sentence, object, prepositionsOf(verb.lemma), places)
   if (!phrase || !endsThere(sentence, clause, object, phrase.end)) return undefined

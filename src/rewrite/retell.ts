@@ -133,7 +133,7 @@ function leansBack(sentence: Sentence, end: number, deed: Deed): boolean {
   const {tokens} = sentence
   // "by a single line": it would be read as the one who did it.
   const by = tokens[end]?.lower === 'by' && sentence.groups.find(({start}) => start === end + 1)
-  if (by && !isTime(sentence, by) && tokens[by.start]!.tag !== 'number') return true
+  if (by && !isTime(sentence, by) && /^(?:an?|one|the|any)$/.test(tokens[by.start]!.lower)) return true
   // "by doing our job": whose job it is, has gone with the subject.
   if (tokens[end]?.lower === 'by' && tokens[end + 1]?.lower.endsWith('ing')) {
     return tokens.slice(end + 2, end + 4).some(({lower}) => /^(?:our|my|their|his|her)$/.test(lower))
@@ -275,6 +275,9 @@ function isEcho(sentence: Sentence, group: NounGroup, person: NounGroup): boolea
   return /^(?:he|she|they)$/.test(lower) && isHuman(group)
 }
 
+/** "ran low", "fell short": what happens to the writers, and no object. */
+const runningOut = /^(?:low|short|dry|late|out|behind)$/
+
 /** A further act of the same person: told the same way. */
 function change(sentence: Sentence, other: Clause, readDeed: (clause: Clause) => Deed | undefined): Edit[] | undefined {
   const deed = readDeed(other)
@@ -283,7 +286,7 @@ function change(sentence: Sentence, other: Clause, readDeed: (clause: Clause) =>
   // "and eventually ran low": the writer may be named again, but for a further act.
   const {subject, verb} = other
   if (
-    actionOf(sentence, other) !== undefined ||
+    (other.object && !runningOut.test(sentence.tokens[other.object.head]!.lower)) ||
     !subject ||
     !verb?.finite ||
     verb.tense !== 'past' ||
@@ -293,6 +296,8 @@ function change(sentence: Sentence, other: Clause, readDeed: (clause: Clause) =>
   )
     return undefined
   const at = startOf(sentence, other)
+  // "and the forecast was up": what stands between is a subject that was read as something else.
+  if (!/^(?:coordinator|punctuation)$/.test(sentence.tokens[at - 1]?.tag ?? '')) return undefined
   return [{start: at, end: at, items: words(subject.kind === 'we' ? 'we' : 'I')}]
 }
 

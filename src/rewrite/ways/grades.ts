@@ -103,7 +103,9 @@ function theWay(sentence: Sentence, group: NounGroup): Edit[] | undefined {
   const phrase = nounPhrase(sentence, thing)
   if (!phrase) return undefined
   const was = phrase.plural ? 'were' : 'was'
-  const items = [...words('the way'), ...span(phrase.start, phrase.end), ...words(`${was} ${verb}`)]
+  // The article keeps the marks in front of it.
+  const opening: Item = {at: group.start, as: /^\p{Lu}/u.test(tokens[group.start]!.text) ? 'The' : 'the'}
+  const items = [opening, ...words('way'), ...span(phrase.start, phrase.end), ...words(`${was} ${verb}`)]
   return [{start: group.start, end: phrase.end, items}]
 }
 
