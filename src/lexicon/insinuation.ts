@@ -348,7 +348,7 @@ export const everyday = wordSet(
 
 /** Things that are next to nothing as an answer or a review. */
 export const trifles = wordSet(
-  'emoji emojis thumbs-up thumb smiley shrug shrugs meme gif survey sticker mug newsletter rocket heart lgtm link survey questionnaire eyes nod'
+  'emoji emojis thumbs-up thumb smiley shrug shrugs meme gif survey sticker mug newsletter rocket heart lgtm survey questionnaire eyes nod'
 )
 
 /** What such a trifle stands in for. */

@@ -33,7 +33,7 @@ export const plain = `
   eyes in his|her|their|the head|face
   in our|my|their|his|her own? hands|hand .
   be plain to see
-  for all to see
+  plain|clear|visible|obvious|there for all to see
 `
 
 /** Verdicts and turning points, beside "in hindsight". */

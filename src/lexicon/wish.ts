@@ -143,7 +143,8 @@ export const dueMeetings = wordSet(
 
 /** Chances let go, and how little it would have taken. One phrase a line. */
 export const chances = `
-  have every|ample|plenty chance|opportunity|chances|opportunities|reason to
+  have every|ample|plenty chance|opportunity|chances|opportunities to
+  have every|ample|good reason to look|check|ask|call|wait|stop|test|read|doubt|suspect|escalate|tell|warn
   have the|a chance|opportunity to stop|ask|notice|catch|prevent|avoid|speak|intervene|escalate|look|check
   have only to ask|look|pick|read|call|open|check|listen|say|turn
   need|needed only to ask|look|pick|read|call|open|check|listen|say
