@@ -29,5 +29,11 @@ export function readsClean(
     paragraphs: document.blocks.map(() => context),
     toPosition: document.toPosition
   }
-  return analyse(document.nlcst, file).every((again) => rules.every((rule) => [...rule.check(again)].length === 0))
+  // "It was not picked up": what "it" is, the sentence in front says.
+  const {previous} = sentence.context
+  return analyse(document.nlcst, file)
+    .map((again, index) =>
+      index === 0 && previous ? {...again, context: {...again.context, previous, first: sentence.context.first}} : again
+    )
+    .every((again) => rules.every((rule) => [...rule.check(again)].length === 0))
 }
