@@ -338,6 +338,12 @@ const actionPairs: Pair[] = [
     'Check the seals before each trip'
   ],
   [
+    'it is said who insisted on it',
+    '- Be more aware of loose planks. The harbour board insisted on this point.\n- Add a test',
+    '- Be more aware of loose planks. The harbour board pays for it.\n- Add a test',
+    'Make loose planks more visible.'
+  ],
+  [
     'people are told how to think of something',
     '- Remind reviewers that a seal means trust\n- Add a lamp',
     '- Remind reviewers that a seal has a number\n- Add a lamp',

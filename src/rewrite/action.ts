@@ -48,7 +48,8 @@ export function actionOf(sentence: Sentence, clause: Clause): Action | undefined
     return undefined
   // "walked the ten metres": how far, and nothing that anything was done to.
   const counted = tokens.slice(object.start, object.head).some(({tag}) => tag === 'number')
-  if (counted && distance.test(tokens[object.head]!.lower)) return undefined
+  const far = tokens[object.head]!.lower
+  if (distance.test(far) || (counted && paces.test(far))) return undefined
   const places = !trying.test(verb.lemma) && !frames.ofMoving.has(verb.lemma)
   const phrase = nounPhrase(sentence, object, prepositionsOf(verb.lemma), places)
   if (!phrase || !endsThere(sentence, clause, object, phrase.end)) return undefined
@@ -66,7 +67,8 @@ export function actionOf(sentence: Sentence, clause: Clause): Action | undefined
   }
 }
 
-const distance = /^(?:met(?:er|re)|kilomet(?:er|re)|mile|step|stair|pace|yard|inch)(?:e?s)?$/
+const distance = /^(?:kilo)?met(?:er|re)s$|^(?:mile|yard|inche)s$/
+const paces = /^(?:step|stair|pace)s$/
 
 function behindAdverbs(sentence: Sentence, from: number, verb: string): number {
   let at = from

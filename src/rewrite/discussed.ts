@@ -15,7 +15,7 @@ const discussing =
  * @param source The document.
  */
 export function isDiscussed(sentence: Sentence, source: string): boolean {
-  if (isLastSentenceNamed(sentence, source)) return true
+  if (isLastSentenceNamed(sentence, source) || isInsistedOn(sentence, source)) return true
   if (!sentence.context.inActions) return false
   const lineStart = source.lastIndexOf('\n', sentence.start - 1) + 1
   const lineEnd = source.indexOf('\n', sentence.end)
@@ -36,6 +36,12 @@ export function isDiscussed(sentence: Sentence, source: string): boolean {
     .split(/\r?\n/)
     .some((line) => discussing.test(line) && names.some((name) => new RegExp(`\\b${name}\\b`, 'i').test(line)))
 }
+
+/** "The board insisted on this point", right behind it. */
+const isInsistedOn = ({end}: Sentence, source: string): boolean =>
+  /^[.!]?[ \t]+[^\n.]*\b(?:insist\w*|ask\w*|demand\w*|wish\w*|press\w*) (?:on|for) (?:this|that|it)\b/i.test(
+    source.slice(end, end + 300)
+  )
 
 /** "I would strike the last sentence", right behind the block that ends with it. */
 function isLastSentenceNamed({end}: Sentence, source: string): boolean {

@@ -124,9 +124,13 @@ function isRemark(sentence: Sentence, ruleId: string): boolean {
     // "You've got to admire it."
     const must = verb.perfect && verb.lemma === 'get' && sentence.tokens[verb.end]?.tag === 'to'
     if ((verb.tense === 'past' || verb.perfect) && !must) return false
+    // "A porter answers with a list": told as it happens.
+    if (subject && told.test(subject.kind) && verb.lemma !== 'be' && !must && !isGeneric(sentence, [])) return false
     return !subject || inherited || isAnybody.test(subject.kind)
   })
 }
+
+const told = /^(?:person|maybe-person|role|team)$/
 
 const isAnybody = /^(?:I|we|you|unknown|they|person|maybe-person|role|team|somebody)$/
 

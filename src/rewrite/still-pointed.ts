@@ -16,6 +16,9 @@ const label =
 /** "We answered far too slowly": without its frame it is as sharp as before. */
 const degree = /\b(?:I|we|they|he|she) (?:\p{L}+ ){1,4}(?:far |much |way )?too \p{L}+ly\b/u
 
+/** "They may expect better of us": a reproach, whoever is spared. */
+const owed = /\b(?:expect|deserve)(?:s|ed)? (?:better|more) (?:of|from) (?:me|us)\b/i
+
 /** ", and that says enough about our habits": what is said of the deed is said of those who did it. */
 const summary =
   /[,;–—] (?:and |which |but )*(?:that|this)(?:['’]s| is| was| says| tells| sums)\b[^.]*\b(?:our|us|my|me|their|them)\b/i
@@ -45,7 +48,8 @@ export function staysPointed(
 ): boolean {
   if (findings.every(({ruleId}) => untold.test(ruleId))) return false
   return (
-    [denial, label, degree, summary, common, lecture, anyone].some((form) => form.test(text)) || smiles(sentence, items)
+    [denial, label, degree, owed, summary, common, lecture, anyone].some((form) => form.test(text)) ||
+    smiles(sentence, items)
   )
 }
 

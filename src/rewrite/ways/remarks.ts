@@ -120,13 +120,17 @@ function cut(sentence: Sentence, part: Segment): Edit | undefined {
         verb.end <= part.end &&
         !/^(?:i|one|you)$/.test(tokens[part.start]!.lower)
     )
-    if (aside && !enumerates(sentence, part)) end++
+    // ", made by hand, that moves it": without the aside the clause belongs to its noun.
+    const restricts = tokens[part.end + 1]?.lower === 'that'
+    if (restricts || (aside && !enumerates(sentence, part))) end++
   }
   if (part.start === 0 && !opensAnew(sentence, end)) return undefined
   if (denies(sentence, part)) return undefined
   const kept = [...span(0, start), ...span(end, tokens.length)]
   if (!keepsFacts(sentence, kept)) return undefined
   const stays = sentence.clauses.some(({verb}) => verb?.finite && (verb.end <= start || verb.start >= end))
+  // "Lifting it by hand, and not noting it, was careless": without its verb the first part is no statement.
+  if (!stays && tokens[0]!.forms.includes('ing')) return undefined
   const long = kept.length >= 4 && (stays || sentence.context.place !== 'paragraph')
   return long ? {start, end, items: []} : undefined
 }

@@ -81,6 +81,8 @@ function fromGerund(sentence: Sentence, found: Found): Edit[] | undefined {
   const end = stop < 0 ? tokens.length : stop
   if (was < 0 || end - was < 2 || !isVerdictOnly(sentence, was, end) || !touches(sentence, was, end, found))
     return undefined
+  // "Lifting it by hand, and not noting it": a second act.
+  if (tokens.slice(1, was).some(({tag}) => tag === 'coordinator')) return undefined
   const edit = told(sentence, act, 0)
   return edit && edit.end <= was ? [edit, {start: was, end, items: []}] : undefined
 }
