@@ -53,8 +53,11 @@ export const readActions = perDocument((document): readonly ActionItem[] => {
 function read(draft: ActionDraft, named: string | null, links: ReadonlyMap<string, string>): ActionItem {
   const {text, start, end, checked, cells} = draft
   const cell = (heads: RegExp) => cells?.find(({head}) => heads.test(head))
-  const ownerCell = cell(ownerHead)
-  const dueCell = cell(dueHead)
+  const by = cell(/^by$/i)
+  // "By" heads names as well as dates: the cell tells which.
+  const byName = by !== undefined && dueOf(by.text, true) === null
+  const ownerCell = cell(ownerHead) ?? (byName ? by : undefined)
+  const dueCell = cell(dueHead) ?? (byName ? undefined : by)
   const statusCell = cell(/status|state|done|progress/i)
   const status = statusCell?.text ?? (cells?.[0]?.head === '' ? cells[0].text : '')
   const ticket = ticketIn(cell(ticketHead)?.raw ?? '', true) ?? ticketIn(withLinks(draft.raw, links), false)
@@ -152,8 +155,8 @@ function definitions(document: Document): Map<string, string> {
 }
 
 const ownerHead =
-  /\b(?:owners?|assignees?|assigned|responsible|who|dri|lead|person|team|owned by|resource)\b|担当|责任人|负责人|verantwortlich|zuständig|responsable|encargado/i
+  /\b(?:owners?|assignees?|assigned|responsible|who|dri|lead|person|team|(?:owned|carried|handled|taken) by|by whom|(?:person )?in charge|resource)\b|^charge$|担当|责任人|负责人|verantwortlich|zuständig|responsable|encargado/i
 const dueHead =
-  /^by$|\b(?:due|deadline|date|eta|target|by when|when|timeline|timeframe|time ?frame|until|completion|limit|planned for|termin|fecha|prazo|échéance)\b|期限|截止|期日/i
+  /^terms?$|\b(?:due|deadline|date|eta|target|by when|when|timeline|timeframe|time ?frame|until|completion|limit|planned for|termin|fecha|prazo|échéance)\b|期限|截止|期日/i
 const ticketHead =
   /\b(?:tickets?|issues?|jira|tracking|tracker|bugs?|links?|prs?|github|gitlab|ref(?:erence)?|bug|task id)\b|チケット|工单/i

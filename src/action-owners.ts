@@ -29,8 +29,9 @@ const handle = /(?<![\w/`.@-])@([a-z\d](?:[a-z\d]|[-_.](?=[a-z\d])){1,38})(?![\w
 const group =
   /^(?:the )?(?:[\p{L}&/-]+ ){0,3}(?:team|squad|guild|crew|desk|dept|department|board|committee|council|working group)$/iu
 const personName = /^\p{Lu}[\p{L}'’-]+\.?(?:\s\p{Lu}[\p{L}'’.-]*){0,2}$/u
+// Not `\b`, which ends a word before an accent: "Noé" is a name.
 const notNames =
-  /^(?:done|todo|tb[dac]|wip|optional|complete[d]?|in progress|planned|pending|ongoing|blocked|open|closed|high|medium|low|critical|urgent|p\d|sev ?-?\d|immediate(?:ly)?|asap|short[- ]term|long[- ]term|medium[- ]term|new|see|e\.?g\.?|i\.?e\.?|etc|again|later|maybe|likely|in review|merged|shipped|deployed|landed|prevent|prevention|detect|detection|mitigate|mitigation|process|monitoring|alerting|documentation|docs|testing|tests|tooling|infrastructure|security|automation|backlog|stretch|nice to have|internal|external|both|all|none|yes|no|required|needed|started|not started|issue|ticket|pr|pull request|link|follow[- ]?up|priority|dev|staging|prod|production|reliability|training|culture|code|config|min|max|configuration|resolution|summary|timeline|note|update|ha)\b/i
+  /^(?:done|todo|tb[dac]|wip|optional|complete[d]?|in progress|planned|pending|ongoing|blocked|open|closed|high|medium|low|critical|urgent|p\d|sev ?-?\d|immediate(?:ly)?|asap|short[- ]term|long[- ]term|medium[- ]term|new|see|e\.?g\.?|i\.?e\.?|etc|again|later|maybe|likely|in review|merged|shipped|deployed|landed|prevent|prevention|detect|detection|mitigate|mitigation|process|monitoring|alerting|documentation|docs|testing|tests|tooling|infrastructure|security|automation|backlog|stretch|nice to have|internal|external|both|all|none|yes|no|required|needed|started|not started|issue|ticket|pr|pull request|link|follow[- ]?up|priority|dev|staging|prod|production|reliability|training|culture|code|config|min|max|configuration|resolution|summary|timeline|note|update|ha)(?![\p{L}\d_])/iu
 const acronym = /^[\p{Lu}\d&/-]{2,}$/u
 const status =
   /^(?:already )?(?:done|complete[d]?|in progress|in review|started|not started|pending|planned|ongoing|open|closed|merged|shipped|deployed|landed|wip|blocked)\b/i
@@ -104,7 +105,7 @@ export function ownersIn(
 
 /** The parts at an end from the one on that names an owner: the first, or further on a name that is known for one. */
 function ownersFirst(ends: readonly string[][], people: ReadonlySet<string>): string[] | undefined {
-  const first = ends.find(([part]) => isNameList(part!) || isPost(part!))
+  const first = ends.find((parts) => isNameList(parts[0]!) || isPost(parts[0]!) || isDepartment(parts))
   if (first) return first
   for (const parts of ends) {
     const at = parts.findIndex((part) => /\p{Lu}/u.test(part) && isNameList(part) && isKnownOwner(part, people))
@@ -182,6 +183,17 @@ function isPost(words: string): boolean {
     (teams.has(parts.at(-1)!) || ambiguousTeams.has(parts.at(-1)!))
   )
 }
+
+/** "(facilities, done)", "(accounts, 3 May)": a part of a company in small letters, with how far or until when. */
+function isDepartment([first, ...rest]: readonly string[]): boolean {
+  return departments.has(first!) && rest.some((part) => wholeDate.test(part) || status.test(part))
+}
+
+const departments: ReadonlySet<string> = new Set(
+  'facilities operations finance accounts accounting retail logistics sales legal marketing purchasing procurement payroll stores hr'.split(
+    ' '
+  )
+)
 
 /** Groups that go by one word which names no kind of work. */
 const groupNames: ReadonlySet<string> = new Set(

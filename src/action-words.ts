@@ -7,6 +7,9 @@ export function sentencesAfter(text: string): string[] {
     .map((sentence) => sentence.replace(/[.!?;]+$/, ''))
 }
 
+/** What divides parts in brackets: "(Ada / 5 May)", but not "(9/20)". */
+const inBrackets = /[,;|·]|(?<!\d)\/|\/(?!\d)|\s[-–—]\s/
+
 /** Parts that stand apart at the end of an action, each split at its commas: "(Ada, 20 June)", ". Ada, done", "— Ada". */
 export function tails(text: string): string[][] {
   const end = text.slice(-240).replace(/[\s.;*_]+$/, '')
@@ -19,9 +22,9 @@ export function tails(text: string): string[][] {
     if (parts && parts.length > 0) found.push(parts)
   }
   const bracketed = /[([]([^()[\]]{1,120})[)\]]$/.exec(end)
-  add(bracketed?.[1], /[,;/|·]|\s[-–—]\s/)
+  add(bracketed?.[1], inBrackets)
   // "… [Ada] [OPS-12]": two of them.
-  if (bracketed) add(/[([]([^()[\]]{1,60})[)\]]\s?$/.exec(end.slice(0, bracketed.index))?.[1], /[,;/|·]|\s[-–—]\s/)
+  if (bracketed) add(/[([]([^()[\]]{1,60})[)\]]\s?$/.exec(end.slice(0, bracketed.index))?.[1], inBrackets)
   // "… / Ada / May", "… | Ada | 5 May", "…; Ada; 5 May".
   const fields = end.split(/\s[/|]\s|;\s/)
   if (fields.length > 2) add(fields.slice(1).slice(-3).join('|'), /\|/)

@@ -337,8 +337,16 @@ describe('a heading in own words', () => {
     ],
     references: ['Photographs', 'Sources used', 'Where to find the data', 'List of documents']
   }
-  const headings = [...Object.entries(families), ...Object.entries(trades)].flatMap(([concept, names]) =>
-    names.map((name) => [name, concept] as const)
+  const plain = {
+    summary: ['What failed, in two sentences', 'The story, three lines'],
+    impact: ['How bad?', 'Figures at a glance', 'From where the passenger sits', 'What it did'],
+    'contributing-factors': ['The inside story', 'The story underneath'],
+    'went-poorly': ['What did not', "What we're not proud of", 'The awkward part'],
+    'action-items': ['Agreements', 'Agreements reached'],
+    background: ['How a timetable is made', 'What Ferry-3 is', 'Before the events']
+  }
+  const headings = [...Object.entries(families), ...Object.entries(trades), ...Object.entries(plain)].flatMap(
+    ([concept, names]) => names.map((name) => [name, concept] as const)
   )
 
   test.each(headings)('“%s” is %s', (heading, concept) => {
@@ -389,7 +397,12 @@ describe('a heading in own words', () => {
     'Price list',
     'Clock skew',
     'What it cost to repair',
-    'Background workers'
+    'Background workers',
+    'Service level agreements',
+    'Painful migrations',
+    'What matters is',
+    'Where the servers stand',
+    'Figures of speech'
   ])('“%s” only looks like one', (heading) => {
     expect(conceptsOf(`# Search was down\n\n## ${heading}\n\nWords.\n`)).toEqual(['-', '-'])
   })

@@ -130,7 +130,7 @@ export const sectionAliases: Readonly<Record<Concept, readonly string[]>> = {
   `),
   'went-poorly': phrases(`
     my own part; my part; our part; our own part;
-    what didn't; what went poorly; what went badly; what went bad; what went less well; went wrong;
+    what didn't; what did not; what went poorly; what went badly; what went bad; what went less well; went wrong;
     went poorly; went badly; things that went wrong; things that went poorly; things that went badly;
     what didn't go well; what did not go well; what didn't go so well; what did not go so well;
     what could have gone better; what could be improved; what could have been improved; what could be better;
