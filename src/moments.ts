@@ -69,7 +69,16 @@ const zoneForms =
   'CES?T|CET|WES?T|WEST|EES?T|BST|IST|MSK|MSD|TRT|SAST|WAT|CAT|EAT|GST|PKT|NPT|ICT|WIB|SGT|HKT|PHT|JST|KST|CST|CDT|EST|EDT|' +
   'MST|MDT|PST|PDT|AKST|AKDT|HST|BRT|BRST|ART|CLT|COT|PET|AST|ADT|NST|NDT|A[EWC][SD]T|NZ[SD]T|[ECMP]T|' +
   '(?:Europe|America|Asia|Africa|Australia|Pacific|Atlantic)/[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z_]+)?'
+/** Cities by which people name the time of their country: "all times are Lima time". */
+const cities =
+  'amsterdam|ankara|athens|auckland|baku|bangkok|beijing|beirut|berlin|bogot[aá]|brisbane|brussels|bucharest|budapest|buenos aires|cairo|' +
+  'cape town|caracas|chicago|colombo|copenhagen|dhaka|denver|dubai|dublin|hanoi|havana|helsinki|hong kong|istanbul|jakarta|' +
+  'johannesburg|karachi|kathmandu|ky?iv|kuala lumpur|lagos|la paz|lima|lisbon|london|los angeles|madrid|manila|melbourne|' +
+  'mexico city|montevideo|montreal|mumbai|nairobi|new york|oslo|paris|perth|prague|quito|reykjavik|riga|riyadh|rome|' +
+  'santiago|s[aã]o paulo|seoul|shanghai|sofia|stockholm|sydney|taipei|tallinn|tashkent|tbilisi|tehran|tokyo|toronto|' +
+  'vancouver|vienna|vilnius|warsaw|yerevan|zagreb|zurich'
 const zoneNames =
+  `(?<!\\p{L})(?:${cities}) time(?!line|[ -](?:zone|sheet|stamp))|` +
   '(?:us )?(?:eastern|central|mountain|pacific|atlantic)(?: (?:standard|daylight|european|european summer))? time|' +
   '(?:west|east|central|south) african? time|(?:british summer|indian standard|japan standard|india standard|greenwich mean|coordinated universal) time|' +
   '(?:singapore|china|israel|moscow|korea standard|nepal|pakistan) time|local time|server time|日本時間|北京时间'
@@ -245,7 +254,7 @@ const zoneMention = new RegExp(
 
 /** @returns The first time zone that a text states: after a time, after "times in", or in parentheses. */
 export function zoneStated(text: string): string | undefined {
-  const name = new RegExp(zoneName.source, 'i').exec(text)
+  const name = new RegExp(zoneName.source, 'iu').exec(text)
   const short = zoneMention.exec(text)
   if (short && (!name || short.index <= name.index)) return short[1] ?? short[0]
   return name?.[0]

@@ -196,6 +196,10 @@ describe('the zone', () => {
     ['once, at the first entry', 'Timeline', '- 10:02 UTC a\n- 10:10 b\n', 'UTC'],
     ['UTC and Z are one', 'Timeline (UTC)', '- 10:02Z a\n- 10:10Z b\n', 'UTC'],
     ['two of them', 'Timeline', '- 10:02 UTC a\n- 12:10 CEST b\n', 'mixed'],
+    ['a city', 'Timeline', `All times are Lima time.\n\n${list}`, 'Lima time'],
+    ['a city behind a time', 'Timeline', '- 10:02 Kyiv time a\n- 10:10 b\n', 'Kyiv time'],
+    ['a city that only does something', 'Timeline', '- 10:02 Lima timed out\n- 10:10 Sofia times the run\n', 'none'],
+    ['what takes time', 'Timeline', '- 10:02 response time grows\n- 10:10 waiting time falls\n', 'none'],
     ['none', 'Timeline', list, 'none'],
     ['not a file', 'Timeline', '- 10:02 a change of etc/hosts\n- 10:10 b\n', 'none']
   ])('%s', (_, heading, content, zone) => {
