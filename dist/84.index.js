@@ -60,16 +60,16 @@ __webpack_require__.d(__webpack_exports__, {
 var lib_document = __webpack_require__(8489);
 // EXTERNAL MODULE: ./lib/report/days.js
 var days = __webpack_require__(8319);
-// EXTERNAL MODULE: ./lib/action-items.js + 2 modules
-var action_items = __webpack_require__(5368);
+// EXTERNAL MODULE: ./lib/action-items.js + 5 modules
+var action_items = __webpack_require__(8941);
 // EXTERNAL MODULE: ./lib/document-title.js
 var document_title = __webpack_require__(8098);
 // EXTERNAL MODULE: ./lib/overrides.js
 var overrides = __webpack_require__(4842);
-// EXTERNAL MODULE: ./lib/review.js + 67 modules
-var review = __webpack_require__(682);
-// EXTERNAL MODULE: ./lib/rules/index.js + 67 modules
-var rules = __webpack_require__(2655);
+// EXTERNAL MODULE: ./lib/review.js + 92 modules
+var review = __webpack_require__(8402);
+// EXTERNAL MODULE: ./lib/rules/index.js + 93 modules
+var rules = __webpack_require__(4191);
 // EXTERNAL MODULE: ./lib/secret-places.js + 1 modules
 var secret_places = __webpack_require__(9010);
 // EXTERNAL MODULE: ./lib/severity-level.js
@@ -126,8 +126,8 @@ function dueDay(due, incident) {
     return (0,calendar/* dayNumber */.U)(due, from + 1, false);
 }
 
-// EXTERNAL MODULE: ./lib/sections.js + 3 modules
-var lib_sections = __webpack_require__(9993);
+// EXTERNAL MODULE: ./lib/sections.js + 4 modules
+var lib_sections = __webpack_require__(5904);
 ;// CONCATENATED MODULE: ./lib/report/lessons.js
 
 

@@ -88,7 +88,11 @@ describe('to whom each predicate belongs', () => {
       'Had the runbook been followed, nothing would have failed.',
       ['the runbook (unknown) · have be follow', 'nothing (unknown) · would have fail']
     ],
-    ['in content', '@lin believed that the gate was shut.', ['@lin (person) · believe', 'the gate (unknown) · be shut']],
+    [
+      'in content',
+      '@lin believed that the gate was shut.',
+      ['@lin (person) · believe', 'the gate (unknown) · be shut']
+    ],
     [
       'of a system',
       'The lamps failed to find the meter.',

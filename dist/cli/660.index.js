@@ -127,8 +127,8 @@ function withKind(sentence, group) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 68 modules
-var rules = __webpack_require__(7671);
+// EXTERNAL MODULE: ./lib/rules/index.js + 94 modules
+var rules = __webpack_require__(3610);
 // EXTERNAL MODULE: ./lib/secret-places.js + 1 modules
 var secret_places = __webpack_require__(9010);
 // EXTERNAL MODULE: ./lib/wording.js + 12 modules

@@ -127,8 +127,8 @@ function authorProblem(pattern) {
 
 // EXTERNAL MODULE: ./lib/nearest.js
 var nearest = __webpack_require__(2037);
-// EXTERNAL MODULE: ./lib/rules/index.js + 68 modules
-var rules = __webpack_require__(7671);
+// EXTERNAL MODULE: ./lib/rules/index.js + 94 modules
+var rules = __webpack_require__(3610);
 ;// CONCATENATED MODULE: ./lib/settings-reference.js
 /** Every setting, in the order of the documentation. */
 const settingsReference = {
@@ -247,7 +247,7 @@ const settingsReference = {
         about: 'Pull requests that are left alone: `drafts: true`, by `labels`, or by `authors` (logins). In both, `*` is any number of letters, case does not matter, and one is enough.',
         unset: 'every pull request is reviewed',
         more: [
-            'The check still reports: it passes within a second, and the log and the job summary give the reason. Comments that are there stay as they are. A merge queue, a push and a schedule are reviewed in any case.',
+            'The check still reports: it passes in about a second, and the log and the job summary give the reason. Comments that are there stay as they are. A merge queue, a push and a schedule are reviewed in any case.',
             'Drafts, labels and the author are read from the event. So the workflow has `ready_for_review`, `labeled` and `unlabeled` among its types: [skip.yml](../examples/workflows/skip.yml). Labels are given by those who may triage, and for a pull request from a fork the settings are those of its base: nobody exempts himself from outside.',
             'The names of apps end with `[bot]`, which people cannot have in theirs. In YAML, a text that begins with `*` needs quotes.'
         ],

@@ -65,7 +65,8 @@ function holdBack(sentence: Sentence, at: number, opening: readonly Item[]): Ite
   const clause = sentence.clauses.find(({verb}) => verb?.head === at)
   const action = clause && actionOf(sentence, clause)
   // That something has been read, no machine can tell.
-  if (before < 0 || tokens[at]!.lemma === 'read' || !action || action.objectEnd !== before || action.objectStart <= at) return undefined
+  if (before < 0 || tokens[at]!.lemma === 'read' || !action || action.objectEnd !== before || action.objectStart <= at)
+    return undefined
   if (later?.tag !== 'verb' || !later.forms.includes('ing')) return undefined
   const done = `${action.plural ? 'are' : 'is'} ${action.participle}`
   return [
