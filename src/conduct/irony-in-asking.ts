@@ -2,7 +2,6 @@ import {targetOf} from '../analysis/certainty.ts'
 import type {Clause, Sentence, VerbGroup} from '../analysis/sentence.ts'
 import {wordSet} from '../lexicon/word-set.ts'
 import {aimedAt, isThanks, others, own, speaksOf, whole, wordsOf, type Cue} from './aim.ts'
-import {mainOf} from './irony-in-statements.ts'
 
 /** "…, is it?", "But a year?", "What is the check for?": questions that want no answer. */
 export function* fromRhetoric(sentence: Sentence): Generator<Cue> {
@@ -155,3 +154,11 @@ const wishesToMeet = (sentence: Sentence, clause: Clause): boolean =>
       (others.has(other.object?.kind ?? 'unknown') ||
         sentence.tokens.some((token) => token.index > other.start && /^(?:who|whoever)$/.test(token.lower)))
   )
+
+/** The verb that says it: "seem to believe" believes. */
+export function mainOf(sentence: Sentence, clause: Clause): string {
+  const {verb} = clause
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
+  const passes = verb && (/^(?:seem|appear|have|need|be)$/.test(verb.lemma) || verb.modal) && next?.marker === 'to'
+  return (passes ? next.verb?.lemma : verb?.lemma) ?? ''
+}

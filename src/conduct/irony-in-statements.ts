@@ -4,7 +4,7 @@ import {conduct, failing} from '../lexicon/conduct.ts'
 import * as lexicon from '../lexicon/irony.ts'
 import {wordSet} from '../lexicon/word-set.ts'
 import {aimedAt, isOther, isThanks, others, own, speaksOf, whole, wordsOf, type Cue} from './aim.ts'
-import {isFreeToThink, wondering} from './irony-in-asking.ts'
+import {isFreeToThink, mainOf, wondering} from './irony-in-asking.ts'
 
 /** "Apparently nobody owns it", "of course, the vendor denied it": a comment on people in one adverb. */
 export function* fromComment(sentence: Sentence): Generator<Cue> {
@@ -204,14 +204,6 @@ export function* fromMockPraise(sentence: Sentence): Generator<Cue> {
     )
       yield {start: object.end, end: object.end + 2, certainty: 'borderline'}
   }
-}
-
-/** The verb that says it: "seem to believe" believes. */
-export function mainOf(sentence: Sentence, clause: Clause): string {
-  const {verb} = clause
-  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
-  const passes = verb && (/^(?:seem|appear|have|need|be)$/.test(verb.lemma) || verb.modal) && next?.marker === 'to'
-  return (passes ? next.verb?.lemma : verb?.lemma) ?? ''
 }
 
 /** "The vendor did reply, eventually", "perhaps then somebody opens it", "we pay them for this". */

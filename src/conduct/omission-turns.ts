@@ -2,8 +2,7 @@ import {certaintyOf, targetOf} from '../analysis/certainty.ts'
 import {findPhrases, phrases} from '../analysis/phrases.ts'
 import type {Sentence} from '../analysis/sentence.ts'
 import * as words from '../lexicon/omission.ts'
-import {headOf, isPast, make, softened, type Omission} from './omission.ts'
-import {isName} from './omissions-unnamed.ts'
+import {headOf, isName, isPast, make, softened, type Omission} from './omission.ts'
 
 /** Said of people alone, whatever stands around. */
 export const idioms = phrases(`

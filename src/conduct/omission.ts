@@ -1,6 +1,9 @@
 import {certaintyOf, explains, type Target} from '../analysis/certainty.ts'
 import type {Run} from '../analysis/phrases.ts'
-import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
+import type {Clause, NounGroup, Sentence, VerbGroup} from '../analysis/sentence.ts'
+import * as words from '../lexicon/omission.ts'
+import {products} from '../lexicon/people.ts'
+import {wordSet} from '../lexicon/word-set.ts'
 import type {Certainty} from '../rule.ts'
 
 /** A thing that was not done, and who is said not to have done it. Token indexes, end exclusive. */
@@ -47,4 +50,57 @@ export const softened = (found: Omission, soft: boolean): Omission =>
 export function hint(sentence: Sentence, clause: Clause, target: Target, run: Run): Omission | undefined {
   if (explains(sentence, clause) || sentence.hedged) return undefined
   return softened(make(sentence, clause, target, run), true)
+}
+
+/** "no one", in two words. */
+export const isNoOne = ({tokens}: Sentence, {start, end}: NounGroup): boolean =>
+  tokens[start]!.lower === 'no' && tokens[end]?.lower === 'one'
+
+/** A name of which nothing is known. */
+export function isName({tokens}: Sentence, group: NounGroup | undefined): boolean {
+  const head = group && tokens[group.head]!
+  if (group?.kind !== 'unknown' || group.end - group.start !== 1) return false
+  // At the head of a sentence every word has a capital.
+  const named =
+    head!.tag === 'proper' || (head!.tag === 'noun' && /^\p{Lu}/u.test(head!.text) && head!.lower === head!.lemma)
+  return named && !products.has(head!.lower)
+}
+
+/** The word behind a verb, or behind its object, that makes it one of taking something up: "look into", "pass it on". */
+export function takesUp({tokens}: Sentence, verb: VerbGroup, object?: NounGroup): boolean {
+  const behind = words.takingUp[verb.lemma]
+  if (!behind) return false
+  const parted = object && object.start === verb.end && tokens[object.end + 1]?.tag !== 'determiner'
+  return behind.has(tokens[verb.end]?.lower ?? '') || (parted === true && behind.has(tokens[object.end]?.lower ?? ''))
+}
+
+/** "Nobody touched it until May", "has renewed it since 2021", "put it back": told over a time. */
+export function isLong(sentence: Sentence, {verb, end}: Clause): boolean {
+  const behind = sentence.tokens.slice(verb!.end, Math.max(end, verb!.end) + 3)
+  const stop = behind.findIndex(({tag}) => tag === 'punctuation')
+  const rest = stop < 0 ? behind : behind.slice(0, stop)
+  return (
+    rest.some(({lower}) => /^(?:until|till|since|back|ever)$/.test(lower)) ||
+    rest.some(
+      ({lower}, index) => lower === 'for' && rest.slice(index + 1, index + 4).some((next) => long.has(next.lower))
+    )
+  )
+}
+
+export const long = wordSet('week weeks month months year years quarter quarters season seasons sprint sprints ages')
+
+/** "made a call", "left a note", "ran a test": a practice of people as the object of a plain verb. */
+export function makesPractice(sentence: Sentence, {verb, object}: Clause): boolean {
+  if (!object || object.start < verb!.end || !words.plainMaking.has(verb!.lemma)) return false
+  const head = headOf(sentence, object)
+  const making = /^(?:make|leave|give|send|write)$/.test(verb!.lemma) && /^(?:call|calls|word|copy)$/.test(head)
+  const adding = /^(?:add|put|set|write)$/.test(verb!.lemma) && words.safeguards.has(head)
+  return making || adding || (words.actNouns.has(head) && !/^(?:add|put|set)$/.test(verb!.lemma))
+}
+
+/** "We didn't think the issue came from there": what people took to be so, not what they left undone. */
+export function isView({verb}: Clause, {tokens}: Sentence): boolean {
+  const next = tokens[verb!.end]
+  if (!next || next.tag === 'punctuation') return false
+  return !/^(?:to|of|about|through|ahead|twice|it|this|far|hard|further|like)$/.test(next.lower)
 }

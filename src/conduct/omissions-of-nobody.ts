@@ -1,9 +1,8 @@
 import {targetOf} from '../analysis/certainty.ts'
-import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
+import type {Clause, Sentence} from '../analysis/sentence.ts'
 import * as words from '../lexicon/omission.ts'
 import {wordSet} from '../lexicon/word-set.ts'
-import {headOf, hint, make, never, spanOf, type Omission} from './omission.ts'
-import {isLong, isView, makesPractice, takesUp} from './omissions-of-people.ts'
+import {headOf, hint, isLong, isView, make, makesPractice, never, spanOf, takesUp, type Omission} from './omission.ts'
 
 export const assuming = wordSet('assume think believe expect suppose figure feel trust hope')
 
@@ -119,10 +118,6 @@ export function fromNobody(sentence: Sentence, clause: Clause): Omission | undef
   const found = make(sentence, clause, 'agentless', whole)
   return found.certainty && verb.lemma === 'bother' ? {...found, certainty: 'clear'} : found
 }
-
-/** "no one", in two words. */
-export const isNoOne = ({tokens}: Sentence, {start, end}: NounGroup): boolean =>
-  tokens[start]!.lower === 'no' && tokens[end]?.lower === 'one'
 
 /** "There was no answer from the carrier", "nothing has come from them", "we have heard nothing from the depot". */
 export function fromNoAnswer(sentence: Sentence, clause: Clause): Omission | undefined {

@@ -1,19 +1,22 @@
 import {targetOf} from '../analysis/certainty.ts'
-import type {Clause, NounGroup, Sentence, VerbGroup} from '../analysis/sentence.ts'
+import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
 import {conduct, forgetting, passingOver, procedures} from '../lexicon/conduct.ts'
 import * as words from '../lexicon/omission.ts'
-import {wordSet} from '../lexicon/word-set.ts'
-import {headOf, hint, isPast, make, never, softened, spanOf, type Omission} from './omission.ts'
-import {isNoOne} from './omissions-of-nobody.ts'
-import {isName} from './omissions-unnamed.ts'
-
-/** The word behind a verb, or behind its object, that makes it one of taking something up: "look into", "pass it on". */
-export function takesUp({tokens}: Sentence, verb: VerbGroup, object?: NounGroup): boolean {
-  const behind = words.takingUp[verb.lemma]
-  if (!behind) return false
-  const parted = object && object.start === verb.end && tokens[object.end + 1]?.tag !== 'determiner'
-  return behind.has(tokens[verb.end]?.lower ?? '') || (parted === true && behind.has(tokens[object.end]?.lower ?? ''))
-}
+import {
+  headOf,
+  hint,
+  isName,
+  isNoOne,
+  isPast,
+  isView,
+  make,
+  makesPractice,
+  never,
+  softened,
+  spanOf,
+  takesUp,
+  type Omission
+} from './omission.ts'
 
 /** Of the nouns that may name somebody, those that mostly name programs, which forget as well. */
 const software =
@@ -106,37 +109,6 @@ export function fromOpening(sentence: Sentence, clause: Clause): Omission | unde
       : undefined
   }
   return fromNegation(sentence, {...clause, verb: {...verb, negated: true}})
-}
-
-/** "Nobody touched it until May", "has renewed it since 2021", "put it back": told over a time. */
-export function isLong(sentence: Sentence, {verb, end}: Clause): boolean {
-  const behind = sentence.tokens.slice(verb!.end, Math.max(end, verb!.end) + 3)
-  const stop = behind.findIndex(({tag}) => tag === 'punctuation')
-  const rest = stop < 0 ? behind : behind.slice(0, stop)
-  return (
-    rest.some(({lower}) => /^(?:until|till|since|back|ever)$/.test(lower)) ||
-    rest.some(
-      ({lower}, index) => lower === 'for' && rest.slice(index + 1, index + 4).some((next) => long.has(next.lower))
-    )
-  )
-}
-
-const long = wordSet('week weeks month months year years quarter quarters season seasons sprint sprints ages')
-
-/** "made a call", "left a note", "ran a test": a practice of people as the object of a plain verb. */
-export function makesPractice(sentence: Sentence, {verb, object}: Clause): boolean {
-  if (!object || object.start < verb!.end || !words.plainMaking.has(verb!.lemma)) return false
-  const head = headOf(sentence, object)
-  const making = /^(?:make|leave|give|send|write)$/.test(verb!.lemma) && /^(?:call|calls|word|copy)$/.test(head)
-  const adding = /^(?:add|put|set|write)$/.test(verb!.lemma) && words.safeguards.has(head)
-  return making || adding || (words.actNouns.has(head) && !/^(?:add|put|set)$/.test(verb!.lemma))
-}
-
-/** "We didn't think the issue came from there": what people took to be so, not what they left undone. */
-export function isView({verb}: Clause, {tokens}: Sentence): boolean {
-  const next = tokens[verb!.end]
-  if (!next || next.tag === 'punctuation') return false
-  return !/^(?:to|of|about|through|ahead|twice|it|this|far|hard|further|like)$/.test(next.lower)
 }
 
 /** "did not check", "never told": a human subject and something one does on purpose. */

@@ -2,10 +2,8 @@ import {targetOf} from '../analysis/certainty.ts'
 import type {Clause, NounGroup, Sentence} from '../analysis/sentence.ts'
 import {forgetting, passingOver, unnoticed} from '../lexicon/conduct.ts'
 import * as words from '../lexicon/omission.ts'
-import {products} from '../lexicon/people.ts'
 import {wordSet} from '../lexicon/word-set.ts'
-import {headOf, hint, isHabit, isPast, make, never, softened, spanOf, type Omission} from './omission.ts'
-import {takesUp} from './omissions-of-people.ts'
+import {headOf, hint, isHabit, isPast, make, never, softened, spanOf, takesUp, type Omission} from './omission.ts'
 
 /** "The change went out untested", "we left the mail unanswered": the omission in one adjective. */
 export function fromUndone(sentence: Sentence, clause: Clause): Omission | undefined {
@@ -233,16 +231,6 @@ export function* fromWithoutNoun(sentence: Sentence): Generator<Omission> {
       yield {...softened(make(sentence, clause, target ?? 'agentless', {start, end: group.end}), told), clause}
     }
   }
-}
-
-/** A name of which nothing is known. */
-export function isName({tokens}: Sentence, group: NounGroup | undefined): boolean {
-  const head = group && tokens[group.head]!
-  if (group?.kind !== 'unknown' || group.end - group.start !== 1) return false
-  // At the head of a sentence every word has a capital.
-  const named =
-    head!.tag === 'proper' || (head!.tag === 'noun' && /^\p{Lu}/u.test(head!.text) && head!.lower === head!.lemma)
-  return named && !products.has(head!.lower)
 }
 
 /** "The review did not ask", "the handover missed it": a practice of people as the subject of what it did not bring up. */
