@@ -56436,6 +56436,142 @@ const cues = [
 ];
 const cuesIn = awake(cues);
 
+;// CONCATENATED MODULE: ./lib/conduct/irony-in-asking.js
+
+
+
+/** "…, is it?", "But a year?", "What is the check for?": questions that want no answer. */
+function* fromRhetoric(sentence) {
+    const { tokens } = sentence;
+    const words = wordsOf(sentence);
+    const last = words.at(-1);
+    if (!last || !(aimedAt(sentence) || sentence.question))
+        return;
+    let at = last.index - 1;
+    while (tokens[at]?.tag === 'not')
+        at--;
+    const comma = tokens[at - 1]?.text === ',';
+    if (last.tag === 'pronoun' && comma && (tokens[at]?.tag === 'auxiliary' || tokens[at]?.tag === 'modal'))
+        yield { start: at, end: last.index + 1, certainty: aimedAt(sentence) };
+    if (sentence.question &&
+        sentence.clauses.length === 0 &&
+        words.length <= 6 &&
+        /^(?:but|really|seriously)$/.test(words[0].lower) &&
+        !sentence.groups.some((group) => own.has(group.kind)))
+        yield { ...whole(sentence), certainty: 'borderline' };
+    if (sentence.question && words[0].lower === 'why' && words[1]?.lower === 'bother')
+        yield { ...whole(sentence), certainty: aimedAt(sentence) };
+    const role = words[0].lower === 'what' &&
+        /^(?:kind|sort|type)$/.test(words[1]?.lower ?? '') &&
+        words[2]?.lower === 'of' &&
+        words[3];
+    if (sentence.question &&
+        role &&
+        sentence.groups.some((group) => group.start <= role.index && role.index < group.end && targetOf(group) === 'third'))
+        yield { ...whole(sentence), certainty: 'clear' };
+    const mad = sentence.question &&
+        /^(?:are|is)$/.test(words[0].lower) &&
+        /^(?:you|they|he|she)$/.test(words[1]?.lower ?? '') &&
+        words.length <= 4 &&
+        /^(?:mad|serious|kidding|joking|insane|crazy|blind)$/.test(last.lower);
+    if (mad)
+        yield { ...whole(sentence), certainty: 'clear' };
+}
+const irony_in_asking_wondering = new Set('assume think wonder ask expect hope imagine remind believe conclude suspect admire marvel shudder'.split(' '));
+const meant = (0,word_set/* wordSet */.d)('some certain someone somebody whoever presumably');
+/** "One can imagine" allows; "one can only imagine" and "one can ask himself" sigh. */
+const isFreeToThink = ({ words }, { modal }) => modal === 'can' && !['only', 'oneself', 'himself', 'just'].some((word) => words.has(word));
+/** "Somebody thought it would be fine", "some of my peers seem to believe", "certain people read the summary". */
+function* fromInsinuation(sentence) {
+    const { tokens } = sentence;
+    for (const clause of sentence.clauses) {
+        const { verb, subject } = clause;
+        if (!verb ||
+            !subject ||
+            verb.negated ||
+            clause.kind === 'relative' ||
+            (clause.kind === 'condition' && clause.marker !== 'whether'))
+            continue;
+        const run = { start: Math.min(subject.start, verb.start), end: verb.end };
+        const first = tokens[subject.start].lower;
+        const main = mainOf(sentence, clause);
+        const believes = /^(?:think|feel|figure|believe|reckon|assume|fancy)$/.test(main);
+        // "What some people think of as a day", "makes some readers feel uneasy".
+        const next = tokens[verb.end];
+        const plain = next?.lower === 'of' || (main === 'feel' && next?.tag === 'adjective');
+        const some = first === 'some' && targetOf(subject, true) === 'third' && believes && !plain && verb.tense === 'present';
+        const certain = !verb.passive &&
+            first === 'certain' &&
+            targetOf(subject, subject.kind === 'maybe-person') === 'third' &&
+            !verb.modal &&
+            !/^(?:be|have|need|get)$/.test(main);
+        const head = tokens[subject.head].lower;
+        const somebody = /^(?:someone|somebody)$/.test(head) && believes && verb.tense === 'past' && !verb.modal && !sentence.question;
+        const whoever = head === 'whoever' && believes;
+        const luxury = /^(?:someone|somebody)$/.test(head) &&
+            main === 'decide' &&
+            verb.tense === 'past' &&
+            tokens[verb.end]?.lower === 'that';
+        if (some || certain || somebody || whoever || luxury)
+            yield { ...run, certainty: 'borderline' };
+    }
+    const presumably = tokens.findLast((token) => token.tag !== 'punctuation');
+    const left = presumably && tokens[presumably.index - 1];
+    if (presumably?.lower === 'presumably' && left?.text === ',' && speaksOf(sentence) === 'others')
+        yield { start: presumably.index, end: presumably.index + 1, certainty: 'borderline' };
+}
+const wished = (0,word_set/* wordSet */.d)('love like');
+const understood = (0,word_set/* wordSet */.d)('understand fathom comprehend see imagine grasp');
+/** "I'm sure that was chance", "I'd love to shake hands with them", "I fail to understand how a pilot can …". */
+function* fromDisbelief(sentence) {
+    const { tokens } = sentence;
+    for (const clause of sentence.clauses) {
+        const { verb, subject, complement } = clause;
+        if (!verb || !subject || !own.has(subject.kind))
+            continue;
+        const run = { start: subject.start, end: verb.end };
+        if (complement &&
+            tokens[complement.head].lower === 'sure' &&
+            !verb.negated &&
+            verb.tense === 'present' &&
+            subject.kind === 'I') {
+            const next = tokens[complement.end];
+            const about = next &&
+                (/^(?:that|it|they|he|she)$/.test(next.lower) ||
+                    sentence.groups.some((group) => group.start === next.index && others.has(group.kind)));
+            if (about && aimedAt(sentence) && !isThanks(sentence))
+                yield { start: subject.start, end: complement.end, certainty: 'borderline' };
+        }
+        if (verb.modal === 'would' && wished.has(verb.lemma) && subject.kind === 'I' && wishesToMeet(sentence, clause))
+            yield { ...run, certainty: aimedAt(sentence) };
+        const main = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+        const wonders = verb.lemma === 'wonder' && verb.tense === 'present' && tokens[verb.end]?.tag === 'wh';
+        if (wonders && main?.subject && others.has(main.subject.kind) && main.subject.kind !== 'external')
+            yield { ...run, certainty: 'borderline' };
+        const understanding = /^(?:fail|struggle)$/.test(verb.lemma) ? main?.verb : verb.negated ? verb : undefined;
+        if (!understanding || !understood.has(understanding.lemma) || verb.tense === 'past')
+            continue;
+        const how = tokens[understanding.end];
+        const inner = sentence.clauses.find((other) => other.verb && other.verb.start > understanding.end && other.subject && other.subject.start > understanding.end);
+        const human = inner && others.has(inner.subject.kind) && inner.subject.kind !== 'external';
+        if (/^(?:how|why)$/.test(how?.lower ?? '') && human)
+            yield { start: subject.start, end: understanding.end + 1, certainty: 'clear' };
+    }
+}
+/** "I'd love to meet them": the verb behind, and people as what it is about. */
+const wishesToMeet = (sentence, clause) => sentence.clauses.some((other) => other.marker === 'to' &&
+    other.start >= clause.start &&
+    /^(?:meet|see|hear|know)$/.test(other.verb?.lemma ?? '') &&
+    (others.has(other.object?.kind ?? 'unknown') ||
+        sentence.tokens.some((token) => token.index > other.start && /^(?:who|whoever)$/.test(token.lower))));
+/** The verb that says it: "seem to believe" believes. */
+function mainOf(sentence, clause) {
+    const { verb } = clause;
+    const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+    const passes = verb && (/^(?:seem|appear|have|need|be)$/.test(verb.lemma) || verb.modal) && next?.marker === 'to';
+    return (passes ? next.verb?.lemma : verb?.lemma) ?? '';
+}
+
 ;// CONCATENATED MODULE: ./lib/conduct/irony-in-statements.js
 
 
@@ -56631,13 +56767,6 @@ function* fromMockPraise(sentence) {
             yield { start: object.end, end: object.end + 2, certainty: 'borderline' };
     }
 }
-/** The verb that says it: "seem to believe" believes. */
-function mainOf(sentence, clause) {
-    const { verb } = clause;
-    const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
-    const passes = verb && (/^(?:seem|appear|have|need|be)$/.test(verb.lemma) || verb.modal) && next?.marker === 'to';
-    return (passes ? next.verb?.lemma : verb?.lemma) ?? '';
-}
 /** "The vendor did reply, eventually", "perhaps then somebody opens it", "we pay them for this". */
 function* fromGrudge(sentence) {
     const { tokens } = sentence;
@@ -56666,136 +56795,6 @@ function* fromGrudge(sentence) {
             yield { start: Math.min(paid.start, verb.start), end: Math.max(paid.end, verb.end), certainty: 'borderline' };
     }
 }
-
-;// CONCATENATED MODULE: ./lib/conduct/irony-in-asking.js
-
-
-
-
-/** "…, is it?", "But a year?", "What is the check for?": questions that want no answer. */
-function* fromRhetoric(sentence) {
-    const { tokens } = sentence;
-    const words = wordsOf(sentence);
-    const last = words.at(-1);
-    if (!last || !(aimedAt(sentence) || sentence.question))
-        return;
-    let at = last.index - 1;
-    while (tokens[at]?.tag === 'not')
-        at--;
-    const comma = tokens[at - 1]?.text === ',';
-    if (last.tag === 'pronoun' && comma && (tokens[at]?.tag === 'auxiliary' || tokens[at]?.tag === 'modal'))
-        yield { start: at, end: last.index + 1, certainty: aimedAt(sentence) };
-    if (sentence.question &&
-        sentence.clauses.length === 0 &&
-        words.length <= 6 &&
-        /^(?:but|really|seriously)$/.test(words[0].lower) &&
-        !sentence.groups.some((group) => own.has(group.kind)))
-        yield { ...whole(sentence), certainty: 'borderline' };
-    if (sentence.question && words[0].lower === 'why' && words[1]?.lower === 'bother')
-        yield { ...whole(sentence), certainty: aimedAt(sentence) };
-    const role = words[0].lower === 'what' &&
-        /^(?:kind|sort|type)$/.test(words[1]?.lower ?? '') &&
-        words[2]?.lower === 'of' &&
-        words[3];
-    if (sentence.question &&
-        role &&
-        sentence.groups.some((group) => group.start <= role.index && role.index < group.end && targetOf(group) === 'third'))
-        yield { ...whole(sentence), certainty: 'clear' };
-    const mad = sentence.question &&
-        /^(?:are|is)$/.test(words[0].lower) &&
-        /^(?:you|they|he|she)$/.test(words[1]?.lower ?? '') &&
-        words.length <= 4 &&
-        /^(?:mad|serious|kidding|joking|insane|crazy|blind)$/.test(last.lower);
-    if (mad)
-        yield { ...whole(sentence), certainty: 'clear' };
-}
-const irony_in_asking_wondering = new Set('assume think wonder ask expect hope imagine remind believe conclude suspect admire marvel shudder'.split(' '));
-const meant = (0,word_set/* wordSet */.d)('some certain someone somebody whoever presumably');
-/** "One can imagine" allows; "one can only imagine" and "one can ask himself" sigh. */
-const isFreeToThink = ({ words }, { modal }) => modal === 'can' && !['only', 'oneself', 'himself', 'just'].some((word) => words.has(word));
-/** "Somebody thought it would be fine", "some of my peers seem to believe", "certain people read the summary". */
-function* fromInsinuation(sentence) {
-    const { tokens } = sentence;
-    for (const clause of sentence.clauses) {
-        const { verb, subject } = clause;
-        if (!verb ||
-            !subject ||
-            verb.negated ||
-            clause.kind === 'relative' ||
-            (clause.kind === 'condition' && clause.marker !== 'whether'))
-            continue;
-        const run = { start: Math.min(subject.start, verb.start), end: verb.end };
-        const first = tokens[subject.start].lower;
-        const main = mainOf(sentence, clause);
-        const believes = /^(?:think|feel|figure|believe|reckon|assume|fancy)$/.test(main);
-        // "What some people think of as a day", "makes some readers feel uneasy".
-        const next = tokens[verb.end];
-        const plain = next?.lower === 'of' || (main === 'feel' && next?.tag === 'adjective');
-        const some = first === 'some' && targetOf(subject, true) === 'third' && believes && !plain && verb.tense === 'present';
-        const certain = !verb.passive &&
-            first === 'certain' &&
-            targetOf(subject, subject.kind === 'maybe-person') === 'third' &&
-            !verb.modal &&
-            !/^(?:be|have|need|get)$/.test(main);
-        const head = tokens[subject.head].lower;
-        const somebody = /^(?:someone|somebody)$/.test(head) && believes && verb.tense === 'past' && !verb.modal && !sentence.question;
-        const whoever = head === 'whoever' && believes;
-        const luxury = /^(?:someone|somebody)$/.test(head) &&
-            main === 'decide' &&
-            verb.tense === 'past' &&
-            tokens[verb.end]?.lower === 'that';
-        if (some || certain || somebody || whoever || luxury)
-            yield { ...run, certainty: 'borderline' };
-    }
-    const presumably = tokens.findLast((token) => token.tag !== 'punctuation');
-    const left = presumably && tokens[presumably.index - 1];
-    if (presumably?.lower === 'presumably' && left?.text === ',' && speaksOf(sentence) === 'others')
-        yield { start: presumably.index, end: presumably.index + 1, certainty: 'borderline' };
-}
-const wished = (0,word_set/* wordSet */.d)('love like');
-const understood = (0,word_set/* wordSet */.d)('understand fathom comprehend see imagine grasp');
-/** "I'm sure that was chance", "I'd love to shake hands with them", "I fail to understand how a pilot can …". */
-function* fromDisbelief(sentence) {
-    const { tokens } = sentence;
-    for (const clause of sentence.clauses) {
-        const { verb, subject, complement } = clause;
-        if (!verb || !subject || !own.has(subject.kind))
-            continue;
-        const run = { start: subject.start, end: verb.end };
-        if (complement &&
-            tokens[complement.head].lower === 'sure' &&
-            !verb.negated &&
-            verb.tense === 'present' &&
-            subject.kind === 'I') {
-            const next = tokens[complement.end];
-            const about = next &&
-                (/^(?:that|it|they|he|she)$/.test(next.lower) ||
-                    sentence.groups.some((group) => group.start === next.index && others.has(group.kind)));
-            if (about && aimedAt(sentence) && !isThanks(sentence))
-                yield { start: subject.start, end: complement.end, certainty: 'borderline' };
-        }
-        if (verb.modal === 'would' && wished.has(verb.lemma) && subject.kind === 'I' && wishesToMeet(sentence, clause))
-            yield { ...run, certainty: aimedAt(sentence) };
-        const main = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
-        const wonders = verb.lemma === 'wonder' && verb.tense === 'present' && tokens[verb.end]?.tag === 'wh';
-        if (wonders && main?.subject && others.has(main.subject.kind) && main.subject.kind !== 'external')
-            yield { ...run, certainty: 'borderline' };
-        const understanding = /^(?:fail|struggle)$/.test(verb.lemma) ? main?.verb : verb.negated ? verb : undefined;
-        if (!understanding || !understood.has(understanding.lemma) || verb.tense === 'past')
-            continue;
-        const how = tokens[understanding.end];
-        const inner = sentence.clauses.find((other) => other.verb && other.verb.start > understanding.end && other.subject && other.subject.start > understanding.end);
-        const human = inner && others.has(inner.subject.kind) && inner.subject.kind !== 'external';
-        if (/^(?:how|why)$/.test(how?.lower ?? '') && human)
-            yield { start: subject.start, end: understanding.end + 1, certainty: 'clear' };
-    }
-}
-/** "I'd love to meet them": the verb behind, and people as what it is about. */
-const wishesToMeet = (sentence, clause) => sentence.clauses.some((other) => other.marker === 'to' &&
-    other.start >= clause.start &&
-    /^(?:meet|see|hear|know)$/.test(other.verb?.lemma ?? '') &&
-    (others.has(other.object?.kind ?? 'unknown') ||
-        sentence.tokens.some((token) => token.index > other.start && /^(?:who|whoever)$/.test(token.lower))));
 
 ;// CONCATENATED MODULE: ./lib/conduct/irony-in-words.js
 
@@ -60386,6 +60385,9 @@ const verdicts_findersIn = awake([
 var closed_class = __nccwpck_require__(8011);
 ;// CONCATENATED MODULE: ./lib/conduct/omission.js
 
+
+
+
 const omission_headOf = (sentence, group) => group ? sentence.tokens[group.head].lower : '';
 /** Subject and verb, or the verb alone where the subject stands elsewhere. */
 function omission_spanOf(clause) {
@@ -60415,9 +60417,235 @@ function hint(sentence, clause, target, run) {
         return undefined;
     return omission_softened(omission_make(sentence, clause, target, run), true);
 }
+/** "no one", in two words. */
+const isNoOne = ({ tokens }, { start, end }) => tokens[start].lower === 'no' && tokens[end]?.lower === 'one';
+/** A name of which nothing is known. */
+function isName({ tokens }, group) {
+    const head = group && tokens[group.head];
+    if (group?.kind !== 'unknown' || group.end - group.start !== 1)
+        return false;
+    // At the head of a sentence every word has a capital.
+    const named = head.tag === 'proper' || (head.tag === 'noun' && /^\p{Lu}/u.test(head.text) && head.lower === head.lemma);
+    return named && !people/* products */.ZE.has(head.lower);
+}
+/** The word behind a verb, or behind its object, that makes it one of taking something up: "look into", "pass it on". */
+function takesUp({ tokens }, verb, object) {
+    const behind = takingUp[verb.lemma];
+    if (!behind)
+        return false;
+    const parted = object && object.start === verb.end && tokens[object.end + 1]?.tag !== 'determiner';
+    return behind.has(tokens[verb.end]?.lower ?? '') || (parted === true && behind.has(tokens[object.end]?.lower ?? ''));
+}
+/** "Nobody touched it until May", "has renewed it since 2021", "put it back": told over a time. */
+function isLong(sentence, { verb, end }) {
+    const behind = sentence.tokens.slice(verb.end, Math.max(end, verb.end) + 3);
+    const stop = behind.findIndex(({ tag }) => tag === 'punctuation');
+    const rest = stop < 0 ? behind : behind.slice(0, stop);
+    return (rest.some(({ lower }) => /^(?:until|till|since|back|ever)$/.test(lower)) ||
+        rest.some(({ lower }, index) => lower === 'for' && rest.slice(index + 1, index + 4).some((next) => omission_long.has(next.lower))));
+}
+const omission_long = (0,word_set/* wordSet */.d)('week weeks month months year years quarter quarters season seasons sprint sprints ages');
+/** "made a call", "left a note", "ran a test": a practice of people as the object of a plain verb. */
+function makesPractice(sentence, { verb, object }) {
+    if (!object || object.start < verb.end || !plainMaking.has(verb.lemma))
+        return false;
+    const head = omission_headOf(sentence, object);
+    const making = /^(?:make|leave|give|send|write)$/.test(verb.lemma) && /^(?:call|calls|word|copy)$/.test(head);
+    const adding = /^(?:add|put|set|write)$/.test(verb.lemma) && safeguards.has(head);
+    return making || adding || (actNouns.has(head) && !/^(?:add|put|set)$/.test(verb.lemma));
+}
+/** "We didn't think the issue came from there": what people took to be so, not what they left undone. */
+function isView({ verb }, { tokens }) {
+    const next = tokens[verb.end];
+    if (!next || next.tag === 'punctuation')
+        return false;
+    return !/^(?:to|of|about|through|ahead|twice|it|this|far|hard|further|like)$/.test(next.lower);
+}
+
+;// CONCATENATED MODULE: ./lib/conduct/omission-turns.js
+
+
+
+
+/** Said of people alone, whatever stands around. */
+const idioms = (0,phrases/* phrases */.H)(`
+  drop the ball
+  let it|this|that|them|things slip|slide|sit|go|lapse|lie|rot|drop|through
+  let it|this|that|them|one _ slip through
+  turn a blind eye
+  turn a deaf ear
+  look the other way
+  take my|our|his|her|their eye|eyes off
+  lose track|sight of
+  too slow|late to
+  sit on it|this|that|the
+  do nothing
+  put it|this|that|them off
+  keep putting it|this|that|them off
+  keep moving it|this|that|them to
+  keep postponing it|this|that|them
+  scroll past
+  walk past
+  look straight|right past
+  brush it|this|that|them off|aside
+  shrug it|this|that|them off
+  wave it|this|that|them through
+  nod it|this|that|them through
+  rubber-stamp it|this|that|them|the
+  asleep at the wheel|switch
+  sleep through the|a|my|our|his|her|their|every|both page|pages|pager|alert|alerts|alarm|alarms|call|calls|phone
+  go back to sleep|bed
+  keep postponing|delaying|deferring|ignoring|skipping|forgetting|overlooking|missing
+  keep pushing|moving it|this|that|them|the _? _? back|out|on
+  click|swipe|wave|push it|this|that|them away
+  wave|brush|shrug|laugh|swat|push _ _? _? aside|away|off
+  let it|this|that|them happen
+  look on for|as|while
+  stand by while|and|as|for
+  cut corners
+  overrule us|me|him|her|them|the|our|both|all
+  wait for somebody|someone|others else? to
+  just|only|simply|merely click|press|hit approve|ok|yes|accept|next|merge|through
+  snooze the|a|my|our|his|her|their|both page|pages|alert|alerts|alarm|alarms|reminder|reminders
+  look away
+  miss the|an|our|my|every|any chance|opportunity|window to|for|of
+  sit on our|my|his|her|their hands
+  leave it|this|that|them for later
+  leave it|this|that|them for another day
+  leave it|this|that|them to rot|chance
+  let it|this|that|them go|pass|wait|ride
+  give it|this no thought
+  pay no attention|heed|notice
+  pay little attention|heed
+  take no notice|action
+`);
+/** A box ticked, and on to the next thing. */
+const formalities = (0,phrases/* phrases */.H)(`
+  tick it|them and move|go on|off|home
+  tick the|all|every|each|off box|boxes and go|move|leave|drive|walk on|off|home|.|,
+  tick the|all|every|each|off box|boxes and leave
+  tick|sign|initial|approve the|a|it _? and move on
+  sign it|them and move|go on|home
+`);
+/** Idioms that say so only where they are negated: "did not keep an eye on". */
+const negatedIdioms = (0,phrases/* phrases */.H)(`
+  keep a|an close? eye on
+  keep track of
+  keep it|this|that|them up to date
+  keep the|our|its|a _? _? up to date
+  keep the|our|its|a _? _? up-to-date|current
+  make sure
+  see to it
+  take care to|that
+  make the|any time
+  go into the? detail|details|depth
+  go far enough
+  take the trouble
+  pay enough? attention
+  pay close attention
+  pay any attention
+  come back to it|this|that|them|us|me|him|her
+  get back to us|me|him|her|them
+  call us|me|him|her|them back
+  get around|round to
+  give it|this a? second? thought
+  follow up
+  follow it|this|that|them up
+  lift a finger
+  put two and two together
+  connect the dots
+  add one and one
+  add two and two
+  take the time to
+  make the connection
+  do so|it|that|this again
+  dig deeper|further
+`);
+/** With a thing as the subject: nobody is named, and somebody is meant. */
+const agentless = (0,phrases/* phrases */.H)(`
+  slip|fall through the cracks|net|gaps
+  slip through the? code? review|reviews|testing
+  fall by the wayside
+  be allowed|left to lapse|rot
+  get lost in|over the _? summer|holidays|move|shuffle|noise|handover|backlog|thread|channel|inbox|day-to-day|reorganisation|reorganization
+  fall off the table|list|radar
+  fall between two|the|all chairs|stools|cracks|desks|teams
+  be left undone
+  be left for later|tomorrow
+  be left for another day
+  stay|remain on our|the|my _? list|backlog|roadmap|to-do|todo|board for _? _? week|weeks|month|months|year|years|ages
+  be acknowledged|silenced|closed without further|any _? action
+  be closed|resolved without a|an|any _? fix|answer|reply|comment|explanation|follow-up
+  be left open for _? _? weeks|months|years
+  be noticed|spotted|recognised|recognized|raised|escalated|flagged|questioned too late
+`);
+/** The same where it is denied: "never made it onto the list". */
+const undone = (0,phrases/* phrases */.H)(`
+  make it on|onto|into the|our|any _? list|backlog|roadmap|sprint|agenda|board|plan
+  get done|tested|reviewed|scheduled|booked|planned|documented|rehearsed|discussed
+  give the|enough|any|much _? attention|care|priority|thought
+  be given the|enough|any|much _? attention|care|priority|thought
+  take seriously
+  take seriously enough
+  understand for what
+`);
+function* fromIdioms(sentence) {
+    const runs = [
+        ...[...(0,phrases/* findPhrases */.w)(sentence, idioms)].map((run) => ({ run, negated: false, free: false })),
+        ...[...(0,phrases/* findPhrases */.w)(sentence, negatedIdioms)].map((run) => ({ run, negated: true, free: false })),
+        ...[...(0,phrases/* findPhrases */.w)(sentence, formalities)].map((run) => ({ run, negated: false, free: false })),
+        ...[...(0,phrases/* findPhrases */.w)(sentence, undone)].map((run) => ({ run, negated: true, free: true })),
+        ...[...(0,phrases/* findPhrases */.w)(sentence, agentless)].map((run) => ({ run, negated: false, free: true }))
+    ];
+    for (const { run, negated, free } of runs) {
+        const clause = sentence.clauses.findLast((other) => other.verb && other.verb.start <= run.start) ?? sentence.clauses[0];
+        if (!clause?.verb || clause.imperative || clause.question || !isPast(clause))
+            continue;
+        const nobody = clause.subject?.kind === 'nobody';
+        if ((clause.verb.negated || nobody) !== negated)
+            continue;
+        // "Northpeak dropped the ball": a name that people alone can be the subject of.
+        const alone = clause === sentence.clauses[0] && !/^(?:lose|let|miss|leave|do)$/.test(clause.verb.lemma);
+        const named = alone && run.words.at(-1) !== 'the' && isName(sentence, clause.subject) ? 'external' : undefined;
+        const target = free ? 'agentless' : (targetOf(clause.subject, true) ?? named);
+        if (!target || (free && targetOf(clause.subject)))
+            continue;
+        if (run.words[0] === 'too' && target === 'external')
+            continue;
+        // "did nothing wrong", "did nothing else": praise, or a fact.
+        if (run.words.includes('nothing') &&
+            /^(?:wrong|else|but|special|unusual|more|different|other)$/.test(sentence.tokens[run.end]?.lower ?? ''))
+            continue;
+        const found = { ...omission_make(sentence, clause, target, run), clause };
+        if (run.words[0] === 'tick' || run.words.at(-1) === 'on')
+            yield omission_softened(found, true);
+        else
+            yield nobody && /^(?:trouble|finger)$/.test(run.words.at(-1)) ? { ...found, certainty: 'clear' } : found;
+    }
+}
+/** "our failure to finish the follow-up", "the failure of the pilot to call". */
+function* fromFailureNoun(sentence) {
+    for (const group of sentence.groups) {
+        if (omission_headOf(sentence, group) !== 'failure')
+            continue;
+        let to = group.end;
+        let target = targetOf(group.possessor, true);
+        if (sentence.tokens[to]?.lower === 'of') {
+            const owner = sentence.groups.find((other) => other.start === to + 1);
+            target ??= targetOf(owner, true);
+            to = owner?.end ?? to;
+        }
+        const inner = sentence.clauses.find((other) => other.marker === 'to' && other.verb && other.verb.start > to && other.verb.start <= to + 2)?.verb;
+        if (sentence.tokens[to]?.lower !== 'to' || !inner)
+            continue;
+        if (target ? attempts.has(inner.lemma) : !undoneActs.has(inner.lemma))
+            continue;
+        const certainty = certaintyOf('gap', target ?? 'agentless', sentence);
+        yield { target: target ?? 'agentless', start: group.start, end: inner.end, certainty };
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/conduct/omissions-of-nobody.js
-
 
 
 
@@ -60533,8 +60761,6 @@ function fromNobody(sentence, clause) {
     const found = omission_make(sentence, clause, 'agentless', whole);
     return found.certainty && verb.lemma === 'bother' ? { ...found, certainty: 'clear' } : found;
 }
-/** "no one", in two words. */
-const isNoOne = ({ tokens }, { start, end }) => tokens[start].lower === 'no' && tokens[end]?.lower === 'one';
 /** "There was no answer from the carrier", "nothing has come from them", "we have heard nothing from the depot". */
 function fromNoAnswer(sentence, clause) {
     const { verb, subject, object, complement } = clause;
@@ -60563,17 +60789,6 @@ function fromNoAnswer(sentence, clause) {
 
 
 
-
-
-
-/** The word behind a verb, or behind its object, that makes it one of taking something up: "look into", "pass it on". */
-function takesUp({ tokens }, verb, object) {
-    const behind = takingUp[verb.lemma];
-    if (!behind)
-        return false;
-    const parted = object && object.start === verb.end && tokens[object.end + 1]?.tag !== 'determiner';
-    return behind.has(tokens[verb.end]?.lower ?? '') || (parted === true && behind.has(tokens[object.end]?.lower ?? ''));
-}
 /** Of the nouns that may name somebody, those that mostly name programs, which forget as well. */
 const software = /^(?:controllers?|schedulers?|handlers?|workers?|installers?|watchers?|senders?|drivers?|callers?|masters?)$/;
 /** "forgot to", "overlooked", "missed the page", "ignored the warnings". */
@@ -60666,31 +60881,6 @@ function fromOpening(sentence, clause) {
             : undefined;
     }
     return fromNegation(sentence, { ...clause, verb: { ...verb, negated: true } });
-}
-/** "Nobody touched it until May", "has renewed it since 2021", "put it back": told over a time. */
-function isLong(sentence, { verb, end }) {
-    const behind = sentence.tokens.slice(verb.end, Math.max(end, verb.end) + 3);
-    const stop = behind.findIndex(({ tag }) => tag === 'punctuation');
-    const rest = stop < 0 ? behind : behind.slice(0, stop);
-    return (rest.some(({ lower }) => /^(?:until|till|since|back|ever)$/.test(lower)) ||
-        rest.some(({ lower }, index) => lower === 'for' && rest.slice(index + 1, index + 4).some((next) => omissions_of_people_long.has(next.lower))));
-}
-const omissions_of_people_long = (0,word_set/* wordSet */.d)('week weeks month months year years quarter quarters season seasons sprint sprints ages');
-/** "made a call", "left a note", "ran a test": a practice of people as the object of a plain verb. */
-function makesPractice(sentence, { verb, object }) {
-    if (!object || object.start < verb.end || !plainMaking.has(verb.lemma))
-        return false;
-    const head = omission_headOf(sentence, object);
-    const making = /^(?:make|leave|give|send|write)$/.test(verb.lemma) && /^(?:call|calls|word|copy)$/.test(head);
-    const adding = /^(?:add|put|set|write)$/.test(verb.lemma) && safeguards.has(head);
-    return making || adding || (actNouns.has(head) && !/^(?:add|put|set)$/.test(verb.lemma));
-}
-/** "We didn't think the issue came from there": what people took to be so, not what they left undone. */
-function isView({ verb }, { tokens }) {
-    const next = tokens[verb.end];
-    if (!next || next.tag === 'punctuation')
-        return false;
-    return !/^(?:to|of|about|through|ahead|twice|it|this|far|hard|further|like)$/.test(next.lower);
 }
 /** "did not check", "never told": a human subject and something one does on purpose. */
 function fromNegation(sentence, clause) {
@@ -60858,8 +61048,6 @@ function fromBrokenWord(sentence, clause) {
 }
 
 ;// CONCATENATED MODULE: ./lib/conduct/omissions-unnamed.js
-
-
 
 
 
@@ -61117,15 +61305,6 @@ function* fromWithoutNoun(sentence) {
         }
     }
 }
-/** A name of which nothing is known. */
-function isName({ tokens }, group) {
-    const head = group && tokens[group.head];
-    if (group?.kind !== 'unknown' || group.end - group.start !== 1)
-        return false;
-    // At the head of a sentence every word has a capital.
-    const named = head.tag === 'proper' || (head.tag === 'noun' && /^\p{Lu}/u.test(head.text) && head.lower === head.lemma);
-    return named && !people/* products */.ZE.has(head.lower);
-}
 /** "The review did not ask", "the handover missed it": a practice of people as the subject of what it did not bring up. */
 function fromReview(sentence, clause) {
     const { verb, subject, object } = clause;
@@ -61175,190 +61354,6 @@ function fromBlank(sentence, clause) {
     }
     const target = object && targetOf(subject);
     return target && target !== 'agentless' ? hint(sentence, clause, target, run) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/conduct/omission-turns.js
-
-
-
-
-
-/** Said of people alone, whatever stands around. */
-const idioms = (0,phrases/* phrases */.H)(`
-  drop the ball
-  let it|this|that|them|things slip|slide|sit|go|lapse|lie|rot|drop|through
-  let it|this|that|them|one _ slip through
-  turn a blind eye
-  turn a deaf ear
-  look the other way
-  take my|our|his|her|their eye|eyes off
-  lose track|sight of
-  too slow|late to
-  sit on it|this|that|the
-  do nothing
-  put it|this|that|them off
-  keep putting it|this|that|them off
-  keep moving it|this|that|them to
-  keep postponing it|this|that|them
-  scroll past
-  walk past
-  look straight|right past
-  brush it|this|that|them off|aside
-  shrug it|this|that|them off
-  wave it|this|that|them through
-  nod it|this|that|them through
-  rubber-stamp it|this|that|them|the
-  asleep at the wheel|switch
-  sleep through the|a|my|our|his|her|their|every|both page|pages|pager|alert|alerts|alarm|alarms|call|calls|phone
-  go back to sleep|bed
-  keep postponing|delaying|deferring|ignoring|skipping|forgetting|overlooking|missing
-  keep pushing|moving it|this|that|them|the _? _? back|out|on
-  click|swipe|wave|push it|this|that|them away
-  wave|brush|shrug|laugh|swat|push _ _? _? aside|away|off
-  let it|this|that|them happen
-  look on for|as|while
-  stand by while|and|as|for
-  cut corners
-  overrule us|me|him|her|them|the|our|both|all
-  wait for somebody|someone|others else? to
-  just|only|simply|merely click|press|hit approve|ok|yes|accept|next|merge|through
-  snooze the|a|my|our|his|her|their|both page|pages|alert|alerts|alarm|alarms|reminder|reminders
-  look away
-  miss the|an|our|my|every|any chance|opportunity|window to|for|of
-  sit on our|my|his|her|their hands
-  leave it|this|that|them for later
-  leave it|this|that|them for another day
-  leave it|this|that|them to rot|chance
-  let it|this|that|them go|pass|wait|ride
-  give it|this no thought
-  pay no attention|heed|notice
-  pay little attention|heed
-  take no notice|action
-`);
-/** A box ticked, and on to the next thing. */
-const formalities = (0,phrases/* phrases */.H)(`
-  tick it|them and move|go on|off|home
-  tick the|all|every|each|off box|boxes and go|move|leave|drive|walk on|off|home|.|,
-  tick the|all|every|each|off box|boxes and leave
-  tick|sign|initial|approve the|a|it _? and move on
-  sign it|them and move|go on|home
-`);
-/** Idioms that say so only where they are negated: "did not keep an eye on". */
-const negatedIdioms = (0,phrases/* phrases */.H)(`
-  keep a|an close? eye on
-  keep track of
-  keep it|this|that|them up to date
-  keep the|our|its|a _? _? up to date
-  keep the|our|its|a _? _? up-to-date|current
-  make sure
-  see to it
-  take care to|that
-  make the|any time
-  go into the? detail|details|depth
-  go far enough
-  take the trouble
-  pay enough? attention
-  pay close attention
-  pay any attention
-  come back to it|this|that|them|us|me|him|her
-  get back to us|me|him|her|them
-  call us|me|him|her|them back
-  get around|round to
-  give it|this a? second? thought
-  follow up
-  follow it|this|that|them up
-  lift a finger
-  put two and two together
-  connect the dots
-  add one and one
-  add two and two
-  take the time to
-  make the connection
-  do so|it|that|this again
-  dig deeper|further
-`);
-/** With a thing as the subject: nobody is named, and somebody is meant. */
-const agentless = (0,phrases/* phrases */.H)(`
-  slip|fall through the cracks|net|gaps
-  slip through the? code? review|reviews|testing
-  fall by the wayside
-  be allowed|left to lapse|rot
-  get lost in|over the _? summer|holidays|move|shuffle|noise|handover|backlog|thread|channel|inbox|day-to-day|reorganisation|reorganization
-  fall off the table|list|radar
-  fall between two|the|all chairs|stools|cracks|desks|teams
-  be left undone
-  be left for later|tomorrow
-  be left for another day
-  stay|remain on our|the|my _? list|backlog|roadmap|to-do|todo|board for _? _? week|weeks|month|months|year|years|ages
-  be acknowledged|silenced|closed without further|any _? action
-  be closed|resolved without a|an|any _? fix|answer|reply|comment|explanation|follow-up
-  be left open for _? _? weeks|months|years
-  be noticed|spotted|recognised|recognized|raised|escalated|flagged|questioned too late
-`);
-/** The same where it is denied: "never made it onto the list". */
-const undone = (0,phrases/* phrases */.H)(`
-  make it on|onto|into the|our|any _? list|backlog|roadmap|sprint|agenda|board|plan
-  get done|tested|reviewed|scheduled|booked|planned|documented|rehearsed|discussed
-  give the|enough|any|much _? attention|care|priority|thought
-  be given the|enough|any|much _? attention|care|priority|thought
-  take seriously
-  take seriously enough
-  understand for what
-`);
-function* fromIdioms(sentence) {
-    const runs = [
-        ...[...(0,phrases/* findPhrases */.w)(sentence, idioms)].map((run) => ({ run, negated: false, free: false })),
-        ...[...(0,phrases/* findPhrases */.w)(sentence, negatedIdioms)].map((run) => ({ run, negated: true, free: false })),
-        ...[...(0,phrases/* findPhrases */.w)(sentence, formalities)].map((run) => ({ run, negated: false, free: false })),
-        ...[...(0,phrases/* findPhrases */.w)(sentence, undone)].map((run) => ({ run, negated: true, free: true })),
-        ...[...(0,phrases/* findPhrases */.w)(sentence, agentless)].map((run) => ({ run, negated: false, free: true }))
-    ];
-    for (const { run, negated, free } of runs) {
-        const clause = sentence.clauses.findLast((other) => other.verb && other.verb.start <= run.start) ?? sentence.clauses[0];
-        if (!clause?.verb || clause.imperative || clause.question || !isPast(clause))
-            continue;
-        const nobody = clause.subject?.kind === 'nobody';
-        if ((clause.verb.negated || nobody) !== negated)
-            continue;
-        // "Northpeak dropped the ball": a name that people alone can be the subject of.
-        const alone = clause === sentence.clauses[0] && !/^(?:lose|let|miss|leave|do)$/.test(clause.verb.lemma);
-        const named = alone && run.words.at(-1) !== 'the' && isName(sentence, clause.subject) ? 'external' : undefined;
-        const target = free ? 'agentless' : (targetOf(clause.subject, true) ?? named);
-        if (!target || (free && targetOf(clause.subject)))
-            continue;
-        if (run.words[0] === 'too' && target === 'external')
-            continue;
-        // "did nothing wrong", "did nothing else": praise, or a fact.
-        if (run.words.includes('nothing') &&
-            /^(?:wrong|else|but|special|unusual|more|different|other)$/.test(sentence.tokens[run.end]?.lower ?? ''))
-            continue;
-        const found = { ...omission_make(sentence, clause, target, run), clause };
-        if (run.words[0] === 'tick' || run.words.at(-1) === 'on')
-            yield omission_softened(found, true);
-        else
-            yield nobody && /^(?:trouble|finger)$/.test(run.words.at(-1)) ? { ...found, certainty: 'clear' } : found;
-    }
-}
-/** "our failure to finish the follow-up", "the failure of the pilot to call". */
-function* fromFailureNoun(sentence) {
-    for (const group of sentence.groups) {
-        if (omission_headOf(sentence, group) !== 'failure')
-            continue;
-        let to = group.end;
-        let target = targetOf(group.possessor, true);
-        if (sentence.tokens[to]?.lower === 'of') {
-            const owner = sentence.groups.find((other) => other.start === to + 1);
-            target ??= targetOf(owner, true);
-            to = owner?.end ?? to;
-        }
-        const inner = sentence.clauses.find((other) => other.marker === 'to' && other.verb && other.verb.start > to && other.verb.start <= to + 2)?.verb;
-        if (sentence.tokens[to]?.lower !== 'to' || !inner)
-            continue;
-        if (target ? attempts.has(inner.lemma) : !undoneActs.has(inner.lemma))
-            continue;
-        const certainty = certaintyOf('gap', target ?? 'agentless', sentence);
-        yield { target: target ?? 'agentless', start: group.start, end: inner.end, certainty };
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/conduct/omissions.js
