@@ -12,6 +12,7 @@ import {settingsFromInputs} from '../src/settings.ts'
 import {ForgeError} from '../src/forges/forge.ts'
 import {memoryForge, type MemoryForge} from '../src/forges/memory.ts'
 import {runStep} from './runner.ts'
+import {calm} from './loopback/ferry-times.ts'
 import {startGitHub, type Loopback} from './loopback/github.ts'
 import {createWorld, workflowBot, type User, type World, type WorldFile} from './loopback/world.ts'
 import type {Outcome} from '../src/outcome.ts'
@@ -30,42 +31,13 @@ const path = 'postmortems/2026/11/ferry-times.md'
 const settingsPath = '.github/blameless-review.yml'
 const promisePath = 'POSTMORTEM_COMMITMENT.md'
 
-const story = `# Ferry times stood still on 3 November 2026
-
-- **Author:** Mira Okafor
+const people = `- **Author:** Mira Okafor
 - **Incident commander:** Jun Park
 - **Scribe:** Ada Osei (@ada-o)
 - **Responders:** Mara Lind, Harbour Operations, @renovate[bot]
-
-## Summary
-
-The departure boards at both piers showed the times of the day before for 40 minutes.
-
-## Impact
-
-About 900 passengers read a wrong time, and 31 of them missed a ferry.
-
-## Timeline (UTC)
-
-| Time | What happened |
-| --- | --- |
-| 05:02 | The nightly import ended without rows. |
-| 05:43 | The import was started by hand, and the boards were right again. |
-
-## Contributing factors
-
-The import takes an empty file for a success. No alert compares the boards with the clock.
-
-## Resolution
-
-A second import with the file of the day filled the boards.
-
-## Action items
-
-| Action | Owner | Due | Ticket |
-| --- | --- | --- | --- |
-| The import fails on an empty file | Boards team | 2026-11-20 | FT-12 |
 `
+
+const story = calm.replace('## Summary', `${people}\n## Summary`)
 
 const promise = `# Postmortem commitment
 
